@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** Ids are slugs in Latin letters, so that a shared link stays short (`sco`, `rajnath-singh`, `T32`). */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'id: Latin letters, digits and single hyphens'),
+  v.maxLength(80),
+);
+
+/** Control characters, bidi overrides and isolates have no place in a story: they can reorder what is read. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
+
+/** Non-empty text as a reader sees it. */
+export const TextSchema = v.pipe(
+  v.string(),
+  v.regex(/\S/u, 'text is empty'),
+  v.maxLength(20_000, 'text is longer than 20,000 characters'),
+  v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
+);
+
+/** An http or https address; nothing else ever becomes a link. */
+export const HttpUrlSchema = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.check((value) => {
+    try {
+      return /^https?:$/.test(new URL(value).protocol);
+    } catch {
+      return false;
+    }
+  }, 'not an http or https address'),
+);
