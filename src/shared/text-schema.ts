@@ -18,15 +18,9 @@ export const TextSchema = v.pipe(
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
-/** An http or https address; nothing else ever becomes a link. */
+/** An http or https address with a host and nothing that could break out of an attribute; nothing else ever becomes a link. */
 export const HttpUrlSchema = v.pipe(
   v.string(),
   v.maxLength(2_000),
-  v.check((value) => {
-    try {
-      return /^https?:$/.test(new URL(value).protocol);
-    } catch {
-      return false;
-    }
-  }, 'not an http or https address'),
+  v.regex(/^https?:\/\/[^\s/?#"'<>\\^`{|}@]+(?:[/?#][^\s"<>\\^`{|}]*)?$/iu, 'not an http or https address'),
 );

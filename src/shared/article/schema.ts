@@ -21,7 +21,10 @@ export const DatelineSchema = v.strictObject({
 export type Dateline = v.InferOutput<typeof DatelineSchema>;
 
 /** Block ids are given once (by the importer or an editor) and never reused: `?s=` links stand on them. */
-const BlockIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,15}$/, 'block id: a letter, then letters or digits'));
+const BlockIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]{0,15}$/, 'block id: a letter, then letters or digits'),
+);
 
 const ParagraphSchema = v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema });
 const HeadingSchema = v.strictObject({

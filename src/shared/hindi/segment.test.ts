@@ -7,7 +7,11 @@ describe('sentences', () => {
     ['ends at a danda', 'भारत आया। वह गया।', ['भारत आया। ', 'वह गया।']],
     ['ends at a danda with no space behind it', 'भारत आया।वह गया।', ['भारत आया।', 'वह गया।']],
     ['ends at an ASCII full stop', 'बातचीत की. फिर वे गए.', ['बातचीत की. ', 'फिर वे गए.']],
-    ['ends at a full stop glued to the next word', 'बातचीत की.अधिकारियों ने बताया.', ['बातचीत की.', 'अधिकारियों ने बताया.']],
+    [
+      'ends at a full stop glued to the next word',
+      'बातचीत की.अधिकारियों ने बताया.',
+      ['बातचीत की.', 'अधिकारियों ने बताया.'],
+    ],
     ['does not break after a title', 'डॉ. मनमोहन सिंह बोले। वे गए।', ['डॉ. मनमोहन सिंह बोले। ', 'वे गए।']],
     ['does not break after initials', 'एस. जयशंकर और ए. पी. जे. अब्दुल कलाम आए।', ['एस. जयशंकर और ए. पी. जे. अब्दुल कलाम आए।']],
     ['does not break after the initial के', 'के. नटवर सिंह गए।', ['के. नटवर सिंह गए।']],

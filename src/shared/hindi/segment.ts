@@ -4,21 +4,87 @@
  */
 
 const TITLES = new Set([
-  'डॉ', 'डा', 'प्रो', 'श्री', 'श्रीमती', 'सुश्री', 'पं', 'मो', 'मौ', 'कु', 'स्व', 'सं', 'ले', 'लेफ्टि', 'ब्रिग', 'कै',
-  'रु', 'रू', 'कि', 'मी', 'सेमी', 'किमी', 'ई', 'पू', 'क्र', 'नं', 'पृ', 'वि', 'जि', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'vs', 'jr', 'sr',
+  'डॉ',
+  'डा',
+  'प्रो',
+  'श्री',
+  'श्रीमती',
+  'सुश्री',
+  'पं',
+  'मो',
+  'मौ',
+  'कु',
+  'स्व',
+  'सं',
+  'ले',
+  'लेफ्टि',
+  'ब्रिग',
+  'कै',
+  'रु',
+  'रू',
+  'कि',
+  'मी',
+  'सेमी',
+  'किमी',
+  'ई',
+  'पू',
+  'क्र',
+  'नं',
+  'पृ',
+  'वि',
+  'जि',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'no',
+  'vs',
+  'jr',
+  'sr',
 ]);
 
 /** Names of Latin letters as Hindi writes initials. Those that are also words ending a sentence (की, दी, ली …) are left out. */
 const LETTER_NAMES = new Set([
-  'ए', 'बी', 'सी', 'डी', 'ई', 'एफ', 'जी', 'एच', 'आई', 'जे', 'के', 'एल', 'एम', 'एन', 'ओ', 'पी', 'क्यू', 'आर', 'एस',
-  'टी', 'यू', 'वी', 'डब्ल्यू', 'डब्लू', 'एक्स', 'वाई', 'जेड', 'जेड़',
+  'ए',
+  'बी',
+  'सी',
+  'डी',
+  'ई',
+  'एफ',
+  'जी',
+  'एच',
+  'आई',
+  'जे',
+  'के',
+  'एल',
+  'एम',
+  'एन',
+  'ओ',
+  'पी',
+  'क्यू',
+  'आर',
+  'एस',
+  'टी',
+  'यू',
+  'वी',
+  'डब्ल्यू',
+  'डब्लू',
+  'एक्स',
+  'वाई',
+  'जेड',
+  'जेड़',
 ]);
 
 const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
 
 /** A segment that ends so was cut inside a name or abbreviation, not at the end of a sentence. */
 function endsInAbbreviation(segment: string): boolean {
-  const last = LAST_WORD.exec(segment)?.[1]?.normalize('NFD').replace(/[\u093c\u200c\u200d]/g, '').normalize('NFC');
+  const last = LAST_WORD.exec(segment)?.[1]
+    ?.normalize('NFD')
+    .replace(/[\u093c\u200c\u200d]/g, '')
+    .normalize('NFC');
   if (!last) return false;
   const lower = last.toLowerCase();
   return TITLES.has(lower) || LETTER_NAMES.has(last) || /^[a-z]$/i.test(last);

@@ -48,9 +48,7 @@ export const EventSchema = v.strictObject({
   entities: v.optional(v.array(IdSchema), []),
   /** Countries whose standing changed at this event. */
   changes: v.optional(
-    v.array(
-      v.strictObject({ country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), status: MembershipStatusSchema }),
-    ),
+    v.array(v.strictObject({ country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), status: MembershipStatusSchema })),
     [],
   ),
   /** Keys of the storyline's `sources`. */

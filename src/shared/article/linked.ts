@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { IdSchema, TextSchema } from '../text-schema.ts';
+
+/** A person, organisation, place or term named in a sentence; offsets are UTF-16 units of the sentence's text. */
+export const MentionSchema = v.strictObject({
+  start: v.number(),
+  end: v.number(),
+  entity: IdSchema,
+});
+export type Mention = v.InferOutput<typeof MentionSchema>;
+
+/**
+ * One sentence. Its id is the block's id and a hash of the folded text (see sentence-id.ts), so it survives edits elsewhere.
+ * The texts of a block's sentences joined are the block's text.
+ */
+export const SentenceSchema = v.strictObject({
+  id: v.string(),
+  text: v.string(),
+  /** Mentions to show as links: the first of each entity in a section. Absent when none. */
+  mentions: v.optional(v.array(MentionSchema)),
+  /** Timeline events that the sentence names. Absent when none. */
+  events: v.optional(v.array(IdSchema)),
+});
+export type Sentence = v.InferOutput<typeof SentenceSchema>;
+
+const SentencesSchema = v.array(SentenceSchema);
+const nullableText = v.nullable(TextSchema);
+
+/** A block ready to be drawn: text cut into sentences, links found. */
+export const LinkedBlockSchema = v.variant('type', [
+  v.strictObject({ id: v.string(), type: v.literal('paragraph'), sentences: SentencesSchema }),
+  v.strictObject({ id: v.string(), type: v.literal('heading'), sentences: SentencesSchema }),
+  v.strictObject({
+    id: v.string(),
+    type: v.literal('quote'),
+    sentences: SentencesSchema,
+    speaker: nullableText,
+    lang: v.nullable(v.string()),
+  }),
+  v.strictObject({
+    id: v.string(),
+    type: v.literal('post'),
+    sentences: SentencesSchema,
+    author: nullableText,
+    date: v.nullable(EdtfDateSchema),
+    lang: v.nullable(v.string()),
+    url: v.nullable(v.string()),
+  }),
+  v.strictObject({ id: v.string(), type: v.literal('list'), ordered: v.boolean(), items: v.array(SentencesSchema) }),
+  v.strictObject({
+    id: v.string(),
+    type: v.literal('table'),
+    caption: nullableText,
+    header: v.array(v.string()),
+    rows: v.array(v.array(v.string())),
+  }),
+  v.strictObject({
+    id: v.string(),
+    type: v.literal('figure'),
+    src: v.nullable(v.string()),
+    alt: v.string(),
+    width: v.nullable(v.number()),
+    height: v.nullable(v.number()),
+    caption: nullableText,
+    credit: nullableText,
+  }),
+  v.strictObject({ id: v.string(), type: v.literal('related'), headline: TextSchema, target: v.nullable(IdSchema) }),
+]);
+export type LinkedBlock = v.InferOutput<typeof LinkedBlockSchema>;

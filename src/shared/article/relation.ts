@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { EntityKindSchema } from '../entity/schema.ts';
+import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { IdSchema, TextSchema } from '../text-schema.ts';
+
+/** What ties two stories together, strongest first. */
+export const RELATION_KINDS = ['editor', 'event', 'entities', 'similar'] as const;
+export const RelationKindSchema = v.picklist(RELATION_KINDS);
+export type RelationKind = v.InferOutput<typeof RelationKindSchema>;
+
+/** Why a story is offered: facts only, the interface words them. */
+export const ReasonSchema = v.strictObject({
+  /** The timeline event both speak of. */
+  event: v.nullable(v.strictObject({ id: IdSchema, label: TextSchema })),
+  /** What both name, rarest first, at most three, house names. */
+  entities: v.array(v.strictObject({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
+  /** Running story both belong to. */
+  storyline: v.nullable(v.strictObject({ id: IdSchema, title: TextSchema })),
+});
+export type Reason = v.InferOutput<typeof ReasonSchema>;
+
+/** One story points to another. */
+export const RelationSchema = v.strictObject({
+  from: IdSchema,
+  to: IdSchema,
+  kind: RelationKindSchema,
+  reason: ReasonSchema,
+});
+export type Relation = v.InferOutput<typeof RelationSchema>;
+
+/** What a list, a card or a link preview shows of an article. */
+export const SummarySchema = v.strictObject({
+  id: IdSchema,
+  headline: TextSchema,
+  standfirst: v.nullable(TextSchema),
+  /** Day of the story; `null` when unknown (an explainer has its publishing day). */
+  date: v.nullable(EdtfDateSchema),
+  place: v.nullable(TextSchema),
+  kind: v.picklist(['news', 'explainer']),
+});
+export type Summary = v.InferOutput<typeof SummarySchema>;

@@ -1,0 +1,12 @@
+import type { Article } from './article/schema.ts';
+import type { Entity } from './entity/schema.ts';
+import type { Site } from './site/schema.ts';
+import type { Storyline } from './storyline/schema.ts';
+
+/** Everything an editor keeps in the content folder, parsed and checked. */
+export type Content = {
+  readonly site: Site;
+  readonly articles: readonly Article[];
+  readonly storylines: readonly Storyline[];
+  readonly entities: readonly Entity[];
+};
