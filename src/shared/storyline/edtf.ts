@@ -59,14 +59,15 @@ export const EdtfDateSchema = v.pipe(
 );
 
 /**
- * Orders two EDTF dates by the first day covered; at the same first day the less precise one comes first.
- * @returns negative, zero or positive, as `Array.prototype.sort` wants it.
+ * Orders two EDTF dates by the last day covered, so that an event known only to the year stands after those of the year
+ * that are known better; then by the first day.
+ * @returns negative, zero or positive, as `Array.prototype.sort` wants it; zero when one is no date.
  */
 export function compareEdtf(a: string, b: string): number {
   const first = parseEdtf(a);
   const second = parseEdtf(b);
   if (!first || !second) return 0;
-  if (first.start !== second.start) return first.start < second.start ? -1 : 1;
-  if (first.end === second.end) return 0;
-  return first.end > second.end ? -1 : 1;
+  if (first.end !== second.end) return first.end < second.end ? -1 : 1;
+  if (first.start === second.start) return 0;
+  return first.start < second.start ? -1 : 1;
 }

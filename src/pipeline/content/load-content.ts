@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type * as v from 'valibot';
+import { type Article, ArticleSchema } from '#shared/article/schema.ts';
+import type { Content } from '#shared/content.ts';
+import { type Entity, EntityFileSchema } from '#shared/entity/schema.ts';
+import { SiteSchema } from '#shared/site/schema.ts';
+import { type Storyline, StorylineSchema } from '#shared/storyline/schema.ts';
+import { ContentError, type Diagnostic } from '../diagnostics.ts';
+import { checkContent } from './check-content.ts';
+import { type JsonSource, readJsonSource } from './json-source.ts';
+
+/** The content folder of this site; a publisher's own lives anywhere. */
+export const contentFolder = (): string => process.env['SANDARBH_CONTENT'] ?? 'src/content';
+
+/** Parsed content with the files it came from, so that a fault found later can still be placed. */
+export type ContentSources = {
+  readonly site: JsonSource<Content['site']>;
+  readonly articles: readonly JsonSource<Article>[];
+  readonly storylines: readonly JsonSource<Storyline>[];
+  readonly entities: JsonSource<{ entities: readonly Entity[] }>;
+};
+
+const jsonFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+
+/**
+ * Reads the content folder and lists every fault in it.
+ * @param folder holds `site.json`, `entities.json`, `articles/` and `storylines/`.
+ * @returns the content, `null` when a file cannot be used, and all faults found, in the order of files and lines.
+ */
+export function readContent(folder: string): { content: Content | null; faults: readonly Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  const read = <S extends v.GenericSchema>(file: string, schema: S) => {
+    const name = relative(process.cwd(), file);
+    if (existsSync(file)) return readJsonSource(file, name, schema, faults);
+    faults.push({
+      file: name,
+      line: 1,
+      code: 'missing-file',
+      message: 'यह फाइल नहीं मिली',
+      suggestion: `${basename(file)} बनाएं / create it (see src/README.md)`,
+    });
+    return null;
+  };
+  const site = read(join(folder, 'site.json'), SiteSchema);
+  const entities = read(join(folder, 'entities.json'), EntityFileSchema);
+  const storylines = jsonFiles(join(folder, 'storylines')).map((file) => read(file, StorylineSchema));
+  const articles = jsonFiles(join(folder, 'articles')).map((file) => read(file, ArticleSchema));
+  if (!site || !entities || storylines.includes(null) || articles.includes(null)) return { content: null, faults };
+
+  const present = <T>(items: readonly (T | null)[]) => items.filter((item) => item !== null);
+  const sources: ContentSources = { site, entities, storylines: present(storylines), articles: present(articles) };
+  faults.push(...checkContent(sources));
+  const content: Content = {
+    site: site.value,
+    entities: entities.value.entities,
+    storylines: sources.storylines.map(({ value }) => value),
+    articles: sources.articles.map(({ value }) => value),
+  };
+  return { content, faults };
+}
+
+/**
+ * Reads content that must be right.
+ * @throws ContentError with every fault, when there is one.
+ */
+export function loadContent(folder: string): Content {
+  const { content, faults } = readContent(folder);
+  if (!content || faults.length > 0) throw new ContentError(faults);
+  return content;
+}

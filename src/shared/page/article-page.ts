@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { LinkedBlockSchema } from '../article/linked.ts';
+import { ReasonSchema, RelationKindSchema, SummarySchema } from '../article/relation.ts';
+import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
+import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { IdSchema, TextSchema } from '../text-schema.ts';
+
+/** A story offered beside another, with the reason. */
+export const RelatedStorySchema = v.strictObject({
+  story: SummarySchema,
+  kind: RelationKindSchema,
+  reason: ReasonSchema,
+});
+export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
+
+/** `/data/v1/articles/<id>.json`: all that the article page draws, but for the timeline, which stories share. */
+export const ArticlePageSchema = v.strictObject({
+  id: IdSchema,
+  kind: v.picklist(['news', 'explainer']),
+  lang: v.string(),
+  headline: TextSchema,
+  standfirst: v.nullable(TextSchema),
+  dateline: DatelineSchema,
+  publishedAt: v.nullable(EdtfDateSchema),
+  modifiedAt: v.nullable(EdtfDateSchema),
+  byline: v.nullable(TextSchema),
+  agency: v.nullable(TextSchema),
+  /** Minutes of reading, rounded up. */
+  readingMinutes: v.number(),
+  keyPoints: v.array(TextSchema),
+  blocks: v.array(LinkedBlockSchema),
+  sources: v.array(SourceSchema),
+  updates: v.array(UpdateSchema),
+  /** Running stories this article belongs to; the first one's timeline stands beside the text. */
+  storylines: v.array(v.strictObject({ id: IdSchema, title: TextSchema, shortTitle: TextSchema })),
+  /** Events this article reports, main one first. */
+  events: v.array(IdSchema),
+  /** Stories that a `related` block of the text points to, by id. */
+  inline: v.record(v.string(), RelatedStorySchema),
+  related: v.array(RelatedStorySchema),
+  /** Stories that point here. */
+  backlinks: v.array(RelatedStorySchema),
+});
+export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { SummarySchema } from '../article/relation.ts';
+import { SourceSchema } from '../article/schema.ts';
+import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EventKindSchema, EventStatusSchema } from '../storyline/schema.ts';
+import { IdSchema, TextSchema } from '../text-schema.ts';
+
+/** An event as a timeline draws it. */
+export const TimelineEventSchema = v.strictObject({
+  id: IdSchema,
+  date: EdtfDateSchema,
+  status: EventStatusSchema,
+  kind: EventKindSchema,
+  label: TextSchema,
+  /** House name of the place, or `null`. */
+  place: v.nullable(TextSchema),
+  online: v.boolean(),
+  /** Articles that report it. */
+  articles: v.array(IdSchema),
+});
+export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
+
+/** `/data/v1/timelines/<storyline>.json`: one timeline for all stories of a running story, oldest event first. */
+export const TimelineSchema = v.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  shortTitle: TextSchema,
+  events: v.array(TimelineEventSchema),
+});
+export type Timeline = v.InferOutput<typeof TimelineSchema>;
+
+/** `/data/v1/storylines/<id>.json`: what the storyline page shows beside the timeline. */
+export const StorylinePageSchema = v.strictObject({
+  id: IdSchema,
+  description: TextSchema,
+  entity: v.nullable(v.strictObject({ id: IdSchema, name: TextSchema })),
+  verifiedUntil: v.nullable(EdtfDateSchema),
+  /** The storyline's stories, oldest first. */
+  articles: v.array(SummarySchema),
+  /** Sources of each event, by event id. */
+  sources: v.record(v.string(), v.array(SourceSchema)),
+});
+export type StorylinePage = v.InferOutput<typeof StorylinePageSchema>;

@@ -1,0 +1,31 @@
+/** Every page of the site, from its root; `BASE_PATH` is put in front by `withBase`. All end in a slash, as hosts serve folders. */
+export const paths = {
+  home: () => '/',
+  articles: () => '/khabar/',
+  article: (id: string) => `/khabar/${id}/`,
+  month: (month: string, page = 1) => `/khabar/mahina/${month}/${page > 1 ? `${page}/` : ''}`,
+  storyline: (id: string) => `/samayrekha/${id}/`,
+  entities: () => '/parichay/',
+  entity: (id: string) => `/parichay/${id}/`,
+  library: () => '/sangrah/',
+  about: () => '/bare-mein/',
+} as const;
+
+/** Every data file. A breaking change of shape makes `/data/v2/`, so that an old cached file meets a new app safely. */
+export const dataPaths = {
+  manifest: () => '/data/v1/manifest.json',
+  home: () => '/data/v1/home.json',
+  article: (id: string) => `/data/v1/articles/${id}.json`,
+  timeline: (storyline: string) => `/data/v1/timelines/${storyline}.json`,
+  storyline: (id: string) => `/data/v1/storylines/${id}.json`,
+  entities: () => '/data/v1/entities.json',
+  entity: (id: string) => `/data/v1/entities/${id}.json`,
+  months: () => '/data/v1/months.json',
+  month: (month: string, page = 1) => `/data/v1/months/${month}-${page}.json`,
+} as const;
+
+/**
+ * Puts the base path in front of a path from the root.
+ * @param base starts and ends with a slash: `/` or `/khabar/`.
+ */
+export const withBase = (base: string, path: string): string => base + path.slice(1);
