@@ -11,7 +11,7 @@ import { checkContent } from './check-content.ts';
 import { type JsonSource, readJsonSource } from './json-source.ts';
 
 /** The content folder of this site; a publisher's own lives anywhere. */
-export const contentFolder = (): string => process.env['SANDARBH_CONTENT'] ?? 'src/content';
+export const contentFolder = (): string => process.env.SANDARBH_CONTENT ?? 'src/content';
 
 /** Parsed content with the files it came from, so that a fault found later can still be placed. */
 export type ContentSources = {

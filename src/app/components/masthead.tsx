@@ -1,0 +1,35 @@
+import { Link, NavLink } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { site } from '../site.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import styles from './masthead.module.css';
+import { WORDMARK_NAME, Wordmark } from './wordmark.tsx';
+
+/** Name of the paper and the main menu. */
+export function Masthead() {
+  const { mainMenu, nav } = useStrings();
+  const [mainStoryline] = site.storylines;
+  const items = [
+    ...(mainStoryline ? [{ to: paths.storyline(mainStoryline), label: nav.storyline }] : []),
+    { to: paths.articles(), label: nav.articles },
+    { to: paths.entities(), label: nav.entities },
+    { to: paths.library(), label: nav.library },
+  ];
+  return (
+    <header className={styles.masthead}>
+      <Link className={styles.name} to={paths.home()}>
+        {site.name === WORDMARK_NAME ? <Wordmark /> : null}
+        <span className={site.name === WORDMARK_NAME ? 'visually-hidden' : styles['text-name']}>{site.name}</span>
+      </Link>
+      <nav className={styles.menu} aria-label={mainMenu}>
+        <ul>
+          {items.map(({ to, label }) => (
+            <li key={to}>
+              <NavLink to={to}>{label}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

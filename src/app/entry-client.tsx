@@ -1,0 +1,80 @@
+import './styles/layers.css';
+import './styles/reset.css';
+import './styles/tokens.css';
+import './styles/typography.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { App } from './app.tsx';
+import { BASE_PATH } from './base-path.ts';
+import { registerWorker } from './features/offline/worker.ts';
+import { warmLinks } from './features/prefetch/warm-links.ts';
+import { fetchData } from './fetch-data.ts';
+import { readPageData } from './page-data.ts';
+import { createQueryClient } from './query-client.ts';
+import { createRoutes } from './routes.tsx';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+const client = createQueryClient(fetchData);
+const routes = createRoutes(client);
+const path = `/${window.location.pathname.slice(BASE_PATH.length)}`;
+
+/** Puts the components of the current page in place: a lazy one would make the first render a fallback. */
+async function resolveLazy(): Promise<void> {
+  const matches = matchRoutes(routes, path) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }: { route: RouteObject }) => {
+      if (!route.lazy || typeof route.lazy === 'function') return;
+      const Component = await route.lazy.Component?.();
+      delete route.lazy;
+      Object.assign(route, { Component });
+    }),
+  );
+}
+
+const settled = (router: Router): Promise<void> =>
+  new Promise((resolve) => {
+    if (router.state.initialized) return resolve();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const page = readPageData(path);
+  for (const [key, value] of Object.entries(page?.data ?? {})) client.setQueryData([key], value);
+  await resolveLazy();
+  const options = { basename: BASE_PATH };
+  if (page) {
+    const loaderData = Object.fromEntries((matchRoutes(routes, path) ?? []).map(({ route }) => [route.id ?? '', null]));
+    const router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
+    hydrateRoot(
+      root,
+      <App client={client}>
+        <RouterProvider router={router} />
+      </App>,
+    );
+  } else {
+    const router = createBrowserRouter(routes, options);
+    // What stands in the page stays until there is something better.
+    await settled(router);
+    createRoot(root).render(
+      <App client={client}>
+        <RouterProvider router={router} />
+      </App>,
+    );
+  }
+  warmLinks(routes, BASE_PATH);
+}
+
+void start();
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') void registerWorker();
+  else window.addEventListener('load', () => void registerWorker(), { once: true });
+}

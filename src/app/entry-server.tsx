@@ -1,0 +1,60 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
+import { withBase } from '#shared/paths.ts';
+import { App } from './app.tsx';
+import { BASE_PATH } from './base-path.ts';
+import type { ReadData } from './fetch-data.ts';
+import { createQueryClient } from './query-client.ts';
+import { ShellPage } from './routes/root/shell-page.tsx';
+import { createRoutes, type RouteHandle } from './routes.tsx';
+
+/** A page as markup. */
+export type RenderedPage = {
+  /** Markup of the root element; React puts `title`, `meta` and `link` at its front. */
+  readonly html: string;
+  /** Data files the page was drawn from, by path. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Module of the page's route, for preloading its chunk. */
+  readonly module: string | null;
+};
+
+/**
+ * Renders one address.
+ * @param path from the site's root.
+ * @param read gives data files from memory.
+ * @throws what a loader threw: a page that cannot be drawn must fail the build.
+ */
+export async function renderPage(path: string, read: ReadData): Promise<RenderedPage> {
+  const client = createQueryClient(read);
+  const routes = createRoutes(client);
+  const handler = createStaticHandler(routes, { basename: BASE_PATH });
+  const context = await handler.query(new Request(new URL(withBase(BASE_PATH, path), 'http://prerender.invalid')));
+  if (context instanceof Response) throw new Error(`${path} answers with a response`);
+  const [error] = Object.values(context.errors ?? {});
+  if (error) throw error;
+  const html = renderToString(
+    <App client={client}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>,
+  );
+  const queries = client.getQueryCache().getAll();
+  const handle = matchRoutes(routes, path)?.at(-1)?.route.handle as RouteHandle | undefined;
+  return {
+    html,
+    data: Object.fromEntries(
+      queries
+        .filter(({ state }) => state.data !== undefined)
+        .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
+    ),
+    module: handle?.module ?? null,
+  };
+}
+
+/** Renders what stands for any page while the network is gone and its data come from the cache. */
+export function renderShell(): string {
+  return renderToString(<ShellPage />);
+}

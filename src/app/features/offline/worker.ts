@@ -1,0 +1,71 @@
+import { SKIP_WAITING } from '#shared/offline/caches.ts';
+import { withBase } from '#shared/paths.ts';
+import { BASE_PATH } from '../../base-path.ts';
+
+/** One fixed address for ever: a worker under another name would not replace this one. */
+const WORKER_URL = withBase(BASE_PATH, '/sw.js');
+
+type TrustedScriptPolicy = { createScriptURL: (url: string) => string };
+type TrustedTypesFactory = {
+  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => TrustedScriptPolicy;
+};
+
+let waiting: ServiceWorker | null = null;
+const listeners = new Set<() => void>();
+
+/** Whether a new version waits to take over. */
+export const isUpdateReady = (): boolean => waiting !== null;
+
+/** Subscribes to {@link isUpdateReady}; returns the way to stop. */
+export function onUpdateReady(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function offer(worker: ServiceWorker | null): void {
+  // The very first worker replaces nobody.
+  if (!worker || !navigator.serviceWorker.controller) return;
+  waiting = worker;
+  for (const listener of listeners) listener();
+}
+
+/** Lets the waiting version take over and loads the page anew once it has: only ever after a reader's tap. */
+export function applyUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+  waiting?.postMessage({ type: SKIP_WAITING });
+}
+
+/** `register` takes a script address, a Trusted Types sink; the only policy of the site lets exactly this one pass. */
+function trustedWorkerUrl(): string {
+  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  if (!factory) return WORKER_URL;
+  const policy = factory.createPolicy('sandarbh-worker', {
+    createScriptURL: (url) => {
+      if (url !== WORKER_URL) throw new TypeError(`not the worker: ${url}`);
+      return url;
+    },
+  });
+  return policy.createScriptURL(WORKER_URL);
+}
+
+/**
+ * Registers the service worker once the page has loaded, and watches for new versions.
+ * Where workers are missing or refused the site simply stays an online one.
+ */
+export async function registerWorker(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.register(trustedWorkerUrl(), {
+      scope: BASE_PATH,
+      updateViaCache: 'none',
+    });
+    offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed') offer(registration.waiting);
+      });
+    });
+  } catch {
+    // Blocked storage, a private window, an insecure origin: reading goes on.
+  }
+}

@@ -1,0 +1,44 @@
+import type { Summary } from '#shared/article/relation.ts';
+import { dateDistance } from '#shared/hindi/date-distance.ts';
+import type { RelatedStory } from '#shared/page/article-page.ts';
+import type { Strings } from '../../strings/hi.ts';
+
+type Dated = { readonly date: string | null; readonly place: string | null };
+
+/** What ties the two stories, in words; the strongest tie that there is. */
+function tie({ kind, reason }: RelatedStory, strings: Strings): string {
+  const { related } = strings;
+  if (kind === 'event' && reason.event) return related.sameEvent(reason.event.label);
+  if (reason.entities.length > 0) return related.both(reason.entities.map(({ name }) => name));
+  if (reason.event) return related.sameEvent(reason.event.label);
+  if (reason.storyline) return related.sameStoryline(reason.storyline.title);
+  return kind === 'editor' ? related.editorsPick : related.similarText;
+}
+
+/** An explainer stands outside time: only news is earlier or later. */
+const distanceTo = (story: Summary, here: Dated) =>
+  story.kind === 'news' ? dateDistance(here.date, story.date) : null;
+
+/** How far the other story is in time and where it plays, `चार साल बाद चिंगदाओ में`; empty when neither is known. */
+function whenAndWhere(story: Summary, here: Dated, strings: Strings): string {
+  const gap = distanceTo(story, here);
+  const parts = [
+    gap ? strings.date.distance(gap) : null,
+    story.place && story.place !== here.place ? strings.related.at(story.place) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+/**
+ * Why a story is offered, as one phrase: `दोनों में विक्टर ख्रेनिन; चार साल बाद चिंगदाओ में`.
+ * @param here date and place of the story being read.
+ */
+export function reasonText(related: RelatedStory, here: Dated, strings: Strings): string {
+  return [tie(related, strings), whenAndWhere(related.story, here, strings)].filter((part) => part !== '').join('; ');
+}
+
+/** Whether a story is later than the one being read, and by how much: `14 महीने बाद`. `null` when not later. */
+export function laterBy(story: Summary, here: Dated, strings: Strings): string | null {
+  const gap = distanceTo(story, here);
+  return gap && gap.count > 0 ? strings.date.distance(gap) : null;
+}

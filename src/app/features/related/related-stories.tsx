@@ -1,0 +1,33 @@
+import type { RelatedStory } from '#shared/page/article-page.ts';
+import { Section } from '../../components/section.tsx';
+import { StoryCard } from '../../components/story-card.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { reasonText } from './reason-text.ts';
+import styles from './related-stories.module.css';
+
+type RelatedStoriesProps = {
+  readonly title: string;
+  readonly note?: string;
+  readonly stories: readonly RelatedStory[];
+  /** Date and place of the story being read. */
+  readonly here: { readonly date: string | null; readonly place: string | null };
+};
+
+/** Stories that belong to this one, each saying why. Nothing at all when there is none. */
+export function RelatedStories({ title, note, stories, here }: RelatedStoriesProps) {
+  const strings = useStrings();
+  if (stories.length === 0) return null;
+  return (
+    <Section title={title} note={note}>
+      <ul className={styles.list}>
+        {stories.map((related) => (
+          <li key={related.story.id}>
+            <StoryCard story={related.story}>
+              <p className={styles.reason}>{reasonText(related, here, strings)}</p>
+            </StoryCard>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { articleQuery, timelineQuery } from './queries/article.ts';
+import { entitiesQuery, entityQuery, homeQuery, monthQuery, monthsQuery, storylineQuery } from './queries/lists.ts';
+import { NotFoundPage } from './routes/not-found/not-found-page.tsx';
+import { RootLayout } from './routes/root/root-layout.tsx';
+import { RouteFault } from './routes/root/route-fault.tsx';
+
+/** What the prerenderer needs to know of a route: the module whose chunk the page preloads. */
+export type RouteHandle = { readonly module: string };
+
+type Params = LoaderFunctionArgs['params'];
+
+/** A loader only fills the query cache; components read from there. */
+const warm = (fill: (params: Params) => Promise<unknown>) => async (args: LoaderFunctionArgs) => {
+  await fill(args.params);
+  return null;
+};
+
+/**
+ * Every address of the site. Data and code of a page load side by side: the loader stands here, the component is lazy.
+ * @param client the cache that loaders fill.
+ */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const pages: RouteObject[] = [
+    {
+      path: paths.home(),
+      loader: warm(() => client.ensureQueryData(homeQuery())),
+      handle: { module: 'src/app/routes/home/home-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/home/home-page.tsx')).HomePage },
+    },
+    {
+      path: paths.articles(),
+      loader: warm(() => client.ensureQueryData(monthsQuery())),
+      handle: { module: 'src/app/routes/lists/articles-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/lists/articles-page.tsx')).ArticlesPage },
+    },
+    {
+      path: '/khabar/mahina/:month/:page?/',
+      loader: warm(({ month = '', page = '1' }) => client.ensureQueryData(monthQuery(month, Number(page)))),
+      handle: { module: 'src/app/routes/lists/month-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/lists/month-page.tsx')).MonthPage },
+    },
+    {
+      path: paths.article(':id'),
+      loader: warm(async ({ id = '' }) => {
+        const article = await client.ensureQueryData(articleQuery(id));
+        const storyline = article.storylines[0];
+        // Without its timeline a story is still worth reading.
+        if (storyline) await client.ensureQueryData(timelineQuery(storyline.id)).catch(() => null);
+      }),
+      handle: { module: 'src/app/routes/article/article-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/article/article-page.tsx')).ArticlePage },
+    },
+    {
+      path: paths.storyline(':id'),
+      loader: warm(({ id = '' }) =>
+        Promise.all([client.ensureQueryData(storylineQuery(id)), client.ensureQueryData(timelineQuery(id))]),
+      ),
+      handle: { module: 'src/app/routes/storyline/storyline-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/storyline/storyline-page.tsx')).StorylinePage },
+    },
+    {
+      path: paths.entities(),
+      loader: warm(() => client.ensureQueryData(entitiesQuery())),
+      handle: { module: 'src/app/routes/lists/entities-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/lists/entities-page.tsx')).EntitiesPage },
+    },
+    {
+      path: paths.entity(':id'),
+      loader: warm(({ id = '' }) => client.ensureQueryData(entityQuery(id))),
+      handle: { module: 'src/app/routes/entity/entity-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/entity/entity-page.tsx')).EntityPage },
+    },
+    {
+      path: paths.library(),
+      handle: { module: 'src/app/routes/library/library-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/library/library-page.tsx')).LibraryPage },
+    },
+    {
+      path: paths.about(),
+      handle: { module: 'src/app/routes/about/about-page.tsx' } satisfies RouteHandle,
+      lazy: { Component: async () => (await import('./routes/about/about-page.tsx')).AboutPage },
+    },
+    { path: '*', Component: NotFoundPage },
+  ];
+  return [
+    {
+      id: 'root',
+      Component: RootLayout,
+      ErrorBoundary: RouteFault,
+      children: pages.map((page) => ({ ...page, ErrorBoundary: RouteFault })),
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { DataTable } from './data-table.tsx';
+import { Figure } from './figure.tsx';
+import { InlineRelated } from './inline-related.tsx';
+import { Post } from './post.tsx';
+import { PullQuote } from './pull-quote.tsx';
+import { SentenceRun } from './sentence-run.tsx';
+
+type ArticleBlockProps = {
+  readonly block: LinkedBlock;
+  readonly inline: ArticlePage['inline'];
+  readonly here: { readonly date: string | null; readonly place: string | null };
+};
+
+/** One block of the text. Its id is the target of links into the text. */
+export function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          <SentenceRun sentences={block.sentences} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2 id={block.id}>
+          <SentenceRun sentences={block.sentences} />
+        </h2>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List id={block.id}>
+          {block.items.map((sentences) => (
+            <li key={sentences[0]?.id}>
+              <SentenceRun sentences={sentences} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'quote':
+      return <PullQuote block={block} />;
+    case 'post':
+      return <Post block={block} />;
+    case 'table':
+      return <DataTable block={block} />;
+    case 'figure':
+      return <Figure block={block} />;
+    case 'related':
+      return <InlineRelated block={block} inline={inline} here={here} />;
+  }
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import { weekdayOf } from '#shared/hindi/format-date.ts';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { paths } from '#shared/paths.ts';
+import { EdtfTime } from '../../components/edtf-time.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './article-header.module.css';
+
+/** Breadcrumb, headline, standfirst, dateline and byline. */
+export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
+  const { nav, breadcrumb, article: words, date: dateWords } = useStrings();
+  const { dateline, publishedAt, modifiedAt } = article;
+  const [storyline] = article.storylines;
+  const date = dateline.date ?? publishedAt;
+  const weekday = dateline.date ? weekdayOf(dateline.date, 'hi') : null;
+  return (
+    <header className={styles.header}>
+      <nav className={styles.crumbs} aria-label={breadcrumb}>
+        <Link to={paths.home()}>{nav.home}</Link>
+        {storyline ? (
+          <Link to={paths.storyline(storyline.id)}>{storyline.shortTitle}</Link>
+        ) : (
+          <Link to={paths.articles()}>{nav.articles}</Link>
+        )}
+        {article.kind === 'explainer' ? <span>{words.kind.explainer}</span> : null}
+      </nav>
+      <h1 tabIndex={-1}>{article.headline}</h1>
+      {article.standfirst ? <p className={styles.standfirst}>{article.standfirst}</p> : null}
+      <p className={styles.dateline}>
+        {date ? (
+          <span>
+            {dateline.place ? `${dateline.place}, ` : null}
+            {weekday ? `${weekday}, ` : null}
+            <EdtfTime date={date} />
+          </span>
+        ) : null}
+        {article.byline ? <span>{article.byline}</span> : null}
+        {article.agency ? <span>{article.agency}</span> : null}
+        {modifiedAt && modifiedAt !== date ? (
+          <span>
+            {`${dateWords.updated}: `}
+            <EdtfTime date={modifiedAt} />
+          </span>
+        ) : null}
+        <span>{words.readingTime(article.readingMinutes)}</span>
+      </p>
+    </header>
+  );
+}

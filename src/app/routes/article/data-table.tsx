@@ -1,0 +1,36 @@
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import styles from './data-table.module.css';
+
+/** Rows have no ids of their own; their place in the table is one, since a table never reorders on the page. */
+const keyed = <T,>(items: readonly T[]) => items.map((item, index) => ({ item, key: String(index) }));
+
+/** A table that scrolls inside itself on a narrow screen. */
+export function DataTable({ block }: { readonly block: Extract<LinkedBlock, { type: 'table' }> }) {
+  return (
+    <div id={block.id} className={styles.scroller}>
+      <table>
+        {block.caption ? <caption>{block.caption}</caption> : null}
+        {block.header.length > 0 ? (
+          <thead>
+            <tr>
+              {keyed(block.header).map(({ item, key }) => (
+                <th key={key} scope="col">
+                  {item}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {keyed(block.rows).map(({ item: row, key }) => (
+            <tr key={key}>
+              {keyed(row).map((cell) => (
+                <td key={cell.key}>{cell.item}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

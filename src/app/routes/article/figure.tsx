@@ -1,0 +1,30 @@
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import { withBase } from '#shared/paths.ts';
+import { BASE_PATH } from '../../base-path.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './quoted.module.css';
+
+/** A picture of this site with its caption; the caption alone when we do not hold the picture. */
+export function Figure({ block }: { readonly block: Extract<LinkedBlock, { type: 'figure' }> }) {
+  const { article } = useStrings();
+  return (
+    <figure id={block.id} className={styles.quoted}>
+      {block.src ? (
+        <img
+          src={withBase(BASE_PATH, `/${block.src.replace(/^\//, '')}`)}
+          alt={block.alt}
+          width={block.width ?? undefined}
+          height={block.height ?? undefined}
+          loading="lazy"
+          decoding="async"
+        />
+      ) : null}
+      {block.caption || block.credit ? (
+        <figcaption>
+          {block.caption}
+          {block.credit ? <span>{article.credit(block.credit)}</span> : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { paths } from '#shared/paths.ts';
+import { EdtfTime } from '../../components/edtf-time.tsx';
+import { laterBy, reasonText } from '../../features/related/reason-text.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './inline-related.module.css';
+
+type InlineRelatedProps = {
+  readonly block: Extract<LinkedBlock, { type: 'related' }>;
+  readonly inline: ArticlePage['inline'];
+  readonly here: { readonly date: string | null; readonly place: string | null };
+};
+
+/** `यह भी पढ़ें`, where the source put it. A story we do not hold is text, never a dead link. */
+export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
+  const strings = useStrings();
+  const { alsoRead, notHere, laterStory } = strings.article;
+  const related = block.target === null ? undefined : inline[block.target];
+  if (!related) {
+    return (
+      <aside id={block.id} className={styles.card} aria-label={alsoRead}>
+        <p className={styles.mark}>{alsoRead}</p>
+        <p className={styles.headline}>{block.headline}</p>
+        <p className={styles.reason}>{notHere}</p>
+      </aside>
+    );
+  }
+  const { story } = related;
+  const later = laterBy(story, here, strings);
+  return (
+    <aside id={block.id} className={styles.card} aria-label={alsoRead}>
+      <p className={styles.mark}>{alsoRead}</p>
+      <p className={styles.headline}>
+        <Link to={paths.article(story.id)}>{story.headline}</Link>
+      </p>
+      <p className={styles.meta}>
+        {story.date ? <EdtfTime date={story.date} /> : null}
+        {later ? <strong>{laterStory(later)}</strong> : null}
+      </p>
+      <p className={styles.reason}>{reasonText(related, here, strings)}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import { EdtfTime } from '../../components/edtf-time.tsx';
+import { ExternalLink } from '../../components/external-link.tsx';
+import styles from './quoted.module.css';
+import { SentenceRun } from './sentence-run.tsx';
+
+/** A post from elsewhere as static text: author, date, its own language; never a foreign script. */
+export function Post({ block }: { readonly block: Extract<LinkedBlock, { type: 'post' }> }) {
+  return (
+    <figure id={block.id} className={styles.quoted}>
+      <blockquote lang={block.lang ?? undefined}>
+        <SentenceRun sentences={block.sentences} />
+      </blockquote>
+      <figcaption>
+        {block.author}
+        {block.date ? <EdtfTime date={block.date} /> : null}
+        {block.url ? <ExternalLink href={block.url} /> : null}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { Section } from '../../components/section.tsx';
+import { StoryCard } from '../../components/story-card.tsx';
+import { StoryList } from '../../components/story-list.tsx';
+import { homeQuery } from '../../queries/lists.ts';
+import { site } from '../../site.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './home-page.module.css';
+import { StorylineTeaser } from './storyline-teaser.tsx';
+
+/** Lead story, latest stories, running stories. */
+export function HomePage() {
+  const { data } = useSuspenseQuery(homeQuery());
+  const { home } = useStrings();
+  return (
+    <div className={styles.page}>
+      <PageHead title={`${site.name}: ${site.tagline}`} description={site.description} path={paths.home()} />
+      <h1 className={styles.tagline} tabIndex={-1}>
+        <span className="visually-hidden">{`${site.name}: `}</span>
+        {site.tagline}
+      </h1>
+      <section className={styles.lead} aria-label={home.lead}>
+        <StoryCard story={data.lead} level={2} size="lead" showStandfirst />
+      </section>
+      <div className={styles.latest}>
+        <Section title={home.latest}>
+          <StoryList stories={data.latest} />
+          <p>
+            <Link to={paths.articles()}>{home.all}</Link>
+          </p>
+        </Section>
+      </div>
+      <div className={styles.storylines}>
+        <Section title={home.storylines}>
+          {data.storylines.map((storyline) => (
+            <StorylineTeaser key={storyline.id} storyline={storyline} />
+          ))}
+        </Section>
+      </div>
+    </div>
+  );
+}

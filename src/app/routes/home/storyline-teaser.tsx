@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import type { HomePage } from '#shared/page/lists.ts';
+import { paths } from '#shared/paths.ts';
+import { TimelineList } from '../../features/timeline/timeline-list.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './storyline-teaser.module.css';
+
+/** A running story with its newest events. */
+export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['storylines'][number] }) {
+  const { home, timeline } = useStrings();
+  return (
+    <article className={styles.teaser}>
+      <h3>
+        <Link to={paths.storyline(storyline.id)}>{storyline.title}</Link>
+      </h3>
+      <p>{storyline.description}</p>
+      <p className={styles.counts}>{home.counts(storyline.eventCount, storyline.articleCount)}</p>
+      <h4>{home.latestEvents}</h4>
+      <TimelineList events={storyline.events} />
+      <p className={styles.counts}>
+        <Link to={paths.storyline(storyline.id)}>{timeline.whole}</Link>
+      </p>
+    </article>
+  );
+}

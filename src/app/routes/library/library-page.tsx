@@ -1,0 +1,24 @@
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Section } from '../../components/section.tsx';
+import { ReadableStories } from '../../features/offline/readable-stories.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './library-page.module.css';
+
+/** What this device can read without a network. */
+export function LibraryPage() {
+  const { library } = useStrings();
+  return (
+    <div className={styles.page}>
+      <PageHead title={library.title} description={library.intro} path={paths.library()} />
+      <PageTitle note={library.intro}>{library.title}</PageTitle>
+      <noscript>
+        <p>{library.needsScript}</p>
+      </noscript>
+      <Section title={library.cached}>
+        <ReadableStories />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { formatEdtf } from '#shared/hindi/format-date.ts';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { StoryList } from '../../components/story-list.tsx';
+import { monthQuery } from '../../queries/lists.ts';
+import { site } from '../../site.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './lists.module.css';
+
+/** The stories of one month, newest first, in pages of equal size. */
+export function MonthPage() {
+  const { month = '', page: pageText = '1' } = useParams();
+  const { data } = useSuspenseQuery(monthQuery(month, Number(pageText)));
+  const { lists, nav } = useStrings();
+  const name = formatEdtf(data.month, 'hi');
+  const title = lists.monthTitle(name) + (data.page > 1 ? `, ${lists.page(data.page)}` : '');
+  const pages = Array.from({ length: data.pages }, (_, index) => index + 1);
+  return (
+    <div className={styles.page}>
+      <PageHead title={title} description={`${title}। ${site.description}`} path={paths.month(data.month, data.page)} />
+      <PageTitle>{title}</PageTitle>
+      <StoryList stories={data.articles} standfirsts />
+      {data.pages > 1 ? (
+        <nav className={styles.pager} aria-label={lists.pages}>
+          {pages.map((page) => (
+            <Link key={page} to={paths.month(data.month, page)} aria-current={page === data.page ? 'page' : undefined}>
+              {lists.page(page)}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      <nav className={styles.pager} aria-label={lists.byMonth}>
+        {data.older ? <Link to={paths.month(data.older)}>{lists.older(formatEdtf(data.older, 'hi'))}</Link> : null}
+        {data.newer ? <Link to={paths.month(data.newer)}>{lists.newer(formatEdtf(data.newer, 'hi'))}</Link> : null}
+        <Link to={paths.articles()}>{nav.articles}</Link>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Section } from '../../components/section.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './not-found-page.module.css';
+
+/** An address that is none of ours, with ways on. */
+export function NotFoundPage() {
+  const { notFound, nav } = useStrings();
+  return (
+    <div className={styles.page}>
+      <PageHead title={notFound.title} description={notFound.text} path={null} />
+      <PageTitle note={notFound.text}>{notFound.title}</PageTitle>
+      <Section title={notFound.wayOn}>
+        <ul>
+          <li>
+            <Link to={paths.home()}>{nav.home}</Link>
+          </li>
+          <li>
+            <Link to={paths.articles()}>{nav.articles}</Link>
+          </li>
+          <li>
+            <Link to={paths.entities()}>{nav.entities}</Link>
+          </li>
+        </ul>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Footer } from '../../components/footer.tsx';
+import { Masthead } from '../../components/masthead.tsx';
+import { NetworkNotice } from '../../features/offline/network-notice.tsx';
+import { UpdateNotice } from '../../features/offline/update-notice.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './root-layout.module.css';
+import { useRouteFocus } from './use-route-focus.ts';
+
+const MAIN_ID = 'khaas';
+
+/** What stands around every page. */
+export function RootLayout() {
+  const { skipToContent } = useStrings();
+  useRouteFocus();
+  return (
+    <div className={styles.layout}>
+      <a className={styles.skip} href={`#${MAIN_ID}`}>
+        {skipToContent}
+      </a>
+      <Masthead />
+      <NetworkNotice />
+      <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <UpdateNotice />
+      <ScrollRestoration />
+    </div>
+  );
+}

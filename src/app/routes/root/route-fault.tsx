@@ -1,0 +1,52 @@
+import { Link, useRevalidator, useRouteError } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Section } from '../../components/section.tsx';
+import { DataError } from '../../data-error.ts';
+import { ReadableStories } from '../../features/offline/readable-stories.tsx';
+import type { Strings } from '../../strings/hi.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
+import styles from './route-fault.module.css';
+
+function wording(error: unknown, { fault }: Strings): { title: string; text: string } {
+  if (!(error instanceof DataError)) return { title: fault.title, text: fault.unexpected };
+  switch (error.kind) {
+    case 'offline':
+      return { title: fault.offlineTitle, text: fault.offline };
+    case 'timeout':
+      return { title: fault.title, text: fault.timeout };
+    case 'server':
+      return { title: fault.title, text: fault.server };
+    default:
+      return { title: fault.title, text: fault.badData };
+  }
+}
+
+/** What happened, what is safe, and what to do; the rest of the site stays usable. */
+export function RouteFault() {
+  const error = useRouteError();
+  const strings = useStrings();
+  const { revalidate, state } = useRevalidator();
+  if (error instanceof DataError && error.kind === 'not-found') return <NotFoundPage />;
+  const { title, text } = wording(error, strings);
+  // A broken chunk or a bug is not mended by asking for the data again.
+  const retry = () => (error instanceof DataError ? revalidate() : window.location.reload());
+  return (
+    <div className={styles.page}>
+      <PageHead title={title} description={text} path={null} />
+      <PageTitle note={text}>{title}</PageTitle>
+      <p className={styles.ways}>
+        <button type="button" onClick={retry} disabled={state === 'loading'}>
+          {strings.fault.retry}
+        </button>
+        <Link to={paths.home()}>{strings.fault.home}</Link>
+        <Link to={paths.library()}>{strings.fault.library}</Link>
+      </p>
+      <Section title={strings.fault.readable}>
+        <ReadableStories />
+      </Section>
+    </div>
+  );
+}

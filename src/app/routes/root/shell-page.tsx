@@ -1,0 +1,21 @@
+import { withBase } from '#shared/paths.ts';
+import { BASE_PATH } from '../../base-path.ts';
+import { site } from '../../site.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './route-fault.module.css';
+
+/** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
+export function ShellPage() {
+  const { shell, fault } = useStrings();
+  return (
+    <main className={styles.page}>
+      <title>{site.name}</title>
+      <meta name="robots" content="noindex" />
+      <h1>{site.name}</h1>
+      <p>{shell.wait}</p>
+      <p className={styles.ways}>
+        <a href={withBase(BASE_PATH, '/')}>{fault.home}</a>
+      </p>
+    </main>
+  );
+}

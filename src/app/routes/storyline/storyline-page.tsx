@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { formatEdtf } from '#shared/hindi/format-date.ts';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Section } from '../../components/section.tsx';
+import { StoryList } from '../../components/story-list.tsx';
+import { timelineQuery } from '../../queries/article.ts';
+import { storylineQuery } from '../../queries/lists.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { byYear } from './by-year.ts';
+import { KindLegend } from './kind-legend.tsx';
+import styles from './storyline-page.module.css';
+import { YearEvents } from './year-events.tsx';
+
+/** The whole timeline of a running story, by year, with sources, and its stories. */
+export function StorylinePage() {
+  const { id = '' } = useParams();
+  const { data: page } = useSuspenseQuery(storylineQuery(id));
+  const { data: timeline } = useSuspenseQuery(timelineQuery(id));
+  const strings = useStrings().timeline;
+  const years = byYear(timeline.events);
+  return (
+    <div className={styles.page}>
+      <PageHead title={strings.of(timeline.title)} description={page.description} path={paths.storyline(id)} />
+      <PageTitle note={page.description}>{strings.of(timeline.title)}</PageTitle>
+      <div className={styles.facts}>
+        <p>{strings.eventCount(timeline.events.length)}</p>
+        {page.entity ? <Link to={paths.entity(page.entity.id)}>{strings.about(page.entity.name)}</Link> : null}
+      </div>
+      <KindLegend events={timeline.events} />
+      <nav className={styles.years} aria-label={strings.years}>
+        {years.map(({ year }) => (
+          <a key={year} href={`#saal-${year}`}>
+            {year}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.columns}>
+        <div className={styles.timeline}>
+          {years.map(({ year, events }) => (
+            <YearEvents key={year} year={year} events={events} sources={page.sources} />
+          ))}
+          {page.verifiedUntil ? (
+            <p className={styles.note}>{strings.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
+          ) : null}
+        </div>
+        <Section title={strings.stories}>
+          <StoryList stories={page.articles} />
+        </Section>
+      </div>
+    </div>
+  );
+}

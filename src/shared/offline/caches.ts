@@ -1,0 +1,18 @@
+/** Cache of data files that were opened. Its version is that of the data's shape, so it outlives new builds of the app. */
+export const DATA_CACHE = 'sandarbh-data-v1';
+
+/** Pages as they came, one cache a build: a page of an older build names scripts that are gone, its data do not. */
+export const PAGES_CACHE_PREFIX = 'sandarbh-pages-';
+
+/** Id of the block of a page that carries its data. */
+export const PAGE_DATA_ID = 'page-data';
+
+/** What a page carries: its path from the root and the data files it was drawn from. */
+export type PageData = {
+  /** `null` on pages that stand for many addresses: 404 and the offline shell. */
+  readonly path: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** From the page to the worker: take over now. */
+export const SKIP_WAITING = 'SKIP_WAITING';
