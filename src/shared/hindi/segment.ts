@@ -77,6 +77,9 @@ const LETTER_NAMES = new Set([
   'जेड़',
 ]);
 
+/** Whether a word is the Hindi name of a Latin letter, as in the initials of `एस. जयशंकर`. */
+export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word) || /^[a-z]$/i.test(word);
+
 const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
 
 /** A segment that ends so was cut inside a name or abbreviation, not at the end of a sentence. */

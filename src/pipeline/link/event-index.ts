@@ -1,0 +1,66 @@
+import type { EntityMatcher } from '#shared/entity/find-entities.ts';
+import { foldedWords } from '#shared/hindi/folded-words.ts';
+import { type EdtfDate, parseEdtf } from '#shared/storyline/edtf.ts';
+import type { Event, Storyline } from '#shared/storyline/schema.ts';
+import { terms } from './terms.ts';
+
+/** An event with what can tie a sentence to it. */
+export type IndexedEvent = {
+  readonly id: string;
+  readonly date: EdtfDate;
+  /** Its place, people, organisations and countries; ids of entities or of {@link placeNames}. */
+  readonly ties: ReadonlySet<string>;
+  readonly place: string | null;
+  /** Content words of the label, names of entities left out. */
+  readonly labelWords: ReadonlySet<string>;
+};
+
+export type EventIndex = {
+  readonly events: readonly IndexedEvent[];
+  /** What the running story is about: named everywhere, so it tells little. */
+  readonly topic: string | null;
+  /** How much naming a tie says: `ln(events / events that have it)`. */
+  readonly rarity: (tie: string) => number;
+};
+
+/** Names of places and countries of a storyline that no entity may explain; the ids cannot clash with entity ids. */
+export function placeNames(storylines: readonly Storyline[]) {
+  const names = new Set(
+    storylines.flatMap(({ countries, events }) => [
+      ...Object.values(countries),
+      ...events.flatMap(({ place }) => (place ? place.name.split(/,\s*/) : [])),
+    ]),
+  );
+  return [...names].map((name) => ({ id: `place:${name}`, kind: 'place' as const, name }));
+}
+
+function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): IndexedEvent | null {
+  const date = parseEdtf(event.date);
+  if (!date) return null;
+  const idsIn = (text: string) => find(text).map(({ entity }) => entity);
+  const place = event.place ? (event.place.entity ?? idsIn(event.place.name)[0] ?? null) : null;
+  const countries = event.changes.flatMap(({ country }) => idsIn(storyline.countries[country] ?? ''));
+  const places = event.place ? idsIn(event.place.name) : [];
+  const words = foldedWords(event.label);
+  const named = find(event.label);
+  const plain = words.filter(({ start }) => !named.some((mention) => mention.start <= start && start < mention.end));
+  return {
+    id: event.id,
+    date,
+    ties: new Set([...event.entities, ...countries, ...places, ...(place === null ? [] : [place])]),
+    place,
+    labelWords: new Set(terms(plain)),
+  };
+}
+
+/** Prepares the events of one running story. @param find knows all entities and {@link placeNames}. */
+export function indexEvents(storyline: Storyline, find: EntityMatcher): EventIndex {
+  const events = storyline.events.map((event) => indexEvent(event, storyline, find)).filter((event) => event !== null);
+  const counts = new Map<string, number>();
+  for (const { ties } of events) for (const tie of ties) counts.set(tie, (counts.get(tie) ?? 0) + 1);
+  return {
+    events,
+    topic: storyline.entity ?? null,
+    rarity: (tie) => Math.log(events.length / (counts.get(tie) ?? events.length)),
+  };
+}
