@@ -88,11 +88,11 @@ export function readJsonSource<S extends v.GenericSchema>(
     return null;
   }
   const lineOf = lineFinder(text, tree);
-  const offset = [...text.normalize('NFC')].findIndex((char, index) => char !== [...text][index]);
-  if (offset >= 0 && text !== text.normalize('NFC')) {
+  const unnormalized = text.split('\n').findIndex((line) => line !== line.normalize('NFC'));
+  if (unnormalized >= 0) {
     faults.push({
       file: name,
-      line: [...text].slice(0, offset).filter((char) => char === '\n').length + 1,
+      line: unnormalized + 1,
       code: 'not-nfc',
       message: 'पाठ Unicode NFC में नहीं है',
       suggestion: 'फाइल को NFC में सहेजें / save the file in NFC',
