@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { buildIfNeeded } from './build-if-needed.ts';
+import { normalizeBase } from './normalize-base.ts';
+import { serve } from './serve.ts';
+
+const DEFAULT_PORT = 4173;
+
+const dist = resolve('dist');
+const base = normalizeBase(process.env.BASE_PATH);
+const port = Number(process.env.PORT ?? DEFAULT_PORT);
+
+try {
+  await buildIfNeeded(dist, base);
+  const { url } = await serve({ dist, base, port });
+  console.log(`संदर्भ यहां खुला है / serving at ${url}\nबंद करने के लिए Ctrl+C / Ctrl+C to stop`);
+} catch (error) {
+  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  console.error(taken ? `पोर्ट ${port} खाली नहीं है / port ${port} is taken: PORT=5000 npm start` : String(error));
+  process.exitCode = 1;
+}

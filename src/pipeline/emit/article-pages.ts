@@ -1,0 +1,67 @@
+import type { Article } from '#shared/article/schema.ts';
+import type { Summary } from '#shared/article/relation.ts';
+import { words } from '#shared/hindi/fold.ts';
+import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { ArticlePage, RelatedStory } from '#shared/page/article-page.ts';
+import type { LinkedArticle } from '../link/linked-content.ts';
+
+/** Words a minute of careful reading on a phone; the page says लगभग. */
+const WORDS_A_MINUTE = 180;
+
+function wordsOf(block: LinkedBlock): number {
+  switch (block.type) {
+    case 'list':
+      return words(block.items.flatMap((item) => item.map(({ text }) => text)).join(' ')).length;
+    case 'table':
+      return words(block.rows.flat().join(' ')).length;
+    case 'figure':
+    case 'related':
+      return 0;
+    default:
+      return words(block.sentences.map(({ text }) => text).join('')).length;
+  }
+}
+
+const readingMinutes = (blocks: readonly LinkedBlock[]): number =>
+  Math.max(1, Math.ceil(blocks.reduce((sum, block) => sum + wordsOf(block), 0) / WORDS_A_MINUTE));
+
+type Context = {
+  readonly summaries: ReadonlyMap<string, Summary>;
+  readonly storylines: ReadonlyMap<string, { readonly id: string; readonly title: string; readonly shortTitle: string }>;
+};
+
+const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filter((item) => item !== null && item !== undefined);
+
+/** A relation as a card: the other story's summary with the reason. */
+function asCard(id: string, kind: RelatedStory['kind'], reason: RelatedStory['reason'], { summaries }: Context): RelatedStory | null {
+  const story = summaries.get(id);
+  return story ? { story, kind, reason } : null;
+}
+
+/** Everything the page of one article draws. */
+export function articlePage({ article, blocks, inline, relations, backlinks }: LinkedArticle, context: Context): ArticlePage {
+  const { id, kind, lang, headline, standfirst, dateline, publishedAt, modifiedAt, byline, agency }: Article = article;
+  const inlineCards = present(inline.map(({ to, kind: how, reason }) => asCard(to, how, reason, context)));
+  return {
+    id,
+    kind,
+    lang,
+    headline,
+    standfirst,
+    dateline,
+    publishedAt,
+    modifiedAt,
+    byline,
+    agency,
+    readingMinutes: readingMinutes(blocks),
+    keyPoints: article.keyPoints,
+    blocks: [...blocks],
+    sources: article.sources,
+    updates: article.updates,
+    storylines: present(article.storylines.map((storyline) => context.storylines.get(storyline))),
+    events: article.events,
+    inline: Object.fromEntries(inlineCards.map((card) => [card.story.id, card])),
+    related: present(relations.map(({ to, kind: how, reason }) => asCard(to, how, reason, context))),
+    backlinks: present(backlinks.map(({ from, kind: how, reason }) => asCard(from, how, reason, context))),
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '#shared/content.ts';
+import { dataPaths, paths } from '#shared/paths.ts';
+import { linkContent } from '../link/link-content.ts';
+import { articlePage } from './article-pages.ts';
+import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
+import { summarize } from './summaries.ts';
+import { storylinePage, timelineOf } from './timelines.ts';
+
+/** What the content becomes. */
+export type EmittedData = {
+  /** Every data file, by its path from the site's root. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** Every page to prerender, by its path from the site's root. */
+  readonly pages: readonly string[];
+};
+
+/** First characters of a file's hash: enough to tell two versions apart. */
+const shortHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
+
+/** Turns content into the data files and the list of pages. Pure: the same content gives the same bytes. */
+export function emitData(content: Content): EmittedData {
+  const linked = linkContent(content);
+  const timelines = new Map(content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]));
+  const summaries = new Map(content.articles.map((article) => [article.id, summarize(article)]));
+  const storylines = new Map(
+    content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]),
+  );
+  const files = new Map<string, unknown>();
+  const pages: string[] = [paths.home(), paths.articles(), paths.entities(), paths.library(), paths.about()];
+
+  files.set(dataPaths.home(), homePage(content, timelines));
+  for (const article of linked.articles) {
+    const { id } = article.article;
+    files.set(dataPaths.article(id), articlePage(article, { summaries, storylines }));
+    pages.push(paths.article(id));
+  }
+  for (const storyline of content.storylines) {
+    files.set(dataPaths.timeline(storyline.id), timelines.get(storyline.id));
+    files.set(dataPaths.storyline(storyline.id), storylinePage(storyline, content));
+    pages.push(paths.storyline(storyline.id));
+  }
+  files.set(dataPaths.entities(), entitiesPage(content));
+  for (const page of entityPages(content, linked, timelines)) {
+    files.set(dataPaths.entity(page.entity.id), page);
+    pages.push(paths.entity(page.entity.id));
+  }
+  files.set(dataPaths.months(), monthsPage(content.articles));
+  for (const page of monthPages(content.articles)) {
+    files.set(dataPaths.month(page.month, page.page), page);
+    pages.push(paths.month(page.month, page.page));
+  }
+  files.set(dataPaths.manifest(), {
+    version: 1,
+    files: Object.fromEntries(Array.from(files, ([path, value]) => [path, shortHash(value)])),
+  });
+  return { files, pages };
+}

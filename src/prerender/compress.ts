@@ -1,0 +1,37 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+
+/** Text kinds; fonts and pictures are compressed already. */
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.xml']);
+/** Assets are built once and fetched often; pages are many. */
+const ASSET_QUALITY = 11;
+const PAGE_QUALITY = 9;
+/** Below this a compressed copy saves no packet. */
+const SMALLEST = 600;
+
+async function compressFile(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.byteLength < SMALLEST) return;
+  const quality = extname(file) === '.js' ? ASSET_QUALITY : PAGE_QUALITY;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
+  await Promise.all([
+    brotli(bytes, { params }).then((packed) => writeFile(`${file}.br`, packed)),
+    deflate(bytes, { level: 7 }).then((packed) => writeFile(`${file}.gz`, packed)),
+  ]);
+}
+
+/** Writes `.br` and `.gz` beside every text file, as static hosts look for them. A few at a time keeps memory flat. */
+export async function compressAll(dist: string): Promise<void> {
+  const names = await readdir(dist, { recursive: true });
+  const files = names.filter((name) => TEXT.has(extname(name))).map((name) => join(dist, name));
+  const next = files.values();
+  const work = async () => {
+    for (const file of next) await compressFile(file);
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+}

@@ -1,0 +1,44 @@
+import { withBase } from '#shared/paths.ts';
+
+/** No inline script at all; one inline stylesheet, by its hash; Trusted Types with the one policy that registers the worker. */
+const contentSecurityPolicy = (styleHash: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styleHash}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sandarbh-worker',
+  ].join('; ');
+
+const YEAR = 31_536_000;
+
+/**
+ * `_headers` as Netlify, Cloudflare Pages and our own host read it.
+ * @param styleHash CSP source of the inline stylesheet.
+ */
+export function headersFile(base: string, styleHash: string): string {
+  const rules: [pattern: string, headers: string[]][] = [
+    [
+      '/*',
+      [
+        `Content-Security-Policy: ${contentSecurityPolicy(styleHash)}`,
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Cross-Origin-Opener-Policy: same-origin',
+        'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
+      ],
+    ],
+    ['/assets/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/fonts/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/sw.js', ['Cache-Control: no-cache']],
+  ];
+  return rules.map(([pattern, headers]) => [withBase(base, pattern), ...headers.map((line) => `  ${line}`), ''].join('\n')).join('\n');
+}

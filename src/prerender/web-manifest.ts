@@ -1,0 +1,52 @@
+import { paths, withBase } from '#shared/paths.ts';
+import type { Site } from '#shared/site/schema.ts';
+
+/** The installed app's name card. @see https://www.w3.org/TR/appmanifest/ */
+export function webManifest(site: Site, base: string): unknown {
+  const at = (path: string) => withBase(base, path);
+  const [storyline] = site.storylines;
+  const icon = (size: number, purpose: 'any' | 'maskable') => ({
+    src: at(`/icons/icon-${size}${purpose === 'maskable' ? '-maskable' : ''}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const screenshot = (name: string, sizes: string, form: 'narrow' | 'wide', label: string) => ({
+    src: at(`/screenshots/${name}.png`),
+    sizes,
+    type: 'image/png',
+    form_factor: form,
+    label,
+  });
+  return {
+    id: at('/'),
+    name: `${site.name}: ${site.tagline}`,
+    short_name: site.name,
+    description: site.description,
+    lang: 'hi',
+    dir: 'ltr',
+    start_url: at('/'),
+    scope: at('/'),
+    display: 'standalone',
+    background_color: '#faf7f0',
+    theme_color: '#faf7f0',
+    categories: ['news'],
+    icons: [
+      { src: at('/icons/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      icon(192, 'any'),
+      icon(512, 'any'),
+      icon(192, 'maskable'),
+      icon(512, 'maskable'),
+    ],
+    screenshots: [
+      screenshot('phone-article', '720x1480', 'narrow', 'ख़बर, जुड़ी ख़बरें और समयरेखा'),
+      screenshot('phone-timeline', '720x1480', 'narrow', 'चलती कहानी की पूरी समयरेखा'),
+      screenshot('desktop-article', '1280x900', 'wide', 'ख़बर के साथ समयरेखा'),
+    ],
+    shortcuts: [
+      ...(storyline ? [{ name: 'समयरेखा', url: at(paths.storyline(storyline)) }] : []),
+      { name: 'संग्रह', url: at(paths.library()) },
+      { name: 'सारी ख़बरें', url: at(paths.articles()) },
+    ],
+  };
+}

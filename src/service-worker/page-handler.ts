@@ -1,0 +1,44 @@
+import type { RouteHandlerCallback } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { matchPrecache } from 'workbox-precaching';
+import { NetworkFirst } from 'workbox-strategies';
+import { withBase } from '#shared/paths.ts';
+import { isGoodPage, keepPageData, PAGES_CACHE } from './kept-pages.ts';
+
+/** With a kept copy at hand, the network gets this long. */
+const WAIT_WITH_COPY_S = 4;
+/** Without one, a request is merely slow at 10 s and broken at 20. */
+const GIVE_UP_MS = 12_000;
+const MAX_PAGES = 200;
+
+const silence = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), GIVE_UP_MS));
+
+/**
+ * Pages: the network first, so that a new version shows at once; the kept copy when the network is gone, slow or answers
+ * with a fault; else the shell, which draws the page from kept data or says in Hindi what can be read.
+ */
+export function pageHandler(base: string): RouteHandlerCallback {
+  const strategy = new NetworkFirst({
+    cacheName: PAGES_CACHE,
+    networkTimeoutSeconds: WAIT_WITH_COPY_S,
+    matchOptions: { ignoreSearch: true, ignoreVary: true },
+    plugins: [
+      {
+        fetchDidSucceed: async ({ response }) => {
+          if (response.status >= 500) throw new Error(`status ${response.status}`);
+          return response;
+        },
+        cacheWillUpdate: async ({ response, event }) => {
+          if (!isGoodPage(response)) return null;
+          (event as ExtendableEvent).waitUntil(keepPageData(response.clone(), base).catch(() => undefined));
+          return response;
+        },
+      },
+      new ExpirationPlugin({ maxEntries: MAX_PAGES, purgeOnQuotaError: true }),
+    ],
+  });
+  return async (options) => {
+    const page = await Promise.race([Promise.resolve(strategy.handle(options)).catch(() => undefined), silence()]);
+    return page ?? (await matchPrecache(withBase(base, '/shell.html'))) ?? Response.error();
+  };
+}

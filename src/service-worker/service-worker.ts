@@ -1,0 +1,33 @@
+import { clientsClaim } from 'workbox-core';
+import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
+import { addRoute, cleanupOutdatedCaches, precache } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { SKIP_WAITING } from '#shared/offline/caches.ts';
+import { dataHandler } from './data-handler.ts';
+import { deleteOldPages, keepOpenPages } from './kept-pages.ts';
+import { pageHandler } from './page-handler.ts';
+import { kindOf } from './routes.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+
+const base = new URL(self.registration.scope).pathname;
+
+precache(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+enableNavigationPreload();
+
+registerRoute(({ request, url }) => kindOf(url, request.mode, self.location.origin, base) === 'page', pageHandler(base));
+registerRoute(({ request, url }) => kindOf(url, request.mode, self.location.origin, base) === 'data', dataHandler());
+// Behind the two above, so that what changes under one address comes from the network first.
+addRoute({ directoryIndex: null as never, cleanURLs: false });
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(deleteOldPages());
+  // The first page was loaded before there was a worker to keep it.
+  event.waitUntil(keepOpenPages(base));
+});
+clientsClaim();
+
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: string } | null)?.type === SKIP_WAITING) void self.skipWaiting();
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentFolder } from './src/pipeline/content/load-content.ts';
+import { contentPlugin } from './src/pipeline/vite-plugin.ts';
+import { normalizeBase } from './src/host/normalize-base.ts';
+import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
+import { previewHostPlugin } from './src/host/vite-plugin.ts';
+
+const content = contentFolder();
+const { name, tagline, description, origin, storylines } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
+
+/** One chunk a package, so that a change of the app does not make readers fetch React again. */
+const vendor = (chunk: string, packages: string) => ({
+  name: chunk,
+  test: new RegExp(`node_modules[\\\\/](?:${packages})[\\\\/]`),
+});
+
+export default defineConfig({
+  base: normalizeBase(process.env.BASE_PATH),
+  define: { __SITE__: JSON.stringify({ name, tagline, description, origin, storylines }) },
+  plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
+  build: { target: 'es2022', cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist',
+        manifest: true,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                vendor('react', 'react|react-dom|scheduler'),
+                vendor('router', 'react-router|cookie|set-cookie-parser'),
+                vendor('query', '@tanstack'),
+              ],
+            },
+          },
+        },
+      },
+    },
+    ssr: {
+      build: { outDir: '.cache/server', rolldownOptions: { input: 'src/app/entry-server.tsx' } },
+    },
+    worker: {
+      consumer: 'client',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: '.cache/worker',
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/service-worker/service-worker.ts',
+          output: { format: 'iife', entryFileNames: 'sw.js' },
+        },
+      },
+    },
+  },
+});
