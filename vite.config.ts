@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { normalizeBase } from './src/host/normalize-base.ts';
+import { previewHostPlugin } from './src/host/vite-plugin.ts';
 import { contentFolder } from './src/pipeline/content/load-content.ts';
 import { contentPlugin } from './src/pipeline/vite-plugin.ts';
-import { normalizeBase } from './src/host/normalize-base.ts';
+import { scopedName } from './src/prerender/scoped-name.ts';
 import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
-import { previewHostPlugin } from './src/host/vite-plugin.ts';
 
 const content = contentFolder();
 const { name, tagline, description, origin, storylines } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
@@ -21,7 +22,8 @@ export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
   define: { __SITE__: JSON.stringify({ name, tagline, description, origin, storylines }) },
   plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
-  build: { target: 'es2022', cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  css: { modules: { generateScopedName: scopedName } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   builder: {},
   environments: {
     client: {

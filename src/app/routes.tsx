@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { articleQuery, timelineQuery } from './queries/article.ts';
@@ -9,6 +10,51 @@ import { RouteFault } from './routes/root/route-fault.tsx';
 
 /** What the prerenderer needs to know of a route: the module whose chunk the page preloads. */
 export type RouteHandle = { readonly module: string };
+
+/** A page whose code is loaded when it is first opened. The router empties `lazy` as it resolves it, so each router gets its own. */
+const lazyPage = (module: string, load: () => Promise<ComponentType>) => () => ({
+  handle: { module } satisfies RouteHandle,
+  lazy: { Component: load },
+});
+
+const PAGES = {
+  home: lazyPage(
+    'src/app/routes/home/home-page.tsx',
+    async () => (await import('./routes/home/home-page.tsx')).HomePage,
+  ),
+  articles: lazyPage(
+    'src/app/routes/lists/articles-page.tsx',
+    async () => (await import('./routes/lists/articles-page.tsx')).ArticlesPage,
+  ),
+  month: lazyPage(
+    'src/app/routes/lists/month-page.tsx',
+    async () => (await import('./routes/lists/month-page.tsx')).MonthPage,
+  ),
+  article: lazyPage(
+    'src/app/routes/article/article-page.tsx',
+    async () => (await import('./routes/article/article-page.tsx')).ArticlePage,
+  ),
+  storyline: lazyPage(
+    'src/app/routes/storyline/storyline-page.tsx',
+    async () => (await import('./routes/storyline/storyline-page.tsx')).StorylinePage,
+  ),
+  entities: lazyPage(
+    'src/app/routes/lists/entities-page.tsx',
+    async () => (await import('./routes/lists/entities-page.tsx')).EntitiesPage,
+  ),
+  entity: lazyPage(
+    'src/app/routes/entity/entity-page.tsx',
+    async () => (await import('./routes/entity/entity-page.tsx')).EntityPage,
+  ),
+  library: lazyPage(
+    'src/app/routes/library/library-page.tsx',
+    async () => (await import('./routes/library/library-page.tsx')).LibraryPage,
+  ),
+  about: lazyPage(
+    'src/app/routes/about/about-page.tsx',
+    async () => (await import('./routes/about/about-page.tsx')).AboutPage,
+  ),
+};
 
 type Params = LoaderFunctionArgs['params'];
 
@@ -27,20 +73,17 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: paths.home(),
       loader: warm(() => client.ensureQueryData(homeQuery())),
-      handle: { module: 'src/app/routes/home/home-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/home/home-page.tsx')).HomePage },
+      ...PAGES.home(),
     },
     {
       path: paths.articles(),
       loader: warm(() => client.ensureQueryData(monthsQuery())),
-      handle: { module: 'src/app/routes/lists/articles-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/lists/articles-page.tsx')).ArticlesPage },
+      ...PAGES.articles(),
     },
     {
       path: '/khabar/mahina/:month/:page?/',
       loader: warm(({ month = '', page = '1' }) => client.ensureQueryData(monthQuery(month, Number(page)))),
-      handle: { module: 'src/app/routes/lists/month-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/lists/month-page.tsx')).MonthPage },
+      ...PAGES.month(),
     },
     {
       path: paths.article(':id'),
@@ -50,38 +93,32 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         // Without its timeline a story is still worth reading.
         if (storyline) await client.ensureQueryData(timelineQuery(storyline.id)).catch(() => null);
       }),
-      handle: { module: 'src/app/routes/article/article-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/article/article-page.tsx')).ArticlePage },
+      ...PAGES.article(),
     },
     {
       path: paths.storyline(':id'),
       loader: warm(({ id = '' }) =>
         Promise.all([client.ensureQueryData(storylineQuery(id)), client.ensureQueryData(timelineQuery(id))]),
       ),
-      handle: { module: 'src/app/routes/storyline/storyline-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/storyline/storyline-page.tsx')).StorylinePage },
+      ...PAGES.storyline(),
     },
     {
       path: paths.entities(),
       loader: warm(() => client.ensureQueryData(entitiesQuery())),
-      handle: { module: 'src/app/routes/lists/entities-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/lists/entities-page.tsx')).EntitiesPage },
+      ...PAGES.entities(),
     },
     {
       path: paths.entity(':id'),
       loader: warm(({ id = '' }) => client.ensureQueryData(entityQuery(id))),
-      handle: { module: 'src/app/routes/entity/entity-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/entity/entity-page.tsx')).EntityPage },
+      ...PAGES.entity(),
     },
     {
       path: paths.library(),
-      handle: { module: 'src/app/routes/library/library-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/library/library-page.tsx')).LibraryPage },
+      ...PAGES.library(),
     },
     {
       path: paths.about(),
-      handle: { module: 'src/app/routes/about/about-page.tsx' } satisfies RouteHandle,
-      lazy: { Component: async () => (await import('./routes/about/about-page.tsx')).AboutPage },
+      ...PAGES.about(),
     },
     { path: '*', Component: NotFoundPage },
   ];

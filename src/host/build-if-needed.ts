@@ -12,7 +12,9 @@ async function newest(path: string): Promise<number> {
   if (!info) return 0;
   if (!info.isDirectory()) return info.mtimeMs;
   const names = await readdir(path, { recursive: true });
-  const times = await Promise.all(names.map(async (name) => (await stat(join(path, name)).catch(() => null))?.mtimeMs ?? 0));
+  const times = await Promise.all(
+    names.map(async (name) => (await stat(join(path, name)).catch(() => null))?.mtimeMs ?? 0),
+  );
   return Math.max(info.mtimeMs, ...times);
 }
 

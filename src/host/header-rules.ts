@@ -1,5 +1,8 @@
 /** One rule of a `_headers` file: which paths, which headers. */
-export type HeaderRule = { readonly pattern: RegExp; readonly headers: readonly (readonly [name: string, value: string])[] };
+export type HeaderRule = {
+  readonly pattern: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
 
 const asPattern = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);

@@ -1,11 +1,11 @@
 import { withBase } from '#shared/paths.ts';
 
-/** No inline script at all; one inline stylesheet, by its hash; Trusted Types with the one policy that registers the worker. */
-const contentSecurityPolicy = (styleHash: string): string =>
+/** No inline script at all; the inline stylesheet of each kind of page by its hash; Trusted Types with the one policy that registers the worker. */
+const contentSecurityPolicy = (styleHashes: ReadonlySet<string>): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${styleHash}`,
+    `style-src 'self' ${[...styleHashes].sort().join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -22,14 +22,14 @@ const YEAR = 31_536_000;
 
 /**
  * `_headers` as Netlify, Cloudflare Pages and our own host read it.
- * @param styleHash CSP source of the inline stylesheet.
+ * @param styleHashes CSP sources of the inline stylesheets.
  */
-export function headersFile(base: string, styleHash: string): string {
+export function headersFile(base: string, styleHashes: ReadonlySet<string>): string {
   const rules: [pattern: string, headers: string[]][] = [
     [
       '/*',
       [
-        `Content-Security-Policy: ${contentSecurityPolicy(styleHash)}`,
+        `Content-Security-Policy: ${contentSecurityPolicy(styleHashes)}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin-when-cross-origin',
         'Cross-Origin-Opener-Policy: same-origin',
@@ -40,5 +40,7 @@ export function headersFile(base: string, styleHash: string): string {
     ['/fonts/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
     ['/sw.js', ['Cache-Control: no-cache']],
   ];
-  return rules.map(([pattern, headers]) => [withBase(base, pattern), ...headers.map((line) => `  ${line}`), ''].join('\n')).join('\n');
+  return rules
+    .map(([pattern, headers]) => [withBase(base, pattern), ...headers.map((line) => `  ${line}`), ''].join('\n'))
+    .join('\n');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_DATA_ID, type PageData } from '#shared/offline/caches.ts';
 import { withBase } from '#shared/paths.ts';
@@ -16,12 +16,17 @@ export type PageParts = {
 };
 
 export type Template = {
-  readonly fill: (parts: PageParts) => string;
-  /** CSP hash of the inline stylesheet, the same on every page. */
-  readonly styleHash: string;
+  readonly fill: (parts: PageParts) => Promise<string>;
+  /** CSP sources of the inline stylesheets of all pages filled so far: one a kind of page. */
+  readonly styleHashes: ReadonlySet<string>;
 };
 
-type ManifestChunk = { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean };
+type ManifestChunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+};
 
 const FONT = '/fonts/noto-serif-devanagari-700-v1.woff2';
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
@@ -30,65 +35,72 @@ const VOID_SLASH = /(<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)
 /** Text for a JSON data block: nothing in it can end the script element. */
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Files of a module's chunk and of all that it imports, in the order of loading. */
-function chunkFiles(manifest: Readonly<Record<string, ManifestChunk>>, module: string): string[] {
-  const files = new Set<string>();
+/** A module's chunk and all that it imports, in the order of loading. */
+function chunksOf(manifest: Readonly<Record<string, ManifestChunk>>, module: string): ManifestChunk[] {
+  const chunks = new Set<ManifestChunk>();
   const visit = (key: string) => {
     const chunk = manifest[key];
-    if (!chunk || files.has(chunk.file)) return;
-    files.add(chunk.file);
+    if (!chunk || chunks.has(chunk)) return;
+    chunks.add(chunk);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   visit(module);
-  return [...files];
+  return [...chunks];
 }
 
 /**
- * Makes the page template from the `index.html` that Vite built: the one stylesheet moves into the page, so that the first
- * paint needs no second round trip, and its file goes.
+ * Makes the page template from the `index.html` that Vite built. The styles that a kind of page needs move into the page, so
+ * that the first paint needs no second round trip; their files stay for pages that are reached inside the app.
  * @param dist output folder of the browser build.
  */
 export async function createTemplate(dist: string, base: string): Promise<Template> {
   const manifest: Record<string, ManifestChunk> = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const assets = join(dist, 'assets');
-  const [stylesheet] = (await readdir(assets)).filter((name) => name.endsWith('.css'));
-  if (!stylesheet) throw new Error('the browser build has no stylesheet');
-  const css = (await readFile(join(assets, stylesheet), 'utf8')).trim();
-  await unlink(join(assets, stylesheet));
-
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['index.html'];
   if (!entry) throw new Error('the browser build has no entry');
   const html = (await readFile(join(dist, 'index.html'), 'utf8'))
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '');
   const link = (path: string) => withBase(base, path);
-  const entryFiles = chunkFiles(manifest, 'index.html').filter((file) => file !== entry.file);
+  const styleHashes = new Set<string>();
 
-  const head = (module: string | null): string => {
-    const routeFiles = module === null ? [] : chunkFiles(manifest, module);
-    const preloads = new Set([...entryFiles, ...routeFiles].filter((file) => file !== entry.file));
+  const makeHead = async (module: string | null): Promise<string> => {
+    const chunks = [...new Set([...chunksOf(manifest, 'index.html'), ...(module ? chunksOf(manifest, module) : [])])];
+    const stylesheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
+    const css = (await Promise.all(stylesheets.map((file) => readFile(join(dist, file), 'utf8')))).join('').trim();
+    styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    const scripts = chunks.map(({ file }) => file).filter((file) => file !== entry.file && file.endsWith('.js'));
     return [
       `<link rel="preload" href="${link(FONT)}" as="font" type="font/woff2" crossorigin>`,
       `<style>${css}</style>`,
+      // Not fetched while disabled; its presence tells Vite's loader that the styles are there.
+      ...stylesheets.map((file) => `<link rel="stylesheet" href="${link(`/${file}`)}" disabled>`),
       `<link rel="manifest" href="${link('/manifest.webmanifest')}">`,
       `<link rel="icon" href="${link('/icons/icon.svg')}" type="image/svg+xml">`,
       `<link rel="apple-touch-icon" href="${link('/icons/icon-192.png')}">`,
       `<script type="module" src="${link(`/${entry.file}`)}"></script>`,
-      ...Array.from(preloads, (file) => `<link rel="modulepreload" href="${link(`/${file}`)}">`),
+      ...scripts.map((file) => `<link rel="modulepreload" href="${link(`/${file}`)}">`),
     ].join('\n    ');
+  };
+  const heads = new Map<string | null, Promise<string>>();
+  const headOf = (module: string | null): Promise<string> => {
+    const head = heads.get(module) ?? makeHead(module);
+    heads.set(module, head);
+    return head;
   };
 
   return {
-    styleHash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-    fill({ html: markup, page, jsonLd = [], module }) {
+    styleHashes,
+    async fill({ html: markup, page, jsonLd = [], module }) {
       const hoisted = HOISTED.exec(markup)?.[0] ?? '';
       const structured = jsonLd.map((item) => `<script type="application/ld+json">${scriptJson(item)}</script>`);
       const parts: Record<string, string> = {
-        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...structured, head(module)].join('\n    '),
+        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...structured, await headOf(module)].join('\n    '),
         'app-html': markup.slice(hoisted.length),
         'app-data': `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`,
       };
-      return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) => (parts[name] ?? '').replace(VOID_SLASH, '$1>'));
+      return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) =>
+        (parts[name] ?? '').replace(VOID_SLASH, '$1>'),
+      );
     },
   };
 }

@@ -30,9 +30,15 @@ export async function* prerender({ content, data, entry, template, base }: Prere
   for (const path of data.pages) {
     const page = await entry.renderPage(path, read);
     const jsonLd = structuredData(path, page.data, content.site, origin + base);
-    yield [path, template.fill({ html: page.html, page: { path, data: page.data }, jsonLd, module: page.module })];
+    yield [
+      path,
+      await template.fill({ html: page.html, page: { path, data: page.data }, jsonLd, module: page.module }),
+    ];
   }
   const notFound = await entry.renderPage(NOWHERE, read);
-  yield ['/404.html', template.fill({ html: notFound.html, page: { path: null, data: {} }, module: null })];
-  yield ['/shell.html', template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: null })];
+  yield ['/404.html', await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: null })];
+  yield [
+    '/shell.html',
+    await template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: null }),
+  ];
 }

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import { loadContent } from '#pipeline/content/load-content.ts';
 import { emitData } from '#pipeline/emit/emit-data.ts';
 import { compressAll } from './compress.ts';
-import { createTemplate } from './html-template.ts';
 import { headersFile } from './headers-file.ts';
+import { createTemplate } from './html-template.ts';
 import { prerender, type ServerEntry } from './prerender.ts';
 import { webManifest } from './web-manifest.ts';
 import { injectWorker } from './worker-manifest.ts';
@@ -27,24 +27,31 @@ export function prerenderPlugin(folder: string): Plugin {
       order: 'post',
       async handler(builder) {
         const { client, ssr, worker: workerEnvironment } = builder.environments;
-        if (!client || !ssr || !workerEnvironment) throw new Error('the environments client, ssr and worker are needed');
+        if (!client || !ssr || !workerEnvironment)
+          throw new Error('the environments client, ssr and worker are needed');
         const content = loadContent(folder);
-        for (const environment of [client, ssr, workerEnvironment]) if (!environment.isBuilt) await builder.build(environment);
+        for (const environment of [client, ssr, workerEnvironment])
+          if (!environment.isBuilt) await builder.build(environment);
 
         const root = builder.config.root;
         const base = builder.config.base;
         const dist = resolve(root, client.config.build.outDir);
         const serverDir = resolve(root, ssr.config.build.outDir);
         const workerDir = resolve(root, workerEnvironment.config.build.outDir);
-        const entry: ServerEntry = await import(`${pathToFileURL(join(serverDir, 'entry-server.js')).href}?${Date.now()}`);
+        const entry: ServerEntry = await import(
+          `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?${Date.now()}`
+        );
 
         const data = emitData(content);
         const template = await createTemplate(dist, base);
-        await writeFiles(dist, Array.from(data.files, ([path, value]) => [path, json(value)]));
+        await writeFiles(
+          dist,
+          Array.from(data.files, ([path, value]) => [path, json(value)]),
+        );
         await writeFiles(dist, prerender({ content, data, entry, template, base }));
         await writeFiles(dist, [
           ['/manifest.webmanifest', json(webManifest(content.site, base))],
-          ['/_headers', headersFile(base, template.styleHash)],
+          ['/_headers', headersFile(base, template.styleHashes)],
         ]);
         const worker = await injectWorker(await readFile(join(workerDir, 'sw.js'), 'utf8'), dist, base);
         await writeFiles(dist, [['/sw.js', worker]]);

@@ -5,7 +5,7 @@ import { withBase } from '#shared/paths.ts';
 /** What an installed app needs with no network: the shell, its code, and the data every reader comes back to. */
 const PRECACHE = [
   'shell.html',
-  'assets/*.js',
+  'assets/*.{js,css}',
   'fonts/*.woff2',
   'icons/icon.svg',
   'icons/icon-192.png',
@@ -37,6 +37,7 @@ export async function injectWorker(source: string, dist: string, base: string): 
   const entries = manifestEntries.map((entry) => ({ ...entry, url: withBase(base, `/${entry.url}`) }));
   const list = JSON.stringify(entries);
   const build = createHash('sha256').update(list).digest('hex').slice(0, 12);
-  if (!source.includes(MANIFEST_NAME) || !source.includes(BUILD_NAME)) throw new Error('the worker has no place for its list');
+  if (!source.includes(MANIFEST_NAME) || !source.includes(BUILD_NAME))
+    throw new Error('the worker has no place for its list');
   return source.replace(MANIFEST_NAME, () => list).replaceAll(BUILD_NAME, build);
 }

@@ -29,7 +29,11 @@ export function dataHandler(): RouteHandlerCallback {
         cacheWillUpdate: async ({ response }) => {
           if (!isGoodData(response)) return null;
           // A cut transfer must not be kept: it would stand in for the file until the next good one.
-          const whole = await response.clone().text().then(JSON.parse, () => undefined).then(Boolean, () => false);
+          const whole = await response
+            .clone()
+            .text()
+            .then(JSON.parse, () => undefined)
+            .then(Boolean, () => false);
           return whole ? response : null;
         },
       },

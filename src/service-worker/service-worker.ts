@@ -16,7 +16,10 @@ precache(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 enableNavigationPreload();
 
-registerRoute(({ request, url }) => kindOf(url, request.mode, self.location.origin, base) === 'page', pageHandler(base));
+registerRoute(
+  ({ request, url }) => kindOf(url, request.mode, self.location.origin, base) === 'page',
+  pageHandler(base),
+);
 registerRoute(({ request, url }) => kindOf(url, request.mode, self.location.origin, base) === 'data', dataHandler());
 // Behind the two above, so that what changes under one address comes from the network first.
 addRoute({ directoryIndex: null as never, cleanURLs: false });

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './footer.module.css';
+import { PageLink } from './page-link.tsx';
 
 /** What the site promises, and the pages that stand in no menu. */
 export function Footer() {
@@ -10,8 +10,8 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{footer.note}</p>
       <nav aria-label={footer.label}>
-        <Link to={paths.home()}>{nav.home}</Link>
-        <Link to={paths.about()}>{nav.about}</Link>
+        <PageLink to={paths.home()}>{nav.home}</PageLink>
+        <PageLink to={paths.about()}>{nav.about}</PageLink>
       </nav>
       <p>{footer.licence}</p>
     </footer>

@@ -1,8 +1,9 @@
-import { Link, NavLink } from 'react-router';
+import { NavLink } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { site } from '../site.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './masthead.module.css';
+import { PageLink } from './page-link.tsx';
 import { WORDMARK_NAME, Wordmark } from './wordmark.tsx';
 
 /** Name of the paper and the main menu. */
@@ -17,10 +18,10 @@ export function Masthead() {
   ];
   return (
     <header className={styles.masthead}>
-      <Link className={styles.name} to={paths.home()}>
+      <PageLink className={styles.name} to={paths.home()}>
         {site.name === WORDMARK_NAME ? <Wordmark /> : null}
         <span className={site.name === WORDMARK_NAME ? 'visually-hidden' : styles['text-name']}>{site.name}</span>
-      </Link>
+      </PageLink>
       <nav className={styles.menu} aria-label={mainMenu}>
         <ul>
           {items.map(({ to, label }) => (

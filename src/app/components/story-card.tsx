@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import { paths } from '#shared/paths.ts';
+import { useStrings } from '../strings/use-strings.ts';
 import { EdtfTime } from './edtf-time.tsx';
+import { PageLink } from './page-link.tsx';
 import styles from './story-card.module.css';
 
 type StoryCardProps = {
-  readonly story: Summary;
+  readonly story: Card & { readonly standfirst?: string | null };
   /** Heading level, by where the card stands. */
   readonly level?: 2 | 3;
   readonly size?: 'lead' | 'normal' | 'small';
@@ -17,16 +18,18 @@ type StoryCardProps = {
 
 /** Headline, place and date of a story; the whole headline is the link. */
 export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = false, children }: StoryCardProps) {
+  const { article } = useStrings();
   const Heading = `h${level}` as const;
   return (
     <article className={styles.card} data-size={size}>
       <Heading className={styles.headline}>
-        <Link to={paths.article(story.id)}>{story.headline}</Link>
+        <PageLink to={paths.article(story.id)}>{story.headline}</PageLink>
       </Heading>
       {showStandfirst && story.standfirst ? <p className={styles.standfirst}>{story.standfirst}</p> : null}
       <p className={styles.meta}>
-        {story.place ? `${story.place}, ` : null}
-        {story.date ? <EdtfTime date={story.date} /> : null}
+        {story.kind === 'explainer' ? article.kind.explainer : null}
+        {story.kind === 'news' && story.place ? `${story.place}, ` : null}
+        {story.kind === 'news' && story.date ? <EdtfTime date={story.date} /> : null}
       </p>
       {children}
     </article>

@@ -1,4 +1,4 @@
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import { StoryCard } from './story-card.tsx';
 import styles from './story-list.module.css';
 
@@ -7,7 +7,7 @@ export function StoryList({
   stories,
   standfirsts = false,
 }: {
-  readonly stories: readonly Summary[];
+  readonly stories: readonly (Card & { readonly standfirst?: string | null })[];
   readonly standfirsts?: boolean;
 }) {
   return (

@@ -1,7 +1,7 @@
-import type { Article } from '#shared/article/schema.ts';
-import type { Summary } from '#shared/article/relation.ts';
-import { words } from '#shared/hindi/fold.ts';
 import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { Card, Relation } from '#shared/article/relation.ts';
+import type { Article } from '#shared/article/schema.ts';
+import { words } from '#shared/hindi/fold.ts';
 import type { ArticlePage, RelatedStory } from '#shared/page/article-page.ts';
 import type { LinkedArticle } from '../link/linked-content.ts';
 
@@ -26,22 +26,37 @@ const readingMinutes = (blocks: readonly LinkedBlock[]): number =>
   Math.max(1, Math.ceil(blocks.reduce((sum, block) => sum + wordsOf(block), 0) / WORDS_A_MINUTE));
 
 type Context = {
-  readonly summaries: ReadonlyMap<string, Summary>;
-  readonly storylines: ReadonlyMap<string, { readonly id: string; readonly title: string; readonly shortTitle: string }>;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly storylines: ReadonlyMap<
+    string,
+    { readonly id: string; readonly title: string; readonly shortTitle: string }
+  >;
 };
 
-const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filter((item) => item !== null && item !== undefined);
+const present = <T>(items: readonly (T | null | undefined)[]): T[] =>
+  items.filter((item) => item !== null && item !== undefined);
 
-/** A relation as a card: the other story's summary with the reason. */
-function asCard(id: string, kind: RelatedStory['kind'], reason: RelatedStory['reason'], { summaries }: Context): RelatedStory | null {
-  const story = summaries.get(id);
-  return story ? { story, kind, reason } : null;
+/** A relation as a card with its reason: only what the words of the reason are made of. */
+function relatedStory({ to, kind, reason }: Relation, { cards }: Context): RelatedStory | null {
+  const story = cards.get(to);
+  if (!story) return null;
+  const { event, entities, storyline } = reason;
+  return {
+    story,
+    kind,
+    event: event?.label ?? null,
+    names: entities.map(({ name }) => name),
+    storyline: storyline?.title ?? null,
+  };
 }
 
 /** Everything the page of one article draws. */
-export function articlePage({ article, blocks, inline, relations, backlinks }: LinkedArticle, context: Context): ArticlePage {
+export function articlePage(
+  { article, blocks, inline, relations, backlinks }: LinkedArticle,
+  context: Context,
+): ArticlePage {
   const { id, kind, lang, headline, standfirst, dateline, publishedAt, modifiedAt, byline, agency }: Article = article;
-  const inlineCards = present(inline.map(({ to, kind: how, reason }) => asCard(to, how, reason, context)));
+  const inlineCards = present(inline.map((relation) => relatedStory(relation, context)));
   return {
     id,
     kind,
@@ -61,7 +76,7 @@ export function articlePage({ article, blocks, inline, relations, backlinks }: L
     storylines: present(article.storylines.map((storyline) => context.storylines.get(storyline))),
     events: article.events,
     inline: Object.fromEntries(inlineCards.map((card) => [card.story.id, card])),
-    related: present(relations.map(({ to, kind: how, reason }) => asCard(to, how, reason, context))),
-    backlinks: present(backlinks.map(({ from, kind: how, reason }) => asCard(from, how, reason, context))),
+    related: present(relations.map((relation) => relatedStory(relation, context))),
+    backlinks: present(backlinks.map(({ from }) => context.cards.get(from))),
   };
 }

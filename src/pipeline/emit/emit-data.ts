@@ -4,7 +4,7 @@ import { dataPaths, paths } from '#shared/paths.ts';
 import { linkContent } from '../link/link-content.ts';
 import { articlePage } from './article-pages.ts';
 import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
-import { summarize } from './summaries.ts';
+import { cardOf } from './summaries.ts';
 import { storylinePage, timelineOf } from './timelines.ts';
 
 /** What the content becomes. */
@@ -22,18 +22,18 @@ const shortHash = (value: unknown): string =>
 /** Turns content into the data files and the list of pages. Pure: the same content gives the same bytes. */
 export function emitData(content: Content): EmittedData {
   const linked = linkContent(content);
-  const timelines = new Map(content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]));
-  const summaries = new Map(content.articles.map((article) => [article.id, summarize(article)]));
-  const storylines = new Map(
-    content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]),
+  const timelines = new Map(
+    content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]),
   );
+  const cards = new Map(content.articles.map((article) => [article.id, cardOf(article)]));
+  const storylines = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
   const files = new Map<string, unknown>();
   const pages: string[] = [paths.home(), paths.articles(), paths.entities(), paths.library(), paths.about()];
 
   files.set(dataPaths.home(), homePage(content, timelines));
   for (const article of linked.articles) {
     const { id } = article.article;
-    files.set(dataPaths.article(id), articlePage(article, { summaries, storylines }));
+    files.set(dataPaths.article(id), articlePage(article, { cards, storylines }));
     pages.push(paths.article(id));
   }
   for (const storyline of content.storylines) {

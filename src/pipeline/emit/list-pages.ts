@@ -81,7 +81,11 @@ export function entitiesPage({ entities }: Content): EntitiesPage {
 }
 
 /** One page an entity: the stories that name it and the events it is part of. */
-export function entityPages(content: Content, linked: LinkedContent, timelines: ReadonlyMap<string, Timeline>): EntityPage[] {
+export function entityPages(
+  content: Content,
+  linked: LinkedContent,
+  timelines: ReadonlyMap<string, Timeline>,
+): EntityPage[] {
   const naming = new Map<string, Article[]>();
   for (const { article, mentions } of linked.articles) {
     for (const id of mentions.keys()) {

@@ -20,7 +20,12 @@ const ALL_STORIES = 'सारी ख़बरें';
  * @param root scheme, host and base path, with a slash behind.
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function structuredData(path: string, data: Readonly<Record<string, unknown>>, site: Site, root: string): unknown[] {
+export function structuredData(
+  path: string,
+  data: Readonly<Record<string, unknown>>,
+  site: Site,
+  root: string,
+): unknown[] {
   const article = Object.entries(data).find(([file]) => {
     const id = /^\/khabar\/([^/]+)\/$/.exec(path)?.[1];
     return id !== undefined && file === dataPaths.article(id);
@@ -46,7 +51,9 @@ export function structuredData(path: string, data: Readonly<Record<string, unkno
       inLanguage: article.lang,
       datePublished: wholeDay(article.dateline.date ?? article.publishedAt),
       dateModified: wholeDay(article.modifiedAt),
-      ...(article.byline ? { author: { '@type': 'Organization', name: article.byline, url: absolute(paths.about()) } } : {}),
+      ...(article.byline
+        ? { author: { '@type': 'Organization', name: article.byline, url: absolute(paths.about()) } }
+        : {}),
       publisher,
       mainEntityOfPage: url,
       url,

@@ -1,19 +1,21 @@
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card, Summary } from '#shared/article/relation.ts';
 import type { Article } from '#shared/article/schema.ts';
 import { compareEdtf } from '#shared/storyline/edtf.ts';
 
 /** Day a story stands under: that of its dateline, else of its publishing. */
 export const storyDate = ({ dateline, publishedAt }: Article): string => dateline.date ?? publishedAt ?? '';
 
-/** What lists and cards show of an article. */
-export const summarize = (article: Article): Summary => ({
+/** What a card shows of an article. */
+export const cardOf = (article: Article): Card => ({
   id: article.id,
   headline: article.headline,
-  standfirst: article.standfirst,
   date: storyDate(article),
   place: article.dateline.place,
   kind: article.kind,
 });
+
+/** What a list shows of an article. */
+export const summarize = (article: Article): Summary => ({ ...cardOf(article), standfirst: article.standfirst });
 
 /** Newest first; the id breaks ties, so that the order never depends on the file system. */
 export const newestFirst = (a: Article, b: Article): number =>

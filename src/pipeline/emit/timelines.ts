@@ -1,8 +1,8 @@
 import type { Article } from '#shared/article/schema.ts';
 import type { Content } from '#shared/content.ts';
+import type { StorylinePage, Timeline, TimelineEvent } from '#shared/page/timeline.ts';
 import { compareEdtf } from '#shared/storyline/edtf.ts';
 import type { Event, Storyline } from '#shared/storyline/schema.ts';
-import type { StorylinePage, Timeline, TimelineEvent } from '#shared/page/timeline.ts';
 import { newestFirst, summarize } from './summaries.ts';
 
 /** Articles of a storyline that report each event, main event first. */
@@ -23,7 +23,16 @@ function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<st
 
 function timelineEvent(event: Event, articles: readonly string[]): TimelineEvent {
   const { id, date, status, kind, label, place } = event;
-  return { id, date, status, kind, label, place: place?.name ?? null, online: place?.online ?? false, articles: [...articles] };
+  return {
+    id,
+    date,
+    status,
+    kind,
+    label,
+    place: place?.name ?? null,
+    online: place?.online ?? false,
+    articles: [...articles],
+  };
 }
 
 /** The timeline that all stories of a running story share. */

@@ -28,14 +28,17 @@ export const RelationSchema = v.strictObject({
 });
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
-/** What a list, a card or a link preview shows of an article. */
-export const SummarySchema = v.strictObject({
+/** What a card shows of an article. */
+export const CardSchema = v.strictObject({
   id: IdSchema,
   headline: TextSchema,
-  standfirst: v.nullable(TextSchema),
   /** Day of the story; `null` when unknown (an explainer has its publishing day). */
   date: v.nullable(EdtfDateSchema),
   place: v.nullable(TextSchema),
   kind: v.picklist(['news', 'explainer']),
 });
+export type Card = v.InferOutput<typeof CardSchema>;
+
+/** What a list shows of an article: the card and its standfirst. */
+export const SummarySchema = v.strictObject({ ...CardSchema.entries, standfirst: v.nullable(TextSchema) });
 export type Summary = v.InferOutput<typeof SummarySchema>;

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { LinkedBlockSchema } from '../article/linked.ts';
-import { ReasonSchema, RelationKindSchema, SummarySchema } from '../article/relation.ts';
+import { CardSchema, RelationKindSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 
-/** A story offered beside another, with the reason. */
+/** A story offered beside another, with what the interface words its reason from. */
 export const RelatedStorySchema = v.strictObject({
-  story: SummarySchema,
+  story: CardSchema,
   kind: RelationKindSchema,
-  reason: ReasonSchema,
+  /** Label of the timeline event that both speak of. */
+  event: v.nullable(TextSchema),
+  /** Names that both speak of, rarest first. */
+  names: v.array(TextSchema),
+  /** Title of the running story that both belong to. */
+  storyline: v.nullable(TextSchema),
 });
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
 
@@ -39,6 +44,6 @@ export const ArticlePageSchema = v.strictObject({
   inline: v.record(v.string(), RelatedStorySchema),
   related: v.array(RelatedStorySchema),
   /** Stories that point here. */
-  backlinks: v.array(RelatedStorySchema),
+  backlinks: v.array(CardSchema),
 });
 export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;

@@ -1,4 +1,4 @@
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import { dateDistance } from '#shared/hindi/date-distance.ts';
 import type { RelatedStory } from '#shared/page/article-page.ts';
 import type { Strings } from '../../strings/hi.ts';
@@ -6,21 +6,19 @@ import type { Strings } from '../../strings/hi.ts';
 type Dated = { readonly date: string | null; readonly place: string | null };
 
 /** What ties the two stories, in words; the strongest tie that there is. */
-function tie({ kind, reason }: RelatedStory, strings: Strings): string {
-  const { related } = strings;
-  if (kind === 'event' && reason.event) return related.sameEvent(reason.event.label);
-  if (reason.entities.length > 0) return related.both(reason.entities.map(({ name }) => name));
-  if (reason.event) return related.sameEvent(reason.event.label);
-  if (reason.storyline) return related.sameStoryline(reason.storyline.title);
+function tie({ kind, event, names, storyline }: RelatedStory, { related }: Strings): string {
+  if (kind === 'event' && event) return related.sameEvent(event);
+  if (names.length > 0) return related.both(names);
+  if (event) return related.sameEvent(event);
+  if (storyline) return related.sameStoryline(storyline);
   return kind === 'editor' ? related.editorsPick : related.similarText;
 }
 
 /** An explainer stands outside time: only news is earlier or later. */
-const distanceTo = (story: Summary, here: Dated) =>
-  story.kind === 'news' ? dateDistance(here.date, story.date) : null;
+const distanceTo = (story: Card, here: Dated) => (story.kind === 'news' ? dateDistance(here.date, story.date) : null);
 
 /** How far the other story is in time and where it plays, `चार साल बाद चिंगदाओ में`; empty when neither is known. */
-function whenAndWhere(story: Summary, here: Dated, strings: Strings): string {
+function whenAndWhere(story: Card, here: Dated, strings: Strings): string {
   const gap = distanceTo(story, here);
   const parts = [
     gap ? strings.date.distance(gap) : null,
@@ -38,7 +36,7 @@ export function reasonText(related: RelatedStory, here: Dated, strings: Strings)
 }
 
 /** Whether a story is later than the one being read, and by how much: `14 महीने बाद`. `null` when not later. */
-export function laterBy(story: Summary, here: Dated, strings: Strings): string | null {
+export function laterBy(story: Card, here: Dated, strings: Strings): string | null {
   const gap = distanceTo(story, here);
   return gap && gap.count > 0 ? strings.date.distance(gap) : null;
 }

@@ -7,18 +7,17 @@ import styles from './related-stories.module.css';
 
 type RelatedStoriesProps = {
   readonly title: string;
-  readonly note?: string;
   readonly stories: readonly RelatedStory[];
   /** Date and place of the story being read. */
   readonly here: { readonly date: string | null; readonly place: string | null };
 };
 
 /** Stories that belong to this one, each saying why. Nothing at all when there is none. */
-export function RelatedStories({ title, note, stories, here }: RelatedStoriesProps) {
+export function RelatedStories({ title, stories, here }: RelatedStoriesProps) {
   const strings = useStrings();
   if (stories.length === 0) return null;
   return (
-    <Section title={title} note={note}>
+    <Section title={title}>
       <ul className={styles.list}>
         {stories.map((related) => (
           <li key={related.story.id}>

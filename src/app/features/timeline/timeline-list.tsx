@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TimelineEvent } from '#shared/page/timeline.ts';
 import { paths } from '#shared/paths.ts';
 import { EdtfTime } from '../../components/edtf-time.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './timeline-list.module.css';
@@ -33,7 +33,7 @@ export function TimelineList({ events, articleId, ownEvents = [], after }: Timel
             className={styles.event}
             data-event={event.id}
             data-own={own || undefined}
-            data-status={event.status}
+            data-status={event.status === 'happened' ? undefined : event.status}
             aria-current={event.id === current ? 'true' : undefined}
           >
             <KindMark kind={event.kind} />
@@ -44,7 +44,7 @@ export function TimelineList({ events, articleId, ownEvents = [], after }: Timel
                 <strong className={styles.status}>{timeline.status[event.status]}</strong>
               )}
             </p>
-            <p className={styles.label}>{link ? <Link to={link}>{event.label}</Link> : event.label}</p>
+            <p className={styles.label}>{link ? <PageLink to={link}>{event.label}</PageLink> : event.label}</p>
             {event.place ? (
               <p className={styles.place}>{event.online ? `${event.place} (${timeline.online})` : event.place}</p>
             ) : null}

@@ -38,6 +38,7 @@ export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetP
         <span className={styles.title}>{strings.of(timeline.shortTitle)}</span>
         {current ? <span className={styles.current}>{current.label}</span> : null}
       </a>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard */}
       <dialog
         ref={dialog}
         className={styles.sheet}
@@ -57,9 +58,9 @@ export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetP
               </button>
             </div>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-            <div className={styles.scroller} role="region" aria-label={strings.title} tabIndex={0}>
+            <section className={styles.scroller} aria-label={strings.title} tabIndex={0}>
               <TimelineList events={timeline.events} articleId={articleId} ownEvents={ownEvents} />
-            </div>
+            </section>
           </div>
         ) : null}
       </dialog>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
-import { Link } from 'react-router';
 import type { Timeline } from '#shared/page/timeline.ts';
 import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-sidebar.module.css';
@@ -19,7 +19,7 @@ type TimelineSidebarProps = {
 export function TimelineSidebar({ timeline, articleId, ownEvents }: TimelineSidebarProps) {
   const strings = useStrings().timeline;
   const heading = useId();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
 
   // Shows the story's own event without moving the page.
   useEffect(() => {
@@ -34,11 +34,11 @@ export function TimelineSidebar({ timeline, articleId, ownEvents }: TimelineSide
     <aside id={TIMELINE_ID} className={styles.sidebar} aria-labelledby={heading}>
       <h2 id={heading}>{strings.of(timeline.shortTitle)}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} role="region" aria-labelledby={heading} tabIndex={0}>
+      <section ref={scroller} className={styles.scroller} aria-labelledby={heading} tabIndex={0}>
         <TimelineList events={timeline.events} articleId={articleId} ownEvents={ownEvents} />
-      </div>
+      </section>
       <p className={styles.whole}>
-        <Link to={paths.storyline(timeline.id)}>{strings.whole}</Link>
+        <PageLink to={paths.storyline(timeline.id)}>{strings.whole}</PageLink>
       </p>
     </aside>
   );

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { weekdayOf } from '#shared/hindi/format-date.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { EdtfTime } from '../../components/edtf-time.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './article-header.module.css';
 
@@ -16,11 +16,11 @@ export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
   return (
     <header className={styles.header}>
       <nav className={styles.crumbs} aria-label={breadcrumb}>
-        <Link to={paths.home()}>{nav.home}</Link>
+        <PageLink to={paths.home()}>{nav.home}</PageLink>
         {storyline ? (
-          <Link to={paths.storyline(storyline.id)}>{storyline.shortTitle}</Link>
+          <PageLink to={paths.storyline(storyline.id)}>{storyline.shortTitle}</PageLink>
         ) : (
-          <Link to={paths.articles()}>{nav.articles}</Link>
+          <PageLink to={paths.articles()}>{nav.articles}</PageLink>
         )}
         {article.kind === 'explainer' ? <span>{words.kind.explainer}</span> : null}
       </nav>

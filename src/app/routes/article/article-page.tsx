@@ -10,6 +10,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-page.module.css';
+import { Backlinks } from './backlinks.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { Sources } from './sources.tsx';
 import { Updates } from './updates.tsx';
@@ -46,12 +47,7 @@ export function ArticlePage() {
       {timeline ? <StorylineTimeline key={article.id} as="sidebar" {...timeline} /> : null}
       <div className={styles.after}>
         <RelatedStories title={related.title} stories={article.related} here={here(article)} />
-        <RelatedStories
-          title={related.backlinks}
-          note={related.backlinksNote}
-          stories={article.backlinks}
-          here={here(article)}
-        />
+        <Backlinks stories={article.backlinks} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { LinkedBlock } from '#shared/article/linked.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { EdtfTime } from '../../components/edtf-time.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { laterBy, reasonText } from '../../features/related/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './inline-related.module.css';
@@ -33,7 +33,7 @@ export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
     <aside id={block.id} className={styles.card} aria-label={alsoRead}>
       <p className={styles.mark}>{alsoRead}</p>
       <p className={styles.headline}>
-        <Link to={paths.article(story.id)}>{story.headline}</Link>
+        <PageLink to={paths.article(story.id)}>{story.headline}</PageLink>
       </p>
       <p className={styles.meta}>
         {story.date ? <EdtfTime date={story.date} /> : null}

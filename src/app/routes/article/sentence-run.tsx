@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Sentence } from '#shared/article/linked.ts';
 import { cutSpans } from '#shared/hindi/cut-spans.ts';
 import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
 import styles from './sentence-run.module.css';
 
 /**
@@ -13,9 +13,9 @@ export function SentenceRun({ sentences }: { readonly sentences: readonly Senten
     <span key={id} id={id} data-events={events?.join(' ')}>
       {cutSpans(text, mentions).map(({ text: piece, span }) =>
         span ? (
-          <Link key={span.start} className={styles.entity} to={paths.entity(span.entity)} data-entity={span.entity}>
+          <PageLink key={span.start} className={styles.entity} to={paths.entity(span.entity)} data-entity={span.entity}>
             {piece}
-          </Link>
+          </PageLink>
         ) : (
           piece
         ),

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { ExternalLink } from '../../components/external-link.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
@@ -25,7 +26,7 @@ export function EntityPage() {
     <div className={styles.page}>
       <PageHead title={title} description={entity.explanation} path={paths.entity(entity.id)} />
       <p className={styles.kind}>
-        <Link to={paths.entities()}>{nav.entities}</Link> <span>{words.kinds[entity.kind]}</span>
+        <PageLink to={paths.entities()}>{nav.entities}</PageLink> <span>{words.kinds[entity.kind]}</span>
       </p>
       <PageTitle>{title}</PageTitle>
       <p className={styles.explanation}>{entity.explanation}</p>
@@ -41,7 +42,9 @@ export function EntityPage() {
       </dl>
       {storyline || entity.wikidata ? (
         <p className={styles.links}>
-          {storyline ? <Link to={paths.storyline(storyline.id)}>{words.storyline(storyline.title)}</Link> : null}
+          {storyline ? (
+            <PageLink to={paths.storyline(storyline.id)}>{words.storyline(storyline.title)}</PageLink>
+          ) : null}
           {entity.wikidata ? <ExternalLink href={wikidataUrl(entity.wikidata)}>{words.wikidata}</ExternalLink> : null}
         </p>
       ) : null}

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryCard } from '../../components/story-card.tsx';
 import { StoryList } from '../../components/story-list.tsx';
@@ -29,7 +29,7 @@ export function HomePage() {
         <Section title={home.latest}>
           <StoryList stories={data.latest} />
           <p>
-            <Link to={paths.articles()}>{home.all}</Link>
+            <PageLink to={paths.articles()}>{home.all}</PageLink>
           </p>
         </Section>
       </div>

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { HomePage } from '#shared/page/lists.ts';
 import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './storyline-teaser.module.css';
@@ -11,14 +11,14 @@ export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['s
   return (
     <article className={styles.teaser}>
       <h3>
-        <Link to={paths.storyline(storyline.id)}>{storyline.title}</Link>
+        <PageLink to={paths.storyline(storyline.id)}>{storyline.title}</PageLink>
       </h3>
       <p>{storyline.description}</p>
       <p className={styles.counts}>{home.counts(storyline.eventCount, storyline.articleCount)}</p>
       <h4>{home.latestEvents}</h4>
       <TimelineList events={storyline.events} />
       <p className={styles.counts}>
-        <Link to={paths.storyline(storyline.id)}>{timeline.whole}</Link>
+        <PageLink to={paths.storyline(storyline.id)}>{timeline.whole}</PageLink>
       </p>
     </article>
   );

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
@@ -23,9 +23,9 @@ export function ArticlesPage() {
         <ul className={styles.chips}>
           {data.months.map(({ month, count }) => (
             <li key={month}>
-              <Link to={paths.month(month)}>
+              <PageLink to={paths.month(month)}>
                 {formatEdtf(month, 'hi')} <small>{lists.storyCount(count)}</small>
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>

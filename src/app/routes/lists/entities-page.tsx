@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { EntityKind } from '#shared/entity/schema.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { entitiesQuery } from '../../queries/lists.ts';
@@ -26,7 +26,7 @@ export function EntitiesPage() {
               .filter((entity) => entity.kind === kind)
               .map(({ id, name, abbreviation }) => (
                 <li key={id}>
-                  <Link to={paths.entity(id)}>{abbreviation ? `${name} (${abbreviation})` : name}</Link>
+                  <PageLink to={paths.entity(id)}>{abbreviation ? `${name} (${abbreviation})` : name}</PageLink>
                 </li>
               ))}
           </ul>

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { monthQuery } from '../../queries/lists.ts';
@@ -26,16 +27,24 @@ export function MonthPage() {
       {data.pages > 1 ? (
         <nav className={styles.pager} aria-label={lists.pages}>
           {pages.map((page) => (
-            <Link key={page} to={paths.month(data.month, page)} aria-current={page === data.page ? 'page' : undefined}>
+            <PageLink
+              key={page}
+              to={paths.month(data.month, page)}
+              aria-current={page === data.page ? 'page' : undefined}
+            >
               {lists.page(page)}
-            </Link>
+            </PageLink>
           ))}
         </nav>
       ) : null}
       <nav className={styles.pager} aria-label={lists.byMonth}>
-        {data.older ? <Link to={paths.month(data.older)}>{lists.older(formatEdtf(data.older, 'hi'))}</Link> : null}
-        {data.newer ? <Link to={paths.month(data.newer)}>{lists.newer(formatEdtf(data.newer, 'hi'))}</Link> : null}
-        <Link to={paths.articles()}>{nav.articles}</Link>
+        {data.older ? (
+          <PageLink to={paths.month(data.older)}>{lists.older(formatEdtf(data.older, 'hi'))}</PageLink>
+        ) : null}
+        {data.newer ? (
+          <PageLink to={paths.month(data.newer)}>{lists.newer(formatEdtf(data.newer, 'hi'))}</PageLink>
+        ) : null}
+        <PageLink to={paths.articles()}>{nav.articles}</PageLink>
       </nav>
     </div>
   );

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -16,13 +16,13 @@ export function NotFoundPage() {
       <Section title={notFound.wayOn}>
         <ul>
           <li>
-            <Link to={paths.home()}>{nav.home}</Link>
+            <PageLink to={paths.home()}>{nav.home}</PageLink>
           </li>
           <li>
-            <Link to={paths.articles()}>{nav.articles}</Link>
+            <PageLink to={paths.articles()}>{nav.articles}</PageLink>
           </li>
           <li>
-            <Link to={paths.entities()}>{nav.entities}</Link>
+            <PageLink to={paths.entities()}>{nav.entities}</PageLink>
           </li>
         </ul>
       </Section>

@@ -1,6 +1,7 @@
-import { Link, useRevalidator, useRouteError } from 'react-router';
+import { useRevalidator, useRouteError } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { DataError } from '../../data-error.ts';
@@ -41,8 +42,8 @@ export function RouteFault() {
         <button type="button" onClick={retry} disabled={state === 'loading'}>
           {strings.fault.retry}
         </button>
-        <Link to={paths.home()}>{strings.fault.home}</Link>
-        <Link to={paths.library()}>{strings.fault.library}</Link>
+        <PageLink to={paths.home()}>{strings.fault.home}</PageLink>
+        <PageLink to={paths.library()}>{strings.fault.library}</PageLink>
       </p>
       <Section title={strings.fault.readable}>
         <ReadableStories />

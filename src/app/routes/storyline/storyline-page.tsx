@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
@@ -27,7 +28,7 @@ export function StorylinePage() {
       <PageTitle note={page.description}>{strings.of(timeline.title)}</PageTitle>
       <div className={styles.facts}>
         <p>{strings.eventCount(timeline.events.length)}</p>
-        {page.entity ? <Link to={paths.entity(page.entity.id)}>{strings.about(page.entity.name)}</Link> : null}
+        {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{strings.about(page.entity.name)}</PageLink> : null}
       </div>
       <KindLegend events={timeline.events} />
       <nav className={styles.years} aria-label={strings.years}>
