@@ -6,7 +6,7 @@ const MODULE_FLOOR = 150;
 const { stdout, stderr, status } = spawnSync(
   process.execPath,
   [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.ci/dependency-cruiser.cjs',
     '--output-type',
