@@ -2,12 +2,14 @@ import { RELATION_KINDS, type Relation } from '#shared/article/relation.ts';
 import type { Content } from '#shared/content.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { createReasonWriter } from './reason.ts';
-import { indexTexts, sameness } from './text-index.ts';
+import { sameness } from './terms.ts';
+import { indexTexts } from './text-index.ts';
 import { indexTies } from './ties.ts';
 import { type Candidate, weighByEditor, weighTies } from './weigh-ties.ts';
 
 const MOST_RELATIONS = 6;
-/** Nearest in wording to look at, beside those that share an event or an entity. */
+/** Stories to look at closely: those that share most events and entities, and the nearest in wording. */
+const MOST_TIED = 40;
 const MOST_SIMILAR = 30;
 /** Over this two texts are one story told twice. */
 const NEAR_DUPLICATE = 0.9;
@@ -26,7 +28,7 @@ function byWeight(a: Candidate, b: Candidate): number {
 const byKind = (a: Candidate, b: Candidate): number =>
   RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) || byWeight(a, b);
 
-const isNearDuplicate = (a: ArticleProfile, b: ArticleProfile): boolean => sameness(a, b) > NEAR_DUPLICATE;
+const isNearDuplicate = (a: ArticleProfile, b: ArticleProfile): boolean => sameness(a.terms, b.terms) > NEAR_DUPLICATE;
 
 /** Links out of one article: the editor's inline ones, and those to offer beside it. */
 export type ArticleRelations = { readonly inline: readonly Relation[]; readonly relations: readonly Relation[] };
@@ -38,7 +40,7 @@ export type ArticleRelations = { readonly inline: readonly Relation[]; readonly 
  */
 export function relateArticles(content: Content, profiles: readonly ArticleProfile[]): ArticleRelations[] {
   const ties = indexTies(profiles, new Map(content.entities.map(({ id, kind }) => [id, kind])));
-  const texts = indexTexts(profiles);
+  const texts = indexTexts(profiles.map(({ terms }) => terms));
   const reasonFor = createReasonWriter(content);
   const position = new Map(profiles.map(({ article }, index) => [article.id, index]));
 
@@ -51,9 +53,8 @@ export function relateArticles(content: Content, profiles: readonly ArticleProfi
     const chosen = profilesOf(article.links.related ?? []).filter((to) => !inline.includes(to));
     const hidden = new Set([from, ...inline, ...chosen, ...profilesOf(article.links.notRelated ?? [])]);
 
-    const similar = texts.similar(at);
-    const nearest = [...similar].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_SIMILAR);
-    const ranked = [...new Set([...ties.candidates(at), ...nearest.map(([to]) => to)])]
+    const similar = new Map(texts.nearest(at, MOST_SIMILAR));
+    const ranked = [...new Set([...ties.candidates(at, MOST_TIED), ...similar.keys()])]
       .flatMap((index) => {
         const to = profiles[index];
         return to && !hidden.has(to) ? (weighTies(from, to, similar.get(index) ?? 0, ties) ?? []) : [];

@@ -1,6 +1,13 @@
 import type { RelationKind } from '#shared/article/relation.ts';
 import type { ArticleProfile } from './article-profile.ts';
-import { type SharedEntity, type SharedEvent, sharedEntities, sharedEvents, type TieIndex } from './ties.ts';
+import {
+  EVENT_FACTOR,
+  type SharedEntity,
+  type SharedEvent,
+  sharedEntities,
+  sharedEvents,
+  type TieIndex,
+} from './ties.ts';
 
 /** Shared entities that weigh less than this are no reason: nearly every story names them. */
 const LEAST_TIE = 0.12;
@@ -8,8 +15,6 @@ const LEAST_TIE = 0.12;
 const LEAST_TIE_BY_PLACE = 0.3;
 /** Text that is so near is about the same matter, entities or not. */
 const LEAST_SIMILARITY = 0.2;
-/** An event says when, where and who at once: it weighs as much as a few shared entities. */
-const EVENT_FACTOR = 3;
 /** One story reports what the other speaks of. */
 const REPORTED_BONUS = 0.3;
 /** Two reports of one event belong together before anything else. */
