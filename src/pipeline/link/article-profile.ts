@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/schema.ts';
 import { parseEdtf } from '#shared/storyline/edtf.ts';
 import type { Storyline } from '#shared/storyline/schema.ts';
 import type { LinkedBody } from './link-blocks.ts';
-import { terms } from './terms.ts';
+import { countTerms, type TermCounts, terms, type Vocabulary } from './terms.ts';
 
 /** How an article stands to an event: its main event, one of those it reports, or one it names. */
 export type EventRole = 'main' | 'reported' | 'named';
@@ -16,10 +16,8 @@ export type ArticleProfile = {
   readonly entities: ReadonlyMap<string, 'lead' | 'body'>;
   /** By storyline and event, since ids are unique only within a storyline. */
   readonly events: ReadonlyMap<string, EventRole>;
-  /** How often each content word stands in it; the headline counts twice. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** Content words in all. */
-  readonly length: number;
+  /** Its content words; the headline counts twice. */
+  readonly terms: TermCounts;
 };
 
 export const eventKey = (storyline: string, event: string): string => `${storyline}/${event}`;
@@ -35,10 +33,10 @@ export function profileArticle(
   article: Article,
   body: LinkedBody,
   eventsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  vocabulary: Vocabulary,
 ): ArticleProfile {
   const entities = new Map<string, 'lead' | 'body'>();
   const events = new Map<string, EventRole>();
-  const counts = new Map<string, number>();
   const addEvent = (id: string, role: EventRole) => {
     for (const storyline of article.storylines)
       if (eventsOf.get(storyline)?.has(id) && !events.has(eventKey(storyline, id)))
@@ -47,20 +45,14 @@ export function profileArticle(
   article.events.forEach((id, index) => {
     addEvent(id, index === 0 ? 'main' : 'reported');
   });
-  let length = 0;
-  const count = (words: readonly string[]) => {
-    length += words.length;
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  body.read.forEach((piece, index) => {
+  for (const piece of body.read) {
     for (const { entity } of piece.mentions)
       if (piece.lead || !entities.has(entity)) entities.set(entity, piece.lead ? 'lead' : 'body');
     for (const id of piece.events) addEvent(id, 'named');
-    const words = terms(piece.words);
-    count(words);
-    if (index === 0) count(words);
-  });
-  return { article, day: dayOf(article), entities, events, terms: counts, length };
+  }
+  const headline = body.read[0] ? terms(body.read[0].words) : [];
+  const all = [...headline, ...body.read.flatMap(({ words }) => terms(words))];
+  return { article, day: dayOf(article), entities, events, terms: countTerms(all, vocabulary) };
 }
 
 /** Ids of the events of each storyline. */

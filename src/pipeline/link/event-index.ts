@@ -8,7 +8,10 @@ import { terms } from './terms.ts';
 export type IndexedEvent = {
   readonly id: string;
   readonly date: EdtfDate;
-  /** Its place, people, organisations and countries; ids of entities or of {@link placeNames}. */
+  /**
+   * Its place, people, organisations, countries and what its label names; ids of entities or of {@link placeNames}.
+   * The topic of the running story is left out: every event has it.
+   */
   readonly ties: ReadonlySet<string>;
   readonly place: string | null;
   /** Content words of the label, names of entities left out. */
@@ -17,8 +20,6 @@ export type IndexedEvent = {
 
 export type EventIndex = {
   readonly events: readonly IndexedEvent[];
-  /** What the running story is about: named everywhere, so it tells little. */
-  readonly topic: string | null;
   /** How much naming a tie says: `ln(events / events that have it)`. */
   readonly rarity: (tie: string) => number;
 };
@@ -43,11 +44,16 @@ function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): In
   const places = event.place ? idsIn(event.place.name) : [];
   const words = foldedWords(event.label);
   const named = find(event.label);
+  const inLabel = named.map(({ entity }) => entity);
   const plain = words.filter(({ start }) => !named.some((mention) => mention.start <= start && start < mention.end));
   return {
     id: event.id,
     date,
-    ties: new Set([...event.entities, ...countries, ...places, ...(place === null ? [] : [place])]),
+    ties: new Set(
+      [...event.entities, ...countries, ...places, ...inLabel, ...(place === null ? [] : [place])].filter(
+        (id) => id !== storyline.entity,
+      ),
+    ),
     place,
     labelWords: new Set(terms(plain)),
   };
@@ -60,7 +66,6 @@ export function indexEvents(storyline: Storyline, find: EntityMatcher): EventInd
   for (const { ties } of events) for (const tie of ties) counts.set(tie, (counts.get(tie) ?? 0) + 1);
   return {
     events,
-    topic: storyline.entity ?? null,
     rarity: (tie) => Math.log(events.length / (counts.get(tie) ?? events.length)),
   };
 }

@@ -68,9 +68,8 @@ function namedByOwnDate(date: EdtfDate, index: EventIndex, evidence: Evidence, r
 function namedByCoarseDate(date: EdtfDate, index: EventIndex, evidence: Evidence): Tied[] {
   if (date.interval || date.precision === 'day') return [];
   const within = index.events.filter((event) => covers(date, event.date));
-  const specific = new Set([...evidence.named].filter((id) => id !== index.topic));
   const strong = within
-    .map((event) => tie(event, specific, evidence.words))
+    .map((event) => tie(event, evidence.named, evidence.words))
     .filter(({ ties, labelWords }) => {
       const rarity = [...ties].reduce((sum, id) => sum + index.rarity(id), 0);
       return ties.size > 0 && (rarity >= COARSE_TIE || labelWords > 0);

@@ -6,6 +6,7 @@ import { indexEvents, placeNames } from './event-index.ts';
 import { type Linker, linkBlocks } from './link-blocks.ts';
 import type { LinkedContent } from './linked-content.ts';
 import { relateArticles } from './relate-articles.ts';
+import { createVocabulary } from './terms.ts';
 
 /**
  * Ties the content together: entities and events in the text, relations with their reasons, backlinks.
@@ -19,19 +20,24 @@ export function linkContent(content: Content): LinkedContent {
     entityIds: new Set(content.entities.map(({ id }) => id)),
     events: new Map(content.storylines.map((storyline) => [storyline.id, indexEvents(storyline, find)])),
   };
-  const bodies = content.articles.map((article) => linkBlocks(article, linker));
   const eventsOf = eventIds(content.storylines);
-  const profiles = content.articles.map((article, index) => {
-    const body = bodies[index];
-    return profileArticle(article, body ?? { blocks: [], mentions: new Map(), read: [] }, eventsOf);
+  const vocabulary = createVocabulary();
+  // What was read of an article is summed up at once, so that ten thousand of them fit in memory.
+  const read = content.articles.map((article) => {
+    const body = linkBlocks(article, linker);
+    const profile = profileArticle(article, body, eventsOf, vocabulary);
+    return { article, blocks: body.blocks, mentions: body.mentions, profile };
   });
-  const links = relateArticles(content, profiles);
+  const links = relateArticles(
+    content,
+    read.map(({ profile }) => profile),
+  );
   const backlinks = findBacklinks(links);
   return {
-    articles: content.articles.map((article, index) => ({
+    articles: read.map(({ article, blocks, mentions }, index) => ({
       article,
-      blocks: bodies[index]?.blocks ?? [],
-      mentions: bodies[index]?.mentions ?? new Map(),
+      blocks,
+      mentions,
       inline: links[index]?.inline ?? [],
       relations: links[index]?.relations ?? [],
       backlinks: backlinks.get(article.id) ?? [],

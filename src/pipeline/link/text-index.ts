@@ -1,5 +1,6 @@
-import type { ArticleProfile } from './article-profile.ts';
 import { steadySize } from './rarity.ts';
+import { createScoreboard } from './scoreboard.ts';
+import type { TermCounts } from './terms.ts';
 
 /** BM25's usual constants. */
 const K1 = 1.2;
@@ -11,65 +12,55 @@ const BEST_TERMS = 40;
 const MOST_HOLDERS = 0.02;
 const FEWEST_HOLDERS_TO_SKIP = 64;
 
-type Posting = { readonly article: number; readonly weight: number };
-
 export type TextIndex = {
-  /** Articles that are nearest in wording and how near: 1 is as near as the article to itself. */
-  readonly similar: (article: number) => ReadonlyMap<number, number>;
+  /** The nearest articles in wording and how near, nearest first: 1 is as near as the article to itself. */
+  readonly nearest: (article: number, limit: number) => [article: number, similarity: number][];
 };
 
 /**
  * BM25 by the 40 best terms of an article over an inverted index: no pair of articles is compared that shares none.
  * @see https://doi.org/10.1561/1500000019 (Robertson and Zaragoza 2009)
  */
-export function indexTexts(profiles: readonly ArticleProfile[]): TextIndex {
-  const size = steadySize(profiles.length);
-  const postings = new Map<string, Posting[]>();
-  const saturated = ({ length }: ArticleProfile, count: number) =>
-    (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
-  profiles.forEach((profile, article) => {
-    for (const [term, count] of profile.terms) {
-      const list = postings.get(term) ?? [];
-      list.push({ article, weight: saturated(profile, count) });
-      postings.set(term, list);
-    }
-  });
-  const holders = (term: string) => postings.get(term)?.length ?? 0;
-  const idf = (term: string) => Math.log(1 + (size - holders(term) + 0.5) / (holders(term) + 0.5));
+export function indexTexts(texts: readonly TermCounts[]): TextIndex {
+  const size = steadySize(texts.length);
+  const holders: number[] = [];
+  for (const { ids } of texts) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
   const limit = Math.max(FEWEST_HOLDERS_TO_SKIP, size * MOST_HOLDERS);
+  const finds = (id: number) => (holders[id] ?? 0) > 1 && (holders[id] ?? 0) <= limit;
+  const idf = (id: number) => Math.log(1 + (size - (holders[id] ?? 0) + 0.5) / ((holders[id] ?? 0) + 0.5));
 
-  const bestTerms = (profile: ArticleProfile) =>
-    [...profile.terms]
-      .filter(([term]) => holders(term) <= limit)
-      .map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * idf(term) }))
-      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+  const saturated = (count: number, length: number) =>
+    (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
+  const postings: { articles: number[]; weights: number[] }[] = [];
+  texts.forEach(({ ids, counts, length }, article) => {
+    ids.forEach((id, index) => {
+      if (!finds(id)) return;
+      postings[id] ??= { articles: [], weights: [] };
+      postings[id].articles.push(article);
+      postings[id].weights.push(saturated(counts[index] ?? 0, length));
+    });
+  });
+
+  const bestTerms = ({ ids, counts }: TermCounts) =>
+    Array.from(ids, (id, index) => ({ id, weight: (1 + Math.log(counts[index] ?? 1)) * idf(id) }))
+      .filter(({ id }) => finds(id))
+      .sort((a, b) => b.weight - a.weight || a.id - b.id)
       .slice(0, BEST_TERMS);
 
+  const board = createScoreboard(texts.length);
   return {
-    similar(article) {
-      const profile = profiles[article];
-      const scores = new Map<number, number>();
-      if (!profile) return scores;
-      for (const { term, weight } of bestTerms(profile))
-        for (const posting of postings.get(term) ?? [])
-          scores.set(posting.article, (scores.get(posting.article) ?? 0) + weight * posting.weight);
-      const self = scores.get(article) ?? 1;
-      scores.delete(article);
-      for (const [other, score] of scores) scores.set(other, score / self);
-      return scores;
+    nearest(article, most) {
+      const text = texts[article];
+      if (!text) return [];
+      for (const { id, weight } of bestTerms(text)) {
+        const { articles, weights } = postings[id] ?? { articles: [], weights: [] };
+        articles.forEach((other, index) => {
+          board.add(other, weight * (weights[index] ?? 0));
+        });
+      }
+      const best = board.takeBest(most + 1);
+      const self = best.find(([other]) => other === article)?.[1] ?? best[0]?.[1] ?? 1;
+      return best.flatMap(([other, score]) => (other === article ? [] : [[other, Math.min(1, score / self)]]));
     },
   };
-}
-
-/** Cosine of two texts' term counts, damped by the logarithm: over 0.9 is the same story again. */
-export function sameness(a: ArticleProfile, b: ArticleProfile): number {
-  const damp = (count: number) => 1 + Math.log(count);
-  let [dot, normA, normB] = [0, 0, 0];
-  for (const count of b.terms.values()) normB += damp(count) ** 2;
-  for (const [term, count] of a.terms) {
-    normA += damp(count) ** 2;
-    const other = b.terms.get(term);
-    if (other !== undefined) dot += damp(count) * damp(other);
-  }
-  return normA * normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
 }

@@ -12,7 +12,7 @@ export type RelationKind = v.InferOutput<typeof RelationKindSchema>;
 export const ReasonSchema = v.strictObject({
   /** The timeline event both speak of. */
   event: v.nullable(v.strictObject({ id: IdSchema, label: TextSchema })),
-  /** What both name, rarest first, at most three, house names. */
+  /** What both name, the rarest and most central first, at most three, house names. */
   entities: v.array(v.strictObject({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
   /** Running story both belong to. */
   storyline: v.nullable(v.strictObject({ id: IdSchema, title: TextSchema })),

@@ -84,6 +84,7 @@ const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
 
 /** A segment that ends so was cut inside a name or abbreviation, not at the end of a sentence. */
 function endsInAbbreviation(segment: string): boolean {
+  if (!segment.includes('.')) return false;
   const last = LAST_WORD.exec(segment)?.[1]
     ?.normalize('NFD')
     .replace(/[\u093c\u200c\u200d]/g, '')
@@ -106,13 +107,14 @@ function splitSegment(segment: string): string[] {
   return [0, ...cuts].map((cut, index) => segment.slice(cut, cuts[index]));
 }
 
+const segmenter = new Intl.Segmenter('hi', { granularity: 'sentence' });
+
 /**
  * Splits a paragraph into sentences. Joined together the pieces are the paragraph again, character by character:
  * a sentence keeps the spaces behind it.
  * @param text one paragraph; a newline always ends a sentence.
  */
 export function sentences(text: string): string[] {
-  const segmenter = new Intl.Segmenter('hi', { granularity: 'sentence' });
   const pieces: string[] = [];
   let open = false;
   for (const { segment } of segmenter.segment(text)) {

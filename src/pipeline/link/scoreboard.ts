@@ -1,0 +1,35 @@
+/** Scores by article number, kept in one array that is used again for every article. */
+export type Scoreboard = {
+  readonly add: (article: number, score: number) => void;
+  /** The best articles with their scores, highest first, equal scores by number. Clears the board. */
+  readonly takeBest: (limit: number) => [article: number, score: number][];
+};
+
+export function createScoreboard(articles: number): Scoreboard {
+  const scores = new Float64Array(articles);
+  let touched: number[] = [];
+  const scoreOf = (article: number) => scores[article] ?? 0;
+  const isBetter = (a: number, b: number) => scoreOf(a) > scoreOf(b) || (scoreOf(a) === scoreOf(b) && a < b);
+  return {
+    add(article, score) {
+      if (scores[article] === 0) touched.push(article);
+      scores[article] = scoreOf(article) + score;
+    },
+    takeBest(limit) {
+      // Most of what was touched never comes near the top: keep a short sorted list instead of sorting all.
+      const best: number[] = [];
+      for (const article of touched) {
+        const last = best.at(-1);
+        if (best.length >= limit && last !== undefined && !isBetter(article, last)) continue;
+        let at = best.length;
+        while (at > 0 && isBetter(article, best[at - 1] ?? article)) at -= 1;
+        best.splice(at, 0, article);
+        if (best.length > limit) best.pop();
+      }
+      const taken = best.map((article): [number, number] => [article, scoreOf(article)]);
+      for (const article of touched) scores[article] = 0;
+      touched = [];
+      return taken;
+    },
+  };
+}
