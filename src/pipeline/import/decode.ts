@@ -1,7 +1,12 @@
 /** Text out of bytes, or where and why not. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
-  | { readonly ok: false; readonly code: 'truncated-character' | 'invalid-utf8' | 'unknown-encoding'; readonly line: number; readonly offset: number };
+  | {
+      readonly ok: false;
+      readonly code: 'truncated-character' | 'invalid-utf8' | 'unknown-encoding';
+      readonly line: number;
+      readonly offset: number;
+    };
 
 const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'utf-32le' },
@@ -34,7 +39,16 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
 }
 
 /** Bytes of the sequence that a lead byte opens; 0 for a byte that cannot lead. */
-const sequenceLength = (lead: number): number => (lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0);
+const sequenceLength = (lead: number): number =>
+  lead < 0x80
+    ? 1
+    : lead >= 0xc2 && lead < 0xe0
+      ? 2
+      : lead >= 0xe0 && lead < 0xf0
+        ? 3
+        : lead >= 0xf0 && lead < 0xf5
+          ? 4
+          : 0;
 
 /** First byte that is not UTF-8: its offset, its line, and whether the text merely ends inside a character. */
 function firstFault(bytes: Uint8Array): { offset: number; line: number; truncated: boolean } {
@@ -77,7 +91,12 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     }
     if (encoding.startsWith('utf-16')) {
       const text = new TextDecoder(encoding).decode(bytes);
-      return { ok: false, code: bytes.length % 2 === 1 ? 'truncated-character' : 'invalid-utf8', line: text.split('\n').length, offset: bytes.length - 1 };
+      return {
+        ok: false,
+        code: bytes.length % 2 === 1 ? 'truncated-character' : 'invalid-utf8',
+        line: text.split('\n').length,
+        offset: bytes.length - 1,
+      };
     }
     return { ok: false, code: 'unknown-encoding', line: 1, offset: 0 };
   }

@@ -22,7 +22,9 @@ function readJson(file: string): unknown {
 export function readArticles(folder: string): Article[] {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch {
     return [];
   }

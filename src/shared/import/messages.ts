@@ -2,6 +2,29 @@
 const MESSAGES = {
   empty: ['फ़ाइल ख़ाली है: इसमें ख़बर का टेक्स्ट डालें', 'the file is empty: put the text of a story in it'],
   'only-whitespace': ['फ़ाइल में केवल ख़ाली जगह है', 'the file holds nothing but white space'],
+  'truncated-character': [
+    'फ़ाइल अक्षर के बीच में कटी है (बाइट {offset}): पूरी फ़ाइल दोबारा लें',
+    'the file ends in the middle of a character (byte {offset}): get the whole file again',
+  ],
+  'invalid-utf8': [
+    'बाइट {offset} UTF-8 नहीं है: फ़ाइल को UTF-8 में सहेजें',
+    'byte {offset} is not UTF-8: save the file as UTF-8',
+  ],
+  'unknown-encoding': [
+    'फ़ाइल की एन्कोडिंग पढ़ी नहीं जा सकती: UTF-8 में सहेजें',
+    'the encoding cannot be read: save the file as UTF-8',
+  ],
+  unreadable: ['फ़ाइल पढ़ी नहीं जा सकी: {reason}', 'the file cannot be read: {reason}'],
+  'invalid-article': ['ख़बर नियमों पर खरी नहीं उतरी: {path}: {reason}', 'the article breaks a rule: {path}: {reason}'],
+  'not-written': ['ख़बर लिखी नहीं जा सकी: {reason}', 'the article cannot be written: {reason}'],
+  'no-source': [
+    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: sources भरें (drafts से articles में ले जाएं) या --source-url दें',
+    'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',
+  ],
+  'no-date': [
+    'ख़बर की तारीख नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
+    'no date was found, so this is a draft: fill in publishedAt or give --date',
+  ],
   'not-hindi': [
     'यह हिंदी टेक्स्ट नहीं है; दूसरी भाषा के लिए --lang दें',
     'this is not Hindi text; give --lang for another language',

@@ -1,16 +1,16 @@
-import { findDates } from '../hindi/find-dates.ts';
 import { foldWords } from '../hindi/fold.ts';
 import { normalizeForStorage } from '../hindi/normalize.ts';
 import { account, spellingWarnings } from './account.ts';
 import { cutPromos } from './cut-promos.ts';
 import type { DatelineContext } from './dateline.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { enrich } from './enrich.ts';
 import type { Fragment } from './fragment.ts';
+import { isHeadlineLike } from './headline-shape.ts';
 import { kindOf } from './kind-of.ts';
 import { splitLines } from './lines.ts';
 import { messageOf } from './messages.ts';
-import { findQuotes } from './quotes.ts';
-import type { RawBlock, RawItem, Reading, ReportLine, SourceKind } from './raw-item.ts';
+import type { HeadlineFrom, RawBlock, RawItem, Reading, ReportLine, SourceKind } from './raw-item.ts';
 import { toRows } from './rows.ts';
 import { settleText } from './settle-text.ts';
 import { splitStories, storyStarts } from './story-starts.ts';
@@ -42,47 +42,20 @@ const field = (rows: readonly Fragment[], role: Fragment['role']): string | null
   return value ? normalizeForStorage(value) : null;
 };
 
-/** Texts of a block that quotations and dates are sought in. */
-export function blockTexts(block: RawBlock): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'post':
-    case 'quote':
-      return [block.text];
-    case 'list':
-      return [...block.items];
-    case 'table':
-      return block.rows.flat();
-    case 'figure':
-      return block.caption ? [block.caption] : [];
-    default:
-      return [];
-  }
-}
-
-/** Quotations and dates of finished blocks; the same for every format. */
-export function enrich(
-  blocks: readonly RawBlock[],
-  headline: string | null,
-  published: string | null,
-): Pick<RawItem, 'quotes' | 'dates'> {
-  const spoken = blocks.flatMap((block) => {
-    if (block.type === 'quote') {
-      return [{ text: block.text.replace(/^[“"‘'„]+|[”"’']+$/gu, '').trim(), speaker: block.speaker, block: block.id }];
-    }
-    if (block.type !== 'paragraph') return [];
-    return findQuotes(block.text).map(({ text, speaker }) => ({ text, speaker, block: block.id }));
-  });
-  const texts = [...(headline === null ? [] : [headline]), ...blocks.flatMap(blockTexts)];
-  return { quotes: spoken, dates: texts.flatMap((text) => findDates(text, published)) };
-}
-
 type Story = {
   readonly item: RawItem | null;
   readonly rows: readonly Fragment[];
   readonly report: readonly ReportLine[];
 };
+
+/** Whether there is more than a headline: a lone line without the end of a sentence is no story. */
+function hasBody(blocks: readonly RawBlock[], from: HeadlineFrom): boolean {
+  const body = blocks.filter(({ type }) => type !== 'related' && type !== 'figure' && type !== 'heading');
+  const [only] = body;
+  const lone =
+    body.length === 1 && from === 'first-sentence' && only?.type === 'paragraph' && isHeadlineLike(only.text);
+  return body.length > 0 && !lone;
+}
 
 function readStory(
   rows: readonly Fragment[],
@@ -105,8 +78,7 @@ function readStory(
     const code = 'headline-from-first-sentence';
     report.push({ source: options.source, line, action: 'warning', as: 'headline', code, message: messageOf(code) });
   }
-  if (!blocks.some((block) => block.type !== 'related' && block.type !== 'figure' && block.type !== 'heading'))
-    return { item: null, rows: settled, report: [] };
+  if (!hasBody(blocks, title.from)) return { item: null, rows: settled, report: [] };
   const item: RawItem = {
     source,
     kind: kind ?? kindOf(headline, blocks, settled),

@@ -37,12 +37,12 @@ function runsOf(rows: readonly Fragment[], gaps: boolean, test: (row: Fragment, 
   const found: Run[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const first = rows[at];
-    if (!first || first.role !== 'text' || !test(first, first)) continue;
+    if (first?.role !== 'text' || !test(first, first)) continue;
     let to = at;
     for (let next = at + 1; next < rows.length; next += 1) {
       const row = rows[next];
       if (row?.role === 'blank' && gaps) continue;
-      if (!row || row.role !== 'text' || !test(row, first)) break;
+      if (row?.role !== 'text' || !test(row, first)) break;
       to = next;
     }
     found.push({ from: at, to });
@@ -70,7 +70,7 @@ const POST_SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\
 function takePullQuotes(rows: Fragment[], next: () => number): void {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
-    if (!row || row.role !== 'text' || row.joins) continue;
+    if (row?.role !== 'text' || row.joins) continue;
     const post = POST_SIGNATURE.exec(row.text);
     if (post) {
       const alone = row.text.slice(0, post.index).trim() === '';
@@ -102,7 +102,7 @@ function takePullQuotes(rows: Fragment[], next: () => number): void {
     if (!who || words(who).length > 9 || endsLikeBody(row.text)) continue;
     const before = rows.slice(0, at).findLastIndex((other) => other.role !== 'blank');
     const quoted = rows[before];
-    if (!quoted || quoted.role !== 'text' || quoted.joins || itemText(quoted.text) !== null) continue;
+    if (quoted?.role !== 'text' || quoted.joins || itemText(quoted.text) !== null) continue;
     if (!QUOTED.test(quoted.text) && !(who.includes(',') && quoted.text.length <= 500)) continue;
     const group = next();
     rows[before] = { ...quoted, role: 'quote', extra: who.trim(), group };

@@ -28,7 +28,7 @@ export function takeDateline(rows: readonly Fragment[], context: DatelineContext
   let bodies = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
-    if (!row || row.role !== 'text' || row.joins) continue;
+    if (row?.role !== 'text' || row.joins) continue;
     const alone = readDatelineAlone(row.text, context);
     const later = rows.slice(at + 1).some((next) => next.role === 'text');
     if (alone && later) {

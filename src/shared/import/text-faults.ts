@@ -76,7 +76,7 @@ export function findTextFault(
   if (count(text, BROKEN_MARKS) > Math.max(5, devanagari * 0.03)) {
     return { code: 'garbled', line: first((line) => count(line, BROKEN_MARKS) > 0) };
   }
-  if (devanagari < letters * 0.25 || devanagari < 12) {
+  if (devanagari < letters * 0.25 || devanagari < 4) {
     const tokens = text.split(/[\s.,]+/).filter((token) => token !== '');
     const legacy = tokens.filter((token) => KRUTI_DEV.has(token)).length;
     if (legacy >= 4 && legacy > tokens.length * 0.05) {
