@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import type { Placed } from './place-article.ts';
+import type { Outcome, ResolvedItem } from './to-json.ts';
+
+/** Columns a text takes on a terminal: marks above and below a letter take none. */
+const width = (text: string): number => Array.from(text.replace(/[\p{Mn}\p{Cf}]/gu, '')).length;
+const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
+const shorten = (text: string, to: number): string => {
+  if (width(text) <= to) return text;
+  let short = '';
+  for (const word of text.split(' ')) {
+    if (width(`${short} ${word}…`) > to) break;
+    short = short === '' ? word : `${short} ${word}`;
+  }
+  return `${short}…`;
+};
+
+const OUTCOMES = { new: 'नई / new', updated: 'बदली / updated', unchanged: 'वही / unchanged' } as const;
+
+/** Rows as an aligned table; the first row is the head. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const count = ({ item }: ResolvedItem, type: string): string =>
+  String(item.blocks.filter((block) => block.type === type).length);
+
+/** The closing table of a run, Hindi and English: a row an article, then the refusals. */
+export function summary(outcome: Outcome, placed: readonly (Placed | null)[], dryRun: boolean): string {
+  const head = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
+  const rows = outcome.items.map((resolved, index) => {
+    const place = placed[index];
+    const links = resolved.item.blocks
+      .filter((block) => block.type === 'related')
+      .map((block) => resolved.targets.get(block.id) ?? null);
+    const done = place
+      ? `${dryRun ? 'लिखा नहीं / not written: ' : ''}${OUTCOMES[place.outcome]}${place.draft ? ', मसौदा / draft' : ''} → ${place.file}`
+      : '–';
+    return [
+      shorten(basename(resolved.item.source), 32),
+      shorten(resolved.item.headline, 44),
+      count(resolved, 'paragraph'),
+      `${links.length} (${links.filter((target) => target !== null).length} मिले / held)`,
+      done,
+    ];
+  });
+  const refused = outcome.refused.map(
+    ({ source, line, code, message }) => `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`,
+  );
+  const totals = `${outcome.items.length} ख़बरें, ${outcome.refused.length} नहीं ली गईं / ${outcome.items.length} articles, ${outcome.refused.length} refused`;
+  return [...(rows.length > 0 ? [table([head, ...rows]), ''] : []), ...refused, totals].join('\n');
+}

@@ -1,0 +1,31 @@
+import { foldWords } from '../hindi/fold.ts';
+import type { Fragment } from './fragment.ts';
+
+/** Shorter lines may come twice for good reasons (`हां`, a refrain). */
+const SHORTEST = 40;
+
+/** Drops paragraphs that stand there twice, teasers that are the beginning of the next paragraph, and a headline printed again. */
+export function dropRepeats(rows: readonly Fragment[], headline: string): Fragment[] {
+  const seen = new Set<string>();
+  const links = new Set<string>();
+  const title = foldWords(headline);
+  const keys = rows.map((row) => (row.role === 'text' && !row.joins ? foldWords(row.text) : ''));
+  return rows.map((row, index) => {
+    if (row.role === 'related') {
+      const key = foldWords(row.value ?? '');
+      if (links.has(key)) return { ...row, role: 'dropped', code: 'repeated-headline' };
+      links.add(key);
+      return row;
+    }
+    const key = keys[index] ?? '';
+    if (key === '' || rows[index + 1]?.joins) return row;
+    if (key === title && row.text.trim().length <= headline.length + 4)
+      return { ...row, role: 'dropped', code: 'repeated-headline' };
+    if (row.text.trim().length < SHORTEST) return row;
+    const next = keys.slice(index + 1).find((other) => other !== '') ?? '';
+    if (next.startsWith(`${key} `)) return { ...row, role: 'dropped', code: 'teaser' };
+    if (seen.has(key)) return { ...row, role: 'dropped', code: 'repeated-paragraph' };
+    seen.add(key);
+    return row;
+  });
+}

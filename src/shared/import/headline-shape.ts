@@ -1,0 +1,25 @@
+import { words } from '../hindi/fold.ts';
+import { sentences } from '../hindi/segment.ts';
+
+const ELLIPSIS = /(?:\.{2,}|…)["'”’)\]\s]*$/u;
+const ENDER = /[।॥.|]["'”’)\]\s]*$/u;
+
+/** Whether a line ends as body text does: with a danda, a full stop or a bar, not with an ellipsis. */
+export function endsLikeBody(text: string): boolean {
+  return ENDER.test(text) && !ELLIPSIS.test(text);
+}
+
+/** Whether a line could be a headline: 3 words or more, no end of a sentence behind or inside (`?` and `!` may stand). */
+export function isHeadlineLike(text: string, longest = 220): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 8 || trimmed.length > longest || endsLikeBody(trimmed) || words(trimmed).length < 2)
+    return false;
+  const inner = sentences(trimmed).slice(0, -1);
+  return inner.every((sentence) => /(?:[?!…]|\.{2,})["'”’)\]\s]*$/u.test(sentence));
+}
+
+/** Whether a paragraph is body text beyond doubt: it ends a sentence, or is longer than any headline. */
+export function isBody(text: string): boolean {
+  const trimmed = text.trim();
+  return (endsLikeBody(trimmed) && words(trimmed).length >= 4) || trimmed.length > 220 || sentences(trimmed).length > 2;
+}

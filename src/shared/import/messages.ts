@@ -1,0 +1,92 @@
+/** What the importer says, Hindi first. A message is `हिंदी · English`; `{…}` are filled in. */
+const MESSAGES = {
+  empty: ['फ़ाइल ख़ाली है: इसमें ख़बर का टेक्स्ट डालें', 'the file is empty: put the text of a story in it'],
+  'only-whitespace': ['फ़ाइल में केवल ख़ाली जगह है', 'the file holds nothing but white space'],
+  'truncated-character': [
+    'फ़ाइल अक्षर के बीच में कटी है (बाइट {offset}): पूरी फ़ाइल दोबारा लें',
+    'the file ends in the middle of a character (byte {offset}): get the whole file again',
+  ],
+  'invalid-utf8': [
+    'बाइट {offset} UTF-8 नहीं है: फ़ाइल को UTF-8 में सहेजें',
+    'byte {offset} is not UTF-8: save the file as UTF-8',
+  ],
+  'unknown-encoding': [
+    'फ़ाइल की एन्कोडिंग पढ़ी नहीं जा सकती: UTF-8 में सहेजें',
+    'the encoding cannot be read: save the file as UTF-8',
+  ],
+  unreadable: ['फ़ाइल पढ़ी नहीं जा सकी: {reason}', 'the file cannot be read: {reason}'],
+  'invalid-article': ['ख़बर नियमों पर खरी नहीं उतरी: {path}: {reason}', 'the article breaks a rule: {path}: {reason}'],
+  'not-written': ['ख़बर लिखी नहीं जा सकी: {reason}', 'the article cannot be written: {reason}'],
+  'no-source': [
+    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: sources भरें (drafts से articles में ले जाएं) या --source-url दें',
+    'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',
+  ],
+  'no-date': [
+    'ख़बर की तारीख नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
+    'no date was found, so this is a draft: fill in publishedAt or give --date',
+  ],
+  'not-hindi': [
+    'यह हिंदी टेक्स्ट नहीं है; दूसरी भाषा के लिए --lang दें',
+    'this is not Hindi text; give --lang for another language',
+  ],
+  'other-language': [
+    'यह टेक्स्ट {language} में लगता है; फिर भी लेना हो तो --lang {language} दें',
+    'this text seems to be in “{language}”; give --lang {language} to take it all the same',
+  ],
+  'legacy-font': [
+    'यह कृतिदेव जैसे पुराने फ़ॉन्ट का टेक्स्ट है: पहले यूनिकोड में बदलें',
+    'legacy font text (Kruti Dev or its like): convert it to Unicode first',
+  ],
+  garbled: [
+    'टेक्स्ट टूटा हुआ है (PDF से निकले अक्षर): मूल यूनिकोड टेक्स्ट दें',
+    'the text is garbled (letters out of a PDF): give the original Unicode text',
+  ],
+  mojibake: [
+    'टेक्स्ट ग़लत एन्कोडिंग से पढ़ा गया है (à¤…): फ़ाइल को दोबारा UTF-8 में सहेजें',
+    'the text was decoded wrongly (à¤…): save the file again as UTF-8',
+  ],
+  'no-body': ['शीर्षक के सिवा कोई टेक्स्ट नहीं मिला', 'no text but a headline was found'],
+  listing: [
+    'यह ख़बर नहीं, शीर्षकों की सूची है: एक-एक ख़बर दें',
+    'this is a list of headlines, not a story: give the stories one by one',
+  ],
+  'several-stories': [
+    'एक फ़ाइल में कई ख़बरें हैं; शुरुआत पंक्ति {lines} से लगती है: अलग करें या --split दें',
+    'several stories in one file; they seem to begin at lines {lines}: part them or give --split',
+  ],
+  'story-start': ['यहां से नई ख़बर शुरू होती लगती है', 'a story seems to begin here'],
+  refused: ['फ़ाइल ली नहीं गई', 'the file was not taken'],
+  'blank-line': ['ख़ाली पंक्ति', 'blank line'],
+  'headline-from-first-sentence': [
+    'शीर्षक नहीं मिला: पहला वाक्य शीर्षक बना; --headline से बदलें',
+    'no headline found: the first sentence stands in; change it with --headline',
+  ],
+  furniture: ['वेबपेज का बटन या विज्ञापन', 'page furniture'],
+  promo: ['प्रचार की पंक्ति हटाई', 'promotion cut'],
+  marker: ['संबंधित ख़बर का लेबल', 'label of a related link'],
+  label: ['लेबल', 'label'],
+  separator: ['अलग करने वाली रेखा', 'separator'],
+  teaser: ['अगले पैराग्राफ़ का दोहराया हुआ आरंभ', 'beginning of the next paragraph, printed before it'],
+  'repeated-paragraph': ['दोहराया हुआ पैराग्राफ़', 'paragraph that stood before'],
+  'repeated-headline': ['दोहराया हुआ शीर्षक', 'headline that stood before'],
+  'marker-without-headline': ['“यह भी पढ़ें” के साथ कोई शीर्षक नहीं मिला', 'a related-link label without a headline'],
+  'headline-end-unsure': [
+    'संबंधित शीर्षक और आगे का टेक्स्ट जुड़े हैं: कटाई जांच लें',
+    'related headline and body text were stuck together: check where they were cut',
+  ],
+  'unmarked-link': ['बिना लेबल का संबंधित शीर्षक माना: जांच लें', 'taken for a related headline without a label: check'],
+  'desk-sign-off': ['एजेंसी डेस्क का नाम', 'sign-off of an agency desk'],
+  'related-unresolved': ['संबंधित ख़बर हमारे पास नहीं है', 'related story is not held here'],
+  'bar-for-danda': ['दंड की जगह | लिखा है', 'a bar stands for a danda'],
+  'visarga-for-colon': ['कोलन की जगह विसर्ग लिखा है', 'a visarga stands for a colon'],
+  'two-vowel-signs': ['एक अक्षर पर दो मात्राएं हैं', 'two vowel signs in a row'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+/** The message of a code in both languages, `null` for an unknown code. */
+export function messageOf(code: string, values: Readonly<Record<string, string>> = {}): string | null {
+  const texts = (MESSAGES as Readonly<Record<string, readonly [string, string]>>)[code];
+  if (!texts) return null;
+  return `${texts[0]} · ${texts[1]}`.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,79 @@
+/** A related-link marker in a line. Offsets are UTF-16 units of the line. */
+export type Marker = {
+  readonly start: number;
+  /** Behind the marker and its separator. */
+  readonly end: number;
+  /** The marker ended in `:`, `-`, a visarga used as a colon or the like. */
+  readonly separated: boolean;
+  /** Names a list of links (`संबंधित खबरें`, `हेही वाचलंत का?`), not one. */
+  readonly plural: boolean;
+};
+
+const READ = 'पढ़?़?(?:ें|ेें|े|िए|िये|िएगा)';
+const SEE = 'देख(?:ें|िए|िये)';
+const NEWS = '(?:ख़?़?बर(?:ें|ों)?|न्यूज़?|समाचार|लेख|रिपोर्ट|आलेख)';
+/** Full markers: they announce a link wherever they stand behind the end of a sentence. */
+const FULL = [
+  `(?:यह|ये|इसे|इन्हें|इस ${NEWS} को|इन ${NEWS} को|यहां|यहाँ)\\s+भी\\s+(?:जरू?र |ज़रूर )?(?:${READ}|${SEE})`,
+  `(?:भी|और)\\s+${READ}(?=\\s*[:：\\-–—|ः])`,
+  '(?:Also\\s*Read|Read\\s*Also|Must\\s*Read|Read\\s*More|More\\s*Read|ALSO\\s*SEE|Also\\s*Watch)',
+  `(?:यह|ये|इसे)\\s+${READ}(?=\\s*[:：\\-–—|ः])`,
+].join('|');
+/** Heads of link lists. */
+const PLURAL = [
+  `(?:संबंधित|सम्बंधित|संबद्ध|इससे जुड़ी|मिलती-जुलती)\\s+${NEWS}`,
+  'हे\\s*ही\\s+वाच(?:लंत का|ा|ले का)\\s*\\??',
+  '(?:Related|Trending|Recommended)\\s+(?:News|Stories|Articles|Links|Posts|Post|Story|Article)',
+  'रिलेटेड\\s+(?:न्यूज़?|स्टोरी|स्टोरीज)',
+].join('|');
+/** Short markers: only at the start of a line and only with a separator (`पढ़ें: …`). */
+const SHORT = `(?:${READ}|वीडियो\\s+${SEE}|${SEE}\\s+वीडियो|${SEE}|Read|READ|Watch)`;
+
+const SEPARATOR = '\\s*(?:[:：ः|»>→\\-–—]|:-|\\.{2,3}(?=\\s))+\\s*';
+const LEAD = '[\\s(\\[【*_#>•●▪◆■►▶👉☞🔴✔-]*';
+
+const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
+const AT_START = compile(`^${LEAD}(?:(?<plural>${PLURAL})|(?<full>${FULL}))(?<sep>${SEPARATOR})?`);
+const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})`);
+/** `यह भी पढ़ें` as the beginning of an ordinary sentence goes on with a conjunction. */
+const ORDINARY = /^\s*(?:कि|और|तो|जाता|जाती|गया|गई|था|है)(?=\s|$)/u;
+const INSIDE = compile(`(?<lead>[(\\[【*•►👉]*\\s*)(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
+
+/** The marker that begins a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है`, `पढ़ें दिन की 10 बड़ी अपडेट्स` are none. */
+export function markerAtStart(line: string): Marker | null {
+  const match = AT_START.exec(line) ?? SHORT_AT_START.exec(line);
+  if (!match) return null;
+  const end = match[0].length;
+  const separated = match.groups?.sep !== undefined;
+  if (!separated && ORDINARY.test(line.slice(end))) return null;
+  const plural = match.groups?.plural !== undefined;
+  if (plural && !separated && line.slice(end).trim() !== '') return null;
+  const wordEnds = separated || !/^[\p{L}\p{M}]/u.test(line.slice(end)) || /\s$/.test(match[0]);
+  if (!wordEnds) return null;
+  return { start: 0, end, separated, plural };
+}
+
+const SENTENCE_END = /(?:[।॥.?!|…][\s"'”’)\]]*|["”’)\]]\s*)$/u;
+
+/**
+ * Markers behind the start of a paragraph: glued to the end of a sentence, with or without a space. Hindi markers without
+ * a separator count only behind the end of a sentence; `Also Read -` counts anywhere.
+ */
+export function markersInside(text: string): Marker[] {
+  const found: Marker[] = [];
+  for (const match of text.matchAll(INSIDE)) {
+    if (match.index === 0) continue;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const separated = match.groups?.sep !== undefined;
+    const latin = /^[^\p{L}]*[a-z]/iu.test(match[0]);
+    const bracketed = /[([【]/.test(match.groups?.lead ?? '');
+    const ends = SENTENCE_END.test(before) || bracketed;
+    const wordStarts = latin || ends || /\s$/.test(before) || /^\s/.test(match[0]);
+    if (!wordStarts || (!separated && ORDINARY.test(after))) continue;
+    if (latin ? !separated && !ends : !separated && !ends) continue;
+    if (!separated && !/^[\s“"'‘]/u.test(after) && !/\s$/.test(match[0]) && after !== '') continue;
+    found.push({ start: match.index, end: match.index + match[0].length, separated, plural: false });
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { foldWords } from '../hindi/fold.ts';
+import { type DatelineContext, readDateline, readDatelineAlone } from './dateline.ts';
+import type { Fragment } from './fragment.ts';
+import { gluedStamp } from './furniture.ts';
+import { isBody, isHeadlineLike } from './headline-shape.ts';
+
+const SECTION = /^\s*[\p{L}\p{M}]{2,18}(?:\s[\p{L}\p{M}]{2,12})?\s+\/\s+(?=\S)/u;
+/** Body paragraphs that must lie between two beginnings. */
+const BODY_BETWEEN = 1;
+
+type Sign = 'title' | 'dateline' | 'separator' | null;
+
+/** Text rows only, with their index among all rows. */
+const textRows = (rows: readonly Fragment[]): number[] =>
+  rows.flatMap((row, index) => (row.role === 'text' && !row.joins ? [index] : []));
+
+/** What at row `index` says that a story begins here. `texts` are the indexes of text rows, `at` the place among them. */
+function signAt(rows: readonly Fragment[], texts: readonly number[], at: number, context: DatelineContext): Sign {
+  const index = texts[at] ?? 0;
+  const row = rows[index];
+  if (!row) return null;
+  const titleLike = isHeadlineLike(row.text) && row.text.trim().length >= 20;
+  const before = rows.slice(texts[at - 1] ?? 0, index);
+  const nextText = texts[at + 1] ?? rows.length;
+  const between = rows.slice(index + 1, nextText);
+  if (gluedStamp(row.text) || (titleLike && SECTION.test(row.text))) return 'title';
+  if (before.some((other) => other.role === 'separator') && (titleLike || isBody(row.text))) return 'separator';
+  if (before.some((other) => other.role === 'headline')) return 'title';
+  if (titleLike) {
+    if (between.some((other) => other.role === 'publishedAt' || other.role === 'modifiedAt' || other.role === 'byline'))
+      return 'title';
+    for (const ahead of texts.slice(at + 1, at + 4)) {
+      const next = rows[ahead];
+      if (!next) break;
+      if (readDatelineAlone(next.text, context)) return 'title';
+      const dateline = readDateline(next.text, context);
+      if (dateline && (dateline.structural || ahead === texts[at + 1])) return 'title';
+      if (isBody(next.text) || isHeadlineLike(next.text)) break;
+    }
+  }
+  return isBody(row.text) && readDateline(row.text, context)?.structural ? 'dateline' : null;
+}
+
+/** A line that begins the story whose dateline stands at `at`: the headline-like line just before, when body does not part them. */
+function titleBefore(rows: readonly Fragment[], texts: readonly number[], at: number): number {
+  const before = rows[texts[at - 1] ?? -1];
+  return before && isHeadlineLike(before.text) && before.text.trim().length >= 20 ? at - 1 : at;
+}
+
+/**
+ * Lines at which stories seem to begin. One entry (or none) means one story. Signs: a separator, a title with a section or a
+ * date stamp, a title with byline, date or dateline behind it, a dateline with agency, desk or day in the middle of the text.
+ * Short pieces under a round-up's subheads are no stories.
+ */
+export function storyStarts(rows: readonly Fragment[], places: readonly string[] = []): number[] {
+  const context: DatelineContext = { published: null, places: new Set(places.map(foldWords)) };
+  const texts = textRows(rows);
+  const starts: number[] = [];
+  let bodies = 0;
+  let datelines = 0;
+  for (let at = 0; at < texts.length; at += 1) {
+    const row = rows[texts[at] ?? 0];
+    if (!row) continue;
+    const sign = at === 0 ? 'title' : signAt(rows, texts, at, context);
+    const enough = bodies >= BODY_BETWEEN && (sign !== 'dateline' || datelines > 0 || bodies > 2);
+    if (sign && (at === 0 || enough)) {
+      const begin = sign === 'dateline' && at > 0 ? titleBefore(rows, texts, at) : at;
+      const line = rows[texts[begin] ?? 0]?.line ?? 1;
+      if (line !== starts.at(-1)) starts.push(line);
+      bodies = 0;
+      datelines = 0;
+    }
+    if (isBody(row.text)) bodies += 1;
+    if (readDateline(row.text, context)?.structural || readDatelineAlone(row.text, context)) datelines += 1;
+  }
+  return starts;
+}
+
+/** Cuts rows at the lines where stories begin; what stands before the first start goes with the first story. */
+export function splitStories(rows: readonly Fragment[], starts: readonly number[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  for (const row of rows) {
+    const start = starts.findLastIndex((line) => line <= row.line);
+    const part = Math.max(0, start);
+    const list = parts[part];
+    if (list) list.push(row);
+    else parts[part] = [row];
+  }
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,63 @@
+import { foldWords } from '../hindi/fold.ts';
+import { sentences } from '../hindi/segment.ts';
+import { cut, type Fragment } from './fragment.ts';
+import { gluedStamp } from './furniture.ts';
+import { isBody, isHeadlineLike } from './headline-shape.ts';
+import type { HeadlineFrom } from './raw-item.ts';
+
+export type Headline = { readonly text: string; readonly from: HeadlineFrom; readonly rows: readonly Fragment[] };
+
+/** `देश / `, `झारखण्ड / `: the section a paper prints before a title. */
+const SECTION = /^\s*[\p{L}\p{M}]{2,18}(?:\s[\p{L}\p{M}]{2,12})?\s+\/\s+(?=\S)/u;
+
+function splitTitle(row: Fragment): Fragment[] {
+  const stamp = gluedStamp(row.text);
+  const title = stamp ? row.text.slice(0, stamp.start) : row.text;
+  const section = SECTION.exec(title)?.[0] ?? '';
+  const pieces: Fragment[] = [];
+  if (section) pieces.push({ ...row, text: section, role: 'section', value: section.replace(/[\s/]+$/u, '').trim() });
+  pieces.push({
+    ...row,
+    text: title.slice(section.length),
+    role: 'headline',
+    blankBefore: section === '' && row.blankBefore,
+  });
+  if (stamp) pieces.push(...cut(row, stamp.start, row.text.length, { role: stamp.as, value: stamp.day }).slice(-1));
+  return pieces;
+}
+
+/** Without its end mark: the first sentence as a headline. */
+function firstSentence(text: string): string {
+  return (sentences(text.trim())[0] ?? text).trim().replace(/\s*[।॥.|]+$/u, '');
+}
+
+/**
+ * Finds the headline: given by option, labelled, or the first line when it has the shape of one and body text follows;
+ * else the first sentence stands in and the line stays in the body.
+ * @returns `null` when there is no text at all.
+ */
+export function takeHeadline(rows: readonly Fragment[], option: string | null): Headline | null {
+  const labelled = rows.findIndex((row) => row.role === 'headline');
+  const first = rows.findIndex((row) => row.role === 'text');
+  const row = rows[first];
+  if (option !== null) {
+    const same = row !== undefined && foldWords(row.text) === foldWords(option);
+    return {
+      text: option,
+      from: 'option',
+      rows: same && row ? [...rows.slice(0, first), { ...row, role: 'headline' }, ...rows.slice(first + 1)] : rows,
+    };
+  }
+  if (labelled >= 0) return { text: rows[labelled]?.value ?? '', from: 'input', rows };
+  if (!row) return null;
+  const pieces = splitTitle(row);
+  const title = pieces.find((piece) => piece.role === 'headline')?.text.trim() ?? '';
+  const bodyFollows = rows
+    .slice(first + 1)
+    .some((later) => later.role === 'text' && (isBody(later.text) || later.text.length > title.length));
+  const stamped = pieces.length > 1 && title.length < 220;
+  if (bodyFollows && (isHeadlineLike(title) || stamped)) {
+    return { text: title, from: 'input', rows: [...rows.slice(0, first), ...pieces, ...rows.slice(first + 1)] };
+  }
+  return { text: firstSentence(row.text), from: 'first-sentence', rows };
+}

@@ -1,0 +1,115 @@
+import { cut, type Fragment } from './fragment.ts';
+import { headlineLength, sameHeadline } from './glued-headline.ts';
+import { isBody, isHeadlineLike } from './headline-shape.ts';
+import { markerAtStart, markersInside } from './related-markers.ts';
+
+const CLOSERS = /[\s)\]】*_»>|]+$/u;
+const trimHeadline = (text: string): string =>
+  text
+    .trim()
+    .replace(CLOSERS, (tail) => (/[)\]]/.test(tail) && /[([]/.test(text) ? tail.trimEnd() : ''))
+    .trim();
+
+const isListItem = (text: string): boolean => /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u.test(text);
+
+/** Cuts `marker headline [body]` that begins at `start`; `null` when no headline can be told. */
+function cutHeadline(row: Fragment, start: number, end: number, limit: number): Fragment[] | null {
+  const rest = row.text.slice(end, limit);
+  const { length, certain } = headlineLength(rest);
+  const headline = trimHeadline(rest.slice(0, length));
+  if (length === 0 || headline === '') return null;
+  return cut(row, start, end + length, {
+    role: 'related',
+    value: headline,
+    code: certain ? null : 'headline-end-unsure',
+  });
+}
+
+/** Markers inside a paragraph, first to last: each headline runs to the next marker or the end of the line. */
+function cutInside(row: Fragment): Fragment[] {
+  const [first, next] = markersInside(row.text);
+  if (!first) return [row];
+  const pieces = cutHeadline(row, first.start, first.end, next?.start ?? row.text.length);
+  if (!pieces) return [row];
+  const last = pieces.at(-1);
+  return last && last.role === 'text' && last !== pieces[0] ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
+}
+
+function cutLine(row: Fragment): Fragment[] {
+  const marker = markerAtStart(row.text);
+  if (!marker) return cutInside(row);
+  const next = markersInside(row.text).find((other) => other.start > marker.end);
+  if (row.text.slice(marker.end).trim() === '')
+    return [{ ...row, role: 'label', value: marker.plural ? 'links' : 'link', code: 'marker' }];
+  const pieces = cutHeadline(row, 0, marker.end, next?.start ?? row.text.length);
+  if (!pieces) return [{ ...row, code: 'marker-without-headline' }];
+  const last = pieces.at(-1);
+  return last && last.role === 'text' ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
+}
+
+const isLink = (row: Fragment | undefined): boolean =>
+  row !== undefined &&
+  row.role === 'text' &&
+  !isListItem(row.text) &&
+  !isBody(row.text) &&
+  isHeadlineLike(row.text, 180) &&
+  row.text.trim().length >= 15;
+
+/** A marker alone on its line: its headline stands below, above, or above and again below. */
+function resolveAlone(rows: Fragment[], at: number, headline: number): void {
+  const marker = rows[at];
+  if (!marker) return;
+  const step = (from: number, by: 1 | -1): number => {
+    let index = from + by;
+    while (rows[index]?.role === 'blank') index += by;
+    return index;
+  };
+  const [above, below] = [step(at, -1), step(at, 1)];
+  const take = (index: number, code: string | null = null): void => {
+    const row = rows[index];
+    if (row)
+      rows[index] = { ...row, role: code ? 'dropped' : 'related', value: code ? null : trimHeadline(row.text), code };
+  };
+  const [upper, lower] = [rows[above], rows[below]];
+  const done = (): void => {
+    rows[at] = { ...marker, role: 'label', code: 'marker' };
+  };
+  const upperIsLink = above > headline && isLink(upper);
+  const run: number[] = [];
+  for (let index = below; isLink(rows[index]) && run.length < 12; index = step(index, 1)) {
+    if (run.length > 0 && rows[index]?.blankBefore && marker.value !== 'links') break;
+    run.push(index);
+  }
+  if (upper && lower && upperIsLink && isLink(lower) && sameHeadline(upper.text, lower.text)) {
+    take(above);
+    take(below, 'repeated-headline');
+    done();
+    return;
+  }
+  const nearer = upperIsLink && !marker.blankBefore && lower?.blankBefore === true;
+  if (run.length > 0 && !nearer) {
+    for (const index of run) take(index);
+    done();
+    return;
+  }
+  if (upperIsLink) {
+    take(above);
+    done();
+    return;
+  }
+  const overFacts = lower?.role === 'text' && isListItem(lower.text);
+  rows[at] = overFacts
+    ? { ...marker, role: 'text', value: null, code: null }
+    : { ...marker, role: 'dropped', value: null, code: 'marker-without-headline' };
+}
+
+/** Takes related links out of the text: own lines, glued ones, and markers alone above or below their headline. */
+export function takeRelated(rows: readonly Fragment[]): Fragment[] {
+  const result = rows.flatMap((row) => (row.role === 'text' ? cutLine(row) : [row]));
+  const headline = result.findIndex((row) => row.role === 'text');
+  for (let at = 0; at < result.length; at += 1) {
+    const row = result[at];
+    if (row?.role === 'label' && row.code === 'marker' && row.value !== null) resolveAlone(result, at, headline);
+  }
+  return result;
+}
