@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { NotFoundPage } from './features/not-found/not-found-page.tsx';
 import { articleQuery, timelineQuery } from './queries/article.ts';
 import { entitiesQuery, entityQuery, homeQuery, monthQuery, monthsQuery, storylineQuery } from './queries/lists.ts';
-import { NotFoundPage } from './routes/not-found/not-found-page.tsx';
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
 

@@ -59,13 +59,19 @@ console.log(`\nstrong links in the first six: ${found} of ${wanted} (${(share * 
 const loose = linked.get(LOOSE)?.relations ?? [];
 console.log(`\n${LOOSE}:`);
 for (const { to, kind, reason } of loose) console.log(`  ${to.padEnd(40)} ${kind.padEnd(9)} ${words(reason)}`);
-const honest = loose.every(({ kind, reason }) => kind !== 'editor' && reason.event === null && reason.entities.length > 0);
-console.log(honest ? '  only weak links, each names what both stories name' : '  a link that is not weak or has no reason');
+const honest = loose.every(
+  ({ kind, reason }) => kind !== 'editor' && reason.event === null && reason.entities.length > 0,
+);
+console.log(
+  honest ? '  only weak links, each names what both stories name' : '  a link that is not weak or has no reason',
+);
 
 const all = [...linked.values()];
 const relations = all.flatMap(({ inline, relations }) => [...inline, ...relations]);
 const mute = relations.filter(({ reason }) => words(reason) === '');
-const oneWay = relations.filter(({ from, to }) => !linked.get(to)?.backlinks.some((backlink) => backlink.from === from));
+const oneWay = relations.filter(
+  ({ from, to }) => !linked.get(to)?.backlinks.some((backlink) => backlink.from === from),
+);
 console.log(
   `\n${all.length} stories, ${relations.length} links, ${mute.length} without a reason, ${oneWay.length} not listed at their target, ${elapsed.toFixed(0)} ms`,
 );

@@ -3,8 +3,8 @@ import { closest } from 'fastest-levenshtein';
 import type { Article } from '#shared/article/schema.ts';
 import { compareEdtf } from '#shared/storyline/edtf.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import type { ContentSources } from './content-sources.ts';
 import type { JsonSource } from './json-source.ts';
-import type { ContentSources } from './load-content.ts';
 
 type Path = readonly (string | number)[];
 

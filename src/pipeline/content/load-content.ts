@@ -1,25 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type * as v from 'valibot';
-import { type Article, ArticleSchema } from '#shared/article/schema.ts';
+import { ArticleSchema } from '#shared/article/schema.ts';
 import type { Content } from '#shared/content.ts';
-import { type Entity, EntityFileSchema } from '#shared/entity/schema.ts';
+import { EntityFileSchema } from '#shared/entity/schema.ts';
 import { SiteSchema } from '#shared/site/schema.ts';
-import { type Storyline, StorylineSchema } from '#shared/storyline/schema.ts';
+import { StorylineSchema } from '#shared/storyline/schema.ts';
 import { ContentError, type Diagnostic } from '../diagnostics.ts';
 import { checkContent } from './check-content.ts';
-import { type JsonSource, readJsonSource } from './json-source.ts';
+import type { ContentSources } from './content-sources.ts';
+import { readJsonSource } from './json-source.ts';
 
 /** The content folder of this site; a publisher's own lives anywhere. */
 export const contentFolder = (): string => process.env.SANDARBH_CONTENT ?? 'src/content';
-
-/** Parsed content with the files it came from, so that a fault found later can still be placed. */
-export type ContentSources = {
-  readonly site: JsonSource<Content['site']>;
-  readonly articles: readonly JsonSource<Article>[];
-  readonly storylines: readonly JsonSource<Storyline>[];
-  readonly entities: JsonSource<{ entities: readonly Entity[] }>;
-};
 
 const jsonFiles = (folder: string): string[] =>
   existsSync(folder)

@@ -5,10 +5,10 @@ import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { DataError } from '../../data-error.ts';
+import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../../features/offline/readable-stories.tsx';
 import type { Strings } from '../../strings/hi.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import styles from './route-fault.module.css';
 
 function wording(error: unknown, { fault }: Strings): { title: string; text: string } {
