@@ -3,6 +3,8 @@ export const paths = {
   home: () => '/',
   articles: () => '/khabar/',
   article: (id: string) => `/khabar/${id}/`,
+  /** A sentence of an article: the query for scripts, which also mark it, the fragment for browsers without. */
+  sentence: (articleId: string, sentence: string) => `/khabar/${articleId}/?s=${sentence}#${sentence}`,
   month: (month: string, page = 1) => `/khabar/mahina/${month}/${page > 1 ? `${page}/` : ''}`,
   storyline: (id: string) => `/samayrekha/${id}/`,
   entities: () => '/parichay/',
@@ -21,6 +23,8 @@ export const dataPaths = {
   entities: () => '/data/v1/entities.json',
   entity: (id: string) => `/data/v1/entities/${id}.json`,
   months: () => '/data/v1/months.json',
+  /** A sentence of an article: the query for scripts, which also mark it, the fragment for browsers without. */
+  sentence: (articleId: string, sentence: string) => `/khabar/${articleId}/?s=${sentence}#${sentence}`,
   month: (month: string, page = 1) => `/data/v1/months/${month}-${page}.json`,
 } as const;
 

@@ -1,58 +1,43 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TimelineEvent } from '#shared/page/timeline.ts';
 import { paths } from '#shared/paths.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
-import { KindMark } from './kind-mark.tsx';
+import type { ArticleEvents } from './article-events.ts';
+import { TimelineEventItem } from './timeline-event-item.tsx';
 import styles from './timeline-list.module.css';
 
 type TimelineListProps = {
   readonly events: readonly TimelineEvent[];
-  /** Article being read: its own events are marked, and link nowhere. */
-  readonly articleId?: string | undefined;
-  /** Events that the article reports, main one first. */
-  readonly ownEvents?: readonly string[];
+  /** How the story being read speaks of the events; absent on pages without a text. */
+  readonly story?: ArticleEvents | undefined;
   /** What stands under an event, sources for one. */
   readonly after?: (event: TimelineEvent) => ReactNode;
 };
 
-/** Events of a running story, oldest first. Exactly one is current when an article is being read. */
-export function TimelineList({ events, articleId, ownEvents = [], after }: TimelineListProps) {
-  const { timeline } = useStrings();
-  const [current] = ownEvents;
+/** The sentence that names the event, else another story that reports it. */
+function destination(event: TimelineEvent, story: ArticleEvents | undefined): string | null {
+  const sentence = story?.sentences.get(event.id);
+  if (story && sentence !== undefined) return paths.sentence(story.articleId, sentence);
+  const reporter = event.articles.find((id) => id !== story?.articleId);
+  return reporter === undefined ? null : paths.article(reporter);
+}
+
+/**
+ * Events of a running story, oldest first. Exactly one is current while a story is being read. Remembered: a change of the
+ * current event draws two items anew, not the list.
+ */
+export const TimelineList = memo(function TimelineList({ events, story, after }: TimelineListProps) {
   return (
     <ol className={styles.list}>
-      {events.map((event) => {
-        const own = ownEvents.includes(event.id);
-        const story = event.articles.find((id) => id !== articleId);
-        const link = !own && story !== undefined ? paths.article(story) : null;
-        return (
-          <li
-            key={event.id}
-            className={styles.event}
-            data-event={event.id}
-            data-own={own || undefined}
-            data-status={event.status === 'happened' ? undefined : event.status}
-            aria-current={event.id === current ? 'true' : undefined}
-          >
-            <KindMark kind={event.kind} />
-            <p className={styles.when}>
-              <EdtfTime date={event.date} />
-              <span className={styles.kind}>{timeline.kinds[event.kind]}</span>
-              {event.status === 'happened' ? null : (
-                <strong className={styles.status}>{timeline.status[event.status]}</strong>
-              )}
-            </p>
-            <p className={styles.label}>{link ? <PageLink to={link}>{event.label}</PageLink> : event.label}</p>
-            {event.place ? (
-              <p className={styles.place}>{event.online ? `${event.place} (${timeline.online})` : event.place}</p>
-            ) : null}
-            {own ? <p className={styles.own}>{timeline.current}</p> : null}
-            {after?.(event)}
-          </li>
-        );
-      })}
+      {events.map((event) => (
+        <TimelineEventItem
+          key={event.id}
+          event={event}
+          own={story?.own.includes(event.id) ?? false}
+          to={destination(event, story)}
+        >
+          {after?.(event)}
+        </TimelineEventItem>
+      ))}
     </ol>
   );
-}
+});

@@ -1,34 +1,27 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import type { Timeline } from '#shared/page/timeline.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { TimelineList } from './timeline-list.tsx';
+import type { ArticleEvents } from './article-events.ts';
+import { useCurrentEvent } from './current-event.ts';
+import { TimelinePanel } from './timeline-panel.tsx';
 import styles from './timeline-sheet.module.css';
 import { TIMELINE_ID } from './timeline-sidebar.tsx';
-
-type TimelineSheetProps = {
-  readonly timeline: Timeline;
-  readonly articleId: string;
-  readonly ownEvents: readonly string[];
-};
 
 /**
  * The button under the headline that names the current event, and the bottom sheet it opens on narrow screens.
  * Before scripts run it is a link to the timeline's section.
  */
-export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetProps) {
+export function TimelineSheet({ timeline, story }: { readonly timeline: Timeline; readonly story: ArticleEvents }) {
   const strings = useStrings().timeline;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const current = timeline.events.find(({ id }) => id === ownEvents[0]);
+  const label = useCurrentEvent((id) => timeline.events.find((event) => event.id === id)?.label ?? null);
 
   const show = (event: MouseEvent) => {
     if (!dialog.current?.showModal) return;
     event.preventDefault();
     setOpen(true);
     dialog.current.showModal();
-    requestAnimationFrame(() => {
-      dialog.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
-    });
   };
   const close = () => dialog.current?.close();
 
@@ -36,7 +29,7 @@ export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetP
     <div className={styles.narrow}>
       <a className={styles.button} href={`#${TIMELINE_ID}`} onClick={show}>
         <span className={styles.title}>{strings.of(timeline.shortTitle)}</span>
-        {current ? <span className={styles.current}>{current.label}</span> : null}
+        {label ? <span className={styles.current}>{label}</span> : null}
       </a>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard */}
       <dialog
@@ -44,9 +37,9 @@ export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetP
         className={styles.sheet}
         aria-label={strings.of(timeline.title)}
         onClose={() => setOpen(false)}
-        onClick={(event) => {
+        onClick={({ target }) => {
           // A tap on the backdrop, or on a link inside, closes the sheet.
-          if (event.target === dialog.current || (event.target as Element).closest('a')) close();
+          if (target === dialog.current || (target as Element).closest('a')) close();
         }}
       >
         {open ? (
@@ -57,10 +50,7 @@ export function TimelineSheet({ timeline, articleId, ownEvents }: TimelineSheetP
                 {strings.close}
               </button>
             </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-            <section className={styles.scroller} aria-label={strings.title} tabIndex={0}>
-              <TimelineList events={timeline.events} articleId={articleId} ownEvents={ownEvents} />
-            </section>
+            <TimelinePanel timeline={timeline} story={story} label={strings.title} />
           </div>
         ) : null}
       </dialog>

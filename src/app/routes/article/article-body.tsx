@@ -1,16 +1,19 @@
+import type { Ref } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { ArticleBlock } from './article-block.tsx';
 import styles from './article-body.module.css';
 
 type ArticleBodyProps = {
+  /** The element whose children are the blocks. */
+  readonly ref?: Ref<HTMLDivElement>;
   readonly article: ArticlePage;
   readonly here: { readonly date: string | null; readonly place: string | null };
 };
 
 /** The text, block by block. */
-export function ArticleBody({ article, here }: ArticleBodyProps) {
+export function ArticleBody({ ref, article, here }: ArticleBodyProps) {
   return (
-    <div className={styles.body}>
+    <div ref={ref} className={styles.body}>
       {article.blocks.map((block) => (
         <ArticleBlock key={block.id} block={block} inline={article.inline} here={here} />
       ))}

@@ -11,6 +11,8 @@ export function useRouteFocus(): void {
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
+    // A link into the text has already put it on its sentence.
+    if (document.querySelector('main [data-marked]')) return;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [pathname]);
 }

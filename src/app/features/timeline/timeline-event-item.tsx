@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '#shared/page/timeline.ts';
+import { EdtfTime } from '../../components/edtf-time.tsx';
+import { PageLink } from '../../components/page-link.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { useCurrentEvent } from './current-event.ts';
+import { KindMark } from './kind-mark.tsx';
+import styles from './timeline-list.module.css';
+
+type TimelineEventItemProps = {
+  readonly event: TimelineEvent;
+  /** The story being read reports it. */
+  readonly own: boolean;
+  /** Where activating it leads: the sentence that names it, else the story that reports it. */
+  readonly to: string | null;
+  readonly children?: ReactNode;
+};
+
+/** One event on the line: date in its precision, kind by word and shape, label, place. */
+export function TimelineEventItem({ event, own, to, children }: TimelineEventItemProps) {
+  const { timeline } = useStrings();
+  const current = useCurrentEvent((id) => id === event.id);
+  const { date, status, kind, label, place, online } = event;
+  return (
+    <li
+      className={styles.event}
+      data-event={event.id}
+      data-own={own || undefined}
+      data-status={status === 'happened' ? undefined : status}
+      aria-current={current ? 'true' : undefined}
+    >
+      <KindMark kind={kind} />
+      <p className={styles.when}>
+        <EdtfTime date={date} />
+        <span>{timeline.kinds[kind]}</span>
+        {status === 'happened' ? null : <strong className={styles.status}>{timeline.status[status]}</strong>}
+      </p>
+      <p className={styles.label}>{to ? <PageLink to={to}>{label}</PageLink> : label}</p>
+      {place ? <p className={styles.place}>{online ? `${place} (${timeline.online})` : place}</p> : null}
+      {own ? <p className={styles.own}>{timeline.current}</p> : null}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { Timeline, TimelineEvent } from '#shared/page/timeline.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/storyline/schema.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import type { ArticleEvents } from './article-events.ts';
+import { useCurrentEvent } from './current-event.ts';
+import { revealIn } from './reveal-in.ts';
+import { filterEvents, NO_FILTER } from './timeline-filter.ts';
+import { TimelineList } from './timeline-list.tsx';
+import styles from './timeline-panel.module.css';
+
+type TimelinePanelProps = {
+  readonly timeline: Timeline;
+  readonly story: ArticleEvents;
+  /** Accessible name of the scrolling region. */
+  readonly label: string;
+};
+
+/** First event of each year that the list shows, for jumping. */
+const yearsOf = (events: readonly TimelineEvent[]): string[] => [
+  ...new Set(events.map(({ date }) => date.slice(0, 4))),
+];
+
+function jumpToYear(box: RefObject<HTMLElement | null>, events: readonly TimelineEvent[], year: string): void {
+  const first = events.find(({ date }) => date.startsWith(year));
+  const item = first ? box.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(first.id)}"]`) : null;
+  if (box.current && item) box.current.scrollTop = item.offsetTop - box.current.offsetTop;
+}
+
+/** The timeline in a box that scrolls by itself: filters, jumps by year, and the current event always in view. */
+export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
+  const { timeline: words } = useStrings();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const current = useCurrentEvent((event) => event);
+  const box = useRef<HTMLElement>(null);
+  const onlyStory = useId();
+  const events = filterEvents(timeline.events, filter, story, current);
+  const kinds = EVENT_KINDS.filter((kind) => timeline.events.some((event) => event.kind === kind));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when the filter changes, too
+  useEffect(() => {
+    const item = box.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (box.current && item) revealIn(box.current, item);
+  }, [current, filter]);
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.filters}>
+        <select
+          aria-label={words.kindFilter}
+          value={filter.kind ?? ''}
+          onChange={({ target }) => setFilter({ ...filter, kind: (target.value || null) as EventKind | null })}
+        >
+          <option value="">{words.allKinds}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kinds[kind]}
+            </option>
+          ))}
+        </select>
+        <select aria-label={words.years} value="" onChange={({ target }) => jumpToYear(box, events, target.value)}>
+          <option value="">{words.year}</option>
+          {yearsOf(events).map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+        <label htmlFor={onlyStory}>
+          <input
+            id={onlyStory}
+            type="checkbox"
+            checked={filter.onlyStory}
+            onChange={({ target }) => setFilter({ ...filter, onlyStory: target.checked })}
+          />
+          {words.onlyStory}
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <section ref={box} className={styles.scroller} aria-label={label} tabIndex={0}>
+        <TimelineList events={events} story={story} />
+      </section>
+    </div>
+  );
+}

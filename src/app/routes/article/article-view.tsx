@@ -1,0 +1,61 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { RelatedStories } from '../../features/related/related-stories.tsx';
+import { articleEvents } from '../../features/timeline/article-events.ts';
+import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
+import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
+import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import styles from './article-view.module.css';
+import { Backlinks } from './backlinks.tsx';
+import { KeyPoints } from './key-points.tsx';
+import { Sources } from './sources.tsx';
+import { Updates } from './updates.tsx';
+import { useSentenceTarget } from './use-sentence-target.ts';
+
+/** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
+const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
+  date: kind === 'news' ? (dateline.date ?? publishedAt) : null,
+  place: dateline.place,
+});
+
+/** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
+export function ArticleView({ article }: { readonly article: ArticlePage }) {
+  const { related } = useStrings();
+  const [storyline] = article.storylines;
+  const story = useMemo(() => articleEvents(article), [article]);
+  const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
+  const body = useRef<HTMLDivElement>(null);
+  useTimelineSync(body, current);
+  useSentenceTarget(body);
+  const here = placeAndDate(article);
+  return (
+    <CurrentEventContext value={current}>
+      <div className={styles.page} data-timeline={storyline ? '' : undefined}>
+        <PageHead
+          title={article.headline}
+          description={article.standfirst ?? article.headline}
+          path={paths.article(article.id)}
+          type="article"
+        />
+        <article className={styles.article} lang={article.lang}>
+          <ArticleHeader article={article} />
+          {storyline ? <StorylineTimeline as="sheet" storyline={storyline.id} story={story} /> : null}
+          <KeyPoints points={article.keyPoints} />
+          <ArticleBody ref={body} article={article} here={here} />
+          <Updates updates={article.updates} />
+          <Sources sources={article.sources} />
+        </article>
+        {storyline ? <StorylineTimeline as="sidebar" storyline={storyline.id} story={story} /> : null}
+        <div className={styles.after}>
+          <RelatedStories title={related.title} stories={article.related} here={here} />
+          <Backlinks stories={article.backlinks} />
+        </div>
+      </div>
+    </CurrentEventContext>
+  );
+}
