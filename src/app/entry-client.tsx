@@ -7,8 +7,6 @@ import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
-import { registerWorker } from './features/offline/worker.ts';
-import { warmLinks } from './features/prefetch/warm-links.ts';
 import { fetchData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
@@ -69,12 +67,19 @@ async function start(): Promise<void> {
       </App>,
     );
   }
+  const { warmLinks } = await import('./features/prefetch/warm-links.ts');
   warmLinks(routes, BASE_PATH);
 }
 
 void start();
 
+/** The worker's download must not compete with the page. */
+async function startWorker(): Promise<void> {
+  const { registerWorker } = await import('./features/offline/worker.ts');
+  await registerWorker();
+}
+
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  if (document.readyState === 'complete') void registerWorker();
-  else window.addEventListener('load', () => void registerWorker(), { once: true });
+  if (document.readyState === 'complete') void startWorker();
+  else window.addEventListener('load', () => void startWorker(), { once: true });
 }

@@ -1,14 +1,12 @@
-import * as v from 'valibot';
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from './base-path.ts';
 import { DataError } from './data-error.ts';
 
+/** Checks a value's shape. Throws an error named `ValiError` when it has another. */
+export type Parse<T> = (value: unknown) => T;
+
 /** Reads a data file and checks its shape. Browser and prerenderer each bring one. */
-export type ReadData = <S extends v.GenericSchema>(
-  path: string,
-  schema: S,
-  signal?: AbortSignal,
-) => Promise<v.InferOutput<S>>;
+export type ReadData = <T>(path: string, loadParse: () => Promise<Parse<T>>, signal?: AbortSignal) => Promise<T>;
 
 /** A request is merely slow at 10 s and broken at 20. */
 const GIVE_UP_AFTER = 12_000;
@@ -46,19 +44,23 @@ function checkResponse(response: Response, path: string): void {
  * @param path from `dataPaths`.
  * @throws DataError of the kind that tells what happened; an abort by the caller passes through.
  */
-export const fetchData: ReadData = async (path, schema, signal) => {
+export const fetchData: ReadData = async (path, loadParse, signal) => {
   const timeout = AbortSignal.timeout(GIVE_UP_AFTER);
+  const parsing = loadParse();
+  // Awaited below; a file that cannot be had must not leave it unheard.
+  parsing.catch(() => undefined);
   try {
     const response = await fetch(withBase(BASE_PATH, path), {
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       headers: { accept: 'application/json' },
     });
     checkResponse(response, path);
-    return v.parse(schema, JSON.parse(await readLimited(response, path)));
+    const [parse, text] = await Promise.all([parsing, readLimited(response, path)]);
+    return parse(JSON.parse(text));
   } catch (error) {
     if (error instanceof DataError || signal?.aborted) throw error;
     if (timeout.aborted) throw new DataError('timeout', path, { cause: error });
-    const broken = error instanceof SyntaxError || v.isValiError(error);
+    const broken = error instanceof SyntaxError || (error instanceof Error && error.name === 'ValiError');
     throw new DataError(broken ? 'bad-data' : 'offline', path, { cause: error });
   }
 };

@@ -4,7 +4,15 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { NotFoundPage } from './features/not-found/not-found-page.tsx';
 import { articleQuery, timelineQuery } from './queries/article.ts';
-import { entitiesQuery, entityQuery, homeQuery, monthQuery, monthsQuery, storylineQuery } from './queries/lists.ts';
+import {
+  aboutQuery,
+  entitiesQuery,
+  entityQuery,
+  homeQuery,
+  monthQuery,
+  monthsQuery,
+  storylineQuery,
+} from './queries/lists.ts';
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
 
@@ -118,6 +126,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: paths.about(),
+      loader: warm(() => client.ensureQueryData(aboutQuery())),
       ...PAGES.about(),
     },
     { path: '*', Component: NotFoundPage },

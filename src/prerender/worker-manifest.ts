@@ -11,6 +11,7 @@ const PRECACHE = [
   'icons/icon-192.png',
   'manifest.webmanifest',
   'data/v1/home.json',
+  'data/v1/about.json',
   'data/v1/months.json',
   'data/v1/entities.json',
   'data/v1/timelines/*.json',

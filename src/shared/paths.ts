@@ -22,6 +22,7 @@ export const dataPaths = {
   storyline: (id: string) => `/data/v1/storylines/${id}.json`,
   entities: () => '/data/v1/entities.json',
   entity: (id: string) => `/data/v1/entities/${id}.json`,
+  about: () => '/data/v1/about.json',
   months: () => '/data/v1/months.json',
   /** A sentence of an article: the query for scripts, which also mark it, the fragment for browsers without. */
   sentence: (articleId: string, sentence: string) => `/khabar/${articleId}/?s=${sentence}#${sentence}`,

@@ -1,22 +1,21 @@
-import {
-  EntitiesPageSchema,
-  EntityPageSchema,
-  HomePageSchema,
-  MonthPageSchema,
-  MonthsPageSchema,
-} from '#shared/page/lists.ts';
-import { StorylinePageSchema } from '#shared/page/timeline.ts';
 import { dataPaths } from '#shared/paths.ts';
 import { dataQuery } from './data-query.ts';
 
-export const homeQuery = () => dataQuery(dataPaths.home(), HomePageSchema);
+const lists = () => import('#shared/page/lists.ts');
 
-export const storylineQuery = (id: string) => dataQuery(dataPaths.storyline(id), StorylinePageSchema);
+export const homeQuery = () => dataQuery(dataPaths.home(), async () => (await lists()).parseHomePage);
 
-export const entitiesQuery = () => dataQuery(dataPaths.entities(), EntitiesPageSchema);
+export const storylineQuery = (id: string) =>
+  dataQuery(dataPaths.storyline(id), async () => (await import('#shared/page/timeline.ts')).parseStorylinePage);
 
-export const entityQuery = (id: string) => dataQuery(dataPaths.entity(id), EntityPageSchema);
+export const entitiesQuery = () => dataQuery(dataPaths.entities(), async () => (await lists()).parseEntitiesPage);
 
-export const monthsQuery = () => dataQuery(dataPaths.months(), MonthsPageSchema);
+export const entityQuery = (id: string) => dataQuery(dataPaths.entity(id), async () => (await lists()).parseEntityPage);
 
-export const monthQuery = (month: string, page: number) => dataQuery(dataPaths.month(month, page), MonthPageSchema);
+export const monthsQuery = () => dataQuery(dataPaths.months(), async () => (await lists()).parseMonthsPage);
+
+export const monthQuery = (month: string, page: number) =>
+  dataQuery(dataPaths.month(month, page), async () => (await lists()).parseMonthPage);
+
+export const aboutQuery = () =>
+  dataQuery(dataPaths.about(), async () => (await import('#shared/page/about-page.ts')).parseAboutPage);

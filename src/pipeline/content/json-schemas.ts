@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { RelationSchema } from '#shared/article/relation.ts';
 import { ArticleSchema } from '#shared/article/schema.ts';
 import { EntityFileSchema } from '#shared/entity/schema.ts';
+import { AboutPageSchema } from '#shared/page/about-page.ts';
 import { SiteSchema } from '#shared/site/schema.ts';
 import { EventSchema, StorylineSchema } from '#shared/storyline/schema.ts';
 
@@ -12,6 +13,7 @@ const SCHEMAS = {
   entities: EntityFileSchema,
   relation: RelationSchema,
   site: SiteSchema,
+  about: AboutPageSchema,
 } as const;
 
 /**

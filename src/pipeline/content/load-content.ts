@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { ArticleSchema } from '#shared/article/schema.ts';
 import type { Content } from '#shared/content.ts';
 import { EntityFileSchema } from '#shared/entity/schema.ts';
+import { AboutPageSchema } from '#shared/page/about-page.ts';
 import { SiteSchema } from '#shared/site/schema.ts';
 import { StorylineSchema } from '#shared/storyline/schema.ts';
 import { ContentError, type Diagnostic } from '../diagnostics.ts';
@@ -24,7 +25,7 @@ const jsonFiles = (folder: string): string[] =>
 
 /**
  * Reads the content folder and lists every fault in it.
- * @param folder holds `site.json`, `entities.json`, `articles/` and `storylines/`.
+ * @param folder holds `site.json`, `about.json`, `entities.json`, `articles/` and `storylines/`.
  * @returns the content, `null` when a file cannot be used, and all faults found, in the order of files and lines.
  */
 export function readContent(folder: string): { content: Content | null; faults: readonly Diagnostic[] } {
@@ -42,16 +43,19 @@ export function readContent(folder: string): { content: Content | null; faults: 
     return null;
   };
   const site = read(join(folder, 'site.json'), SiteSchema);
+  const about = read(join(folder, 'about.json'), AboutPageSchema);
   const entities = read(join(folder, 'entities.json'), EntityFileSchema);
   const storylines = jsonFiles(join(folder, 'storylines')).map((file) => read(file, StorylineSchema));
   const articles = jsonFiles(join(folder, 'articles')).map((file) => read(file, ArticleSchema));
-  if (!site || !entities || storylines.includes(null) || articles.includes(null)) return { content: null, faults };
+  if (!site || !about || !entities || storylines.includes(null) || articles.includes(null))
+    return { content: null, faults };
 
   const present = <T>(items: readonly (T | null)[]) => items.filter((item) => item !== null);
   const sources: ContentSources = { site, entities, storylines: present(storylines), articles: present(articles) };
   faults.push(...checkContent(sources));
   const content: Content = {
     site: site.value,
+    about: about.value,
     entities: entities.value.entities,
     storylines: sources.storylines.map(({ value }) => value),
     articles: sources.articles.map(({ value }) => value),

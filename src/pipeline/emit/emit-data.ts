@@ -30,6 +30,8 @@ export function emitData(content: Content): EmittedData {
   const files = new Map<string, unknown>();
   const pages: string[] = [paths.home(), paths.articles(), paths.entities(), paths.library(), paths.about()];
 
+  const { title, sections } = content.about;
+  files.set(dataPaths.about(), { title, sections });
   files.set(dataPaths.home(), homePage(content, timelines));
   for (const article of linked.articles) {
     const { id } = article.article;

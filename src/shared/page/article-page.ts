@@ -47,3 +47,6 @@ export const ArticlePageSchema = v.strictObject({
   backlinks: v.array(CardSchema),
 });
 export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;
+
+/** @throws when a value has another shape. */
+export const parseArticlePage = v.parser(ArticlePageSchema);

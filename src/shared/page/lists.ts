@@ -62,3 +62,10 @@ export const EntityPageSchema = v.strictObject({
   events: v.array(v.strictObject({ storyline: IdSchema, event: TimelineEventSchema })),
 });
 export type EntityPage = v.InferOutput<typeof EntityPageSchema>;
+
+/** Each throws when a value has another shape. */
+export const parseHomePage = v.parser(HomePageSchema);
+export const parseMonthsPage = v.parser(MonthsPageSchema);
+export const parseMonthPage = v.parser(MonthPageSchema);
+export const parseEntitiesPage = v.parser(EntitiesPageSchema);
+export const parseEntityPage = v.parser(EntityPageSchema);

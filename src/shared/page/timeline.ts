@@ -41,3 +41,7 @@ export const StorylinePageSchema = v.strictObject({
   sources: v.record(v.string(), v.array(SourceSchema)),
 });
 export type StorylinePage = v.InferOutput<typeof StorylinePageSchema>;
+
+/** @throws when a value has another shape. */
+export const parseTimeline = v.parser(TimelineSchema);
+export const parseStorylinePage = v.parser(StorylinePageSchema);

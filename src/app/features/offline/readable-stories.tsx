@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { StoryList } from '../../components/story-list.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { keptStories } from './kept-stories.ts';
 
 /** The stories that open without a network: only the browser knows them, so the prerendered page says how they come about. */
 export function ReadableStories() {
   const { library } = useStrings();
-  const { data } = useQuery({ queryKey: ['kept-stories'], queryFn: keptStories, staleTime: 0, gcTime: 0 });
+  const { data } = useQuery({
+    queryKey: ['kept-stories'],
+    queryFn: async () => (await import('./kept-stories.ts')).keptStories(),
+    staleTime: 0,
+    gcTime: 0,
+  });
   if (!data) return <p aria-live="polite">{library.reading}</p>;
   if (!data.available) return <p>{library.unavailable}</p>;
   if (data.stories.length === 0) return <p>{library.empty}</p>;

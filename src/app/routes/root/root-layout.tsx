@@ -1,8 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { Masthead } from '../../components/masthead.tsx';
-import { NetworkNotice } from '../../features/offline/network-notice.tsx';
-import { UpdateNotice } from '../../features/offline/update-notice.tsx';
+import { LateNotices } from '../../features/offline/late-notices.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
@@ -19,12 +18,11 @@ export function RootLayout() {
         {skipToContent}
       </a>
       <Masthead />
-      <NetworkNotice />
       <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <Footer />
-      <UpdateNotice />
+      <LateNotices />
       <ScrollRestoration />
     </div>
   );
