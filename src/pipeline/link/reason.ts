@@ -1,11 +1,9 @@
 import type { Reason } from '#shared/article/relation.ts';
 import type { Content } from '#shared/content.ts';
 import { type ArticleProfile, eventKey } from './article-profile.ts';
-import type { Candidate } from './weigh-ties.ts';
+import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
 
 const MOST_ENTITIES = 3;
-/** Entities that nearly every story names are left out of a reason that has better ones. */
-const LEAST_RARITY = 0.1;
 
 /** Prepares a writer of reasons: the facts that tie two stories, for the interface to word. */
 export function createReasonWriter(content: Content): (from: ArticleProfile, candidate: Candidate) => Reason {
