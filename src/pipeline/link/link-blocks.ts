@@ -51,14 +51,17 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
 
   /** Sentences of a block's texts (its text, or the items of a list), with ids of that block. */
   const link = (block: Block, texts: readonly string[], lead: boolean): Sentence[][] => {
-    const cut = texts.map((text) => sentences(text));
-    const ids = sentenceIds(block.id, cut.flat());
+    const read = texts.map((text) => reader.readTogether(sentences(text), block.id, lead));
+    const ids = sentenceIds(
+      block.id,
+      read.flat().map(({ words }) => words),
+    );
     const isHeading = block.type === 'heading';
     // Events that an editor tied to the block by hand stand at its first sentence.
     let added = byHand.filter((mention) => mention.block === block.id).map(({ event }) => event);
     let next = 0;
-    return cut.map((pieces) =>
-      reader.readTogether(pieces, block.id, lead).map((piece): Sentence => {
+    return read.map((pieces) =>
+      pieces.map((piece): Sentence => {
         const id = ids[next] ?? block.id;
         next += 1;
         note(id, piece.mentions);
