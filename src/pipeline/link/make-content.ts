@@ -7,7 +7,7 @@ import { type Storyline, StorylineSchema } from '#shared/storyline/schema.ts';
 
 const source = { title: 'स्रोत', publisher: 'जांच', url: 'https://example.org/a' };
 
-/** An article for tests: what is not given is the least that is valid. */
+/** Content for tests. An article: what is not given is the least that is valid. */
 export const makeArticle = (given: Partial<v.InferInput<typeof ArticleSchema>> & { id: string }): Article =>
   v.parse(ArticleSchema, {
     headline: `ख़बर ${given.id}`,
