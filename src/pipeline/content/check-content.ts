@@ -69,6 +69,7 @@ function checkArticle(source: JsonSource<Article>, known: KnownIds, faults: Diag
     mustExist(['events', index], id, events, 'unknown-event', 'घटना इस ख़बर की समयरेखाओं में');
   });
   const { related = [], notRelated = [], notEntities = [], events: byHand = [] } = article.links;
+  const { entities: named = [], notMentions = [] } = article.links;
   related.forEach((id, index) => {
     mustExist(['links', 'related', index], id, known.articles, 'unknown-article', 'ख़बर');
   });
@@ -79,6 +80,14 @@ function checkArticle(source: JsonSource<Article>, known: KnownIds, faults: Diag
     mustExist(['links', 'notEntities', index], id, known.entities, 'unknown-entity', 'परिचय');
   });
   const blocks = new Set(article.blocks.map(({ id }) => id));
+  const checkMentions = (key: string, mentions: readonly { block: string; entity: string }[]) => {
+    mentions.forEach(({ block, entity }, index) => {
+      mustExist(['links', key, index, 'block'], block, blocks, 'unknown-block', 'खंड');
+      mustExist(['links', key, index, 'entity'], entity, known.entities, 'unknown-entity', 'परिचय');
+    });
+  };
+  checkMentions('entities', named);
+  checkMentions('notMentions', notMentions);
   byHand.forEach(({ block, event }, index) => {
     mustExist(['links', 'events', index, 'block'], block, blocks, 'unknown-block', 'खंड');
     mustExist(['links', 'events', index, 'event'], event, events, 'unknown-event', 'घटना इस ख़बर की समयरेखाओं में');

@@ -2,6 +2,7 @@ import type { EntityMatcher } from '#shared/entity/find-entities.ts';
 import { foldedWords } from '#shared/hindi/folded-words.ts';
 import { type EdtfDate, parseEdtf } from '#shared/storyline/edtf.ts';
 import type { Event, Storyline } from '#shared/storyline/schema.ts';
+import { rarity } from './rarity.ts';
 import { terms } from './terms.ts';
 
 /** An event with what can tie a sentence to it. */
@@ -20,7 +21,7 @@ export type IndexedEvent = {
 
 export type EventIndex = {
   readonly events: readonly IndexedEvent[];
-  /** How much naming a tie says: `ln(events / events that have it)`. */
+  /** How much naming a tie says: 1 when one event has it, 0 when all have. */
   readonly rarity: (tie: string) => number;
 };
 
@@ -66,6 +67,6 @@ export function indexEvents(storyline: Storyline, find: EntityMatcher): EventInd
   for (const { ties } of events) for (const tie of ties) counts.set(tie, (counts.get(tie) ?? 0) + 1);
   return {
     events,
-    rarity: (tie) => Math.log(events.length / (counts.get(tie) ?? events.length)),
+    rarity: (tie) => rarity(counts.get(tie) ?? events.length, Math.max(events.length, 2)),
   };
 }

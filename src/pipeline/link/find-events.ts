@@ -46,8 +46,8 @@ function mostTied(tied: readonly Tied[], reported: ReadonlySet<string>): Tied[] 
   return kept.filter((a) => !kept.some((b) => equal(a, b) && better(b, a) > 0));
 }
 
-/** Least sum of rarities for a month or a year to name an event: one uncommon tie, or a common one and a label word. */
-const COARSE_TIE = 1.5;
+/** Least sum of rarities for a month or a year to name an event; a word of the label beside a tie does as well. */
+const LEAST_TIE = 0.35;
 
 /** The sentence spells the event's date out. */
 function namedByOwnDate(date: EdtfDate, index: EventIndex, evidence: Evidence, reported: ReadonlySet<string>): Tied[] {
@@ -72,7 +72,7 @@ function namedByCoarseDate(date: EdtfDate, index: EventIndex, evidence: Evidence
     .map((event) => tie(event, evidence.named, evidence.words))
     .filter(({ ties, labelWords }) => {
       const rarity = [...ties].reduce((sum, id) => sum + index.rarity(id), 0);
-      return ties.size > 0 && (rarity >= COARSE_TIE || labelWords > 0);
+      return ties.size > 0 && (rarity >= LEAST_TIE || labelWords > 0);
     });
   if (within.length === 1) return strong;
   const placed = strong.filter(({ event, ties }) => event.place !== null && ties.has(event.place) && ties.size > 1);

@@ -3,8 +3,9 @@ import { createEntityMatcher } from '#shared/entity/find-entities.ts';
 import { eventIds, profileArticle } from './article-profile.ts';
 import { findBacklinks } from './backlinks.ts';
 import { indexEvents, placeNames } from './event-index.ts';
-import { type Linker, linkBlocks } from './link-blocks.ts';
+import { linkBlocks } from './link-blocks.ts';
 import type { LinkedContent } from './linked-content.ts';
+import type { Linker } from './read-text.ts';
 import { relateArticles } from './relate-articles.ts';
 import { createVocabulary } from './terms.ts';
 

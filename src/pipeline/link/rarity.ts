@@ -7,9 +7,9 @@ export function steadySize(articles: number): number {
 }
 
 /**
- * How much it says that two stories share a thing: 1 for what one story names, 0 for what all name.
+ * How much it says that a thing is named: 1 when only one of a collection names it, 0 when all do.
  * Inverse document frequency on a scale of its own. @see https://doi.org/10.1108/eb026526 (Spärck Jones 1972)
- * @param holders articles that name it. @param size from {@link steadySize}.
+ * @param holders members that name it. @param size of the collection, over 1.
  */
 export function rarity(holders: number, size: number): number {
   return Math.max(0, Math.log(size / Math.max(holders, 1)) / Math.log(size));

@@ -1,11 +1,11 @@
 import type { Reason } from '#shared/article/relation.ts';
 import type { Content } from '#shared/content.ts';
 import { type ArticleProfile, eventKey } from './article-profile.ts';
-import type { Candidate } from './weigh-ties.ts';
+import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
 
 const MOST_ENTITIES = 3;
-/** Entities that nearly every story names are left out of a reason that has better ones. */
-const LEAST_RARITY = 0.1;
+/** Events that weigh so nearly the same are told apart by what both stories say of them. */
+const NEARLY = 0.02;
 
 /** Prepares a writer of reasons: the facts that tie two stories, for the interface to word. */
 export function createReasonWriter(content: Content): (from: ArticleProfile, candidate: Candidate) => Reason {
@@ -14,8 +14,19 @@ export function createReasonWriter(content: Content): (from: ArticleProfile, can
   const events = new Map(
     content.storylines.flatMap(({ id, events }) => events.map((event) => [eventKey(id, event.id), event] as const)),
   );
+  const bestEvent = ({ events: shared, entities: named }: Candidate) => {
+    const both = new Set(named.map(({ id }) => id));
+    const likeliest = shared
+      .filter(({ weight }) => weight >= (shared[0]?.weight ?? 0) - NEARLY)
+      .flatMap(({ key }) => events.get(key) ?? [])
+      .map((event) => ({
+        event,
+        spokenOf: [...event.entities, event.place?.entity ?? ''].filter((id) => both.has(id)).length,
+      }));
+    return likeliest.sort((a, b) => b.spokenOf - a.spokenOf)[0]?.event;
+  };
   return (from, candidate) => {
-    const event = candidate.events[0] && events.get(candidate.events[0].key);
+    const event = bestEvent(candidate);
     const shared = from.article.storylines.find((id) => candidate.to.article.storylines.includes(id));
     const storyline = shared === undefined ? undefined : storylines.get(shared);
     // The running story is a fact of its own; what it is about would say the same again.

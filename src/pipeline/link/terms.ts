@@ -10,9 +10,14 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** The words of a text that may say what it is about, folded. Numbers alone are left out. */
+/** Folded digits are Latin, and a word that starts with one says how many, not what. */
+const startsWithDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
+
+/** The words of a text that may say what it is about, folded. Numbers are left out. */
 export const terms = (words: readonly FoldedWord[]): string[] =>
-  words.map(({ folded }) => folded).filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+  words
+    .map(({ folded }) => folded)
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !startsWithDigit(word));
 
 /** Numbers for words, first come first numbered, so that ten thousand texts need not each hold their own copies. */
 export type Vocabulary = { readonly idOf: (term: string) => number };

@@ -26,7 +26,8 @@ export function indexTexts(texts: readonly TermCounts[]): TextIndex {
   const holders: number[] = [];
   for (const { ids } of texts) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
   const limit = Math.max(FEWEST_HOLDERS_TO_SKIP, size * MOST_HOLDERS);
-  const finds = (id: number) => (holders[id] ?? 0) > 1 && (holders[id] ?? 0) <= limit;
+  const tells = (id: number) => (holders[id] ?? 0) <= limit;
+  const finds = (id: number) => (holders[id] ?? 0) > 1 && tells(id);
   const idf = (id: number) => Math.log(1 + (size - (holders[id] ?? 0) + 0.5) / ((holders[id] ?? 0) + 0.5));
 
   const saturated = (count: number, length: number) =>
@@ -41,9 +42,12 @@ export function indexTexts(texts: readonly TermCounts[]): TextIndex {
     });
   });
 
-  const bestTerms = ({ ids, counts }: TermCounts) =>
-    Array.from(ids, (id, index) => ({ id, weight: (1 + Math.log(counts[index] ?? 1)) * idf(id) }))
-      .filter(({ id }) => finds(id))
+  const bestTerms = ({ ids, counts, length }: TermCounts) =>
+    Array.from(ids, (id, index) => {
+      const count = counts[index] ?? 1;
+      return { id, weight: (1 + Math.log(count)) * idf(id), own: saturated(count, length) };
+    })
+      .filter(({ id }) => tells(id))
       .sort((a, b) => b.weight - a.weight || a.id - b.id)
       .slice(0, BEST_TERMS);
 
@@ -52,15 +56,15 @@ export function indexTexts(texts: readonly TermCounts[]): TextIndex {
     nearest(article, most) {
       const text = texts[article];
       if (!text) return [];
-      for (const { id, weight } of bestTerms(text)) {
+      let self = 0;
+      for (const { id, weight, own } of bestTerms(text)) {
+        self += weight * own;
         const { articles, weights } = postings[id] ?? { articles: [], weights: [] };
         articles.forEach((other, index) => {
           board.add(other, weight * (weights[index] ?? 0));
         });
       }
-      const best = board.takeBest(most + 1);
-      const self = best.find(([other]) => other === article)?.[1] ?? best[0]?.[1] ?? 1;
-      return best.flatMap(([other, score]) => (other === article ? [] : [[other, Math.min(1, score / self)]]));
+      return board.takeBest(most + 1).flatMap(([other, score]) => (other === article ? [] : [[other, score / self]]));
     },
   };
 }

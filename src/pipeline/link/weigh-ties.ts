@@ -13,6 +13,8 @@ import {
 const LEAST_TIE = 0.12;
 /** A place alone ties two stories only when few stories name it: all come from the capital sooner or later. */
 const LEAST_TIE_BY_PLACE = 0.3;
+/** What nearly every story names says nothing. */
+export const LEAST_RARITY = 0.1;
 /** Text that is so near is about the same matter, entities or not. */
 const LEAST_SIMILARITY = 0.2;
 /** One story reports what the other speaks of. */
@@ -73,6 +75,7 @@ export function weighTies(
   }
   const onlyPlaces = ties.entities.every(({ id }) => index.kindOf(id) === 'place');
   if (sum(ties.entities) >= (onlyPlaces ? LEAST_TIE_BY_PLACE : LEAST_TIE)) return { ...ties, kind: 'entities', score };
-  const common = ties.entities.length > 0 || from.article.storylines.some((id) => to.article.storylines.includes(id));
+  const named = ties.entities.some(({ rarity }) => rarity >= LEAST_RARITY);
+  const common = named || from.article.storylines.some((id) => to.article.storylines.includes(id));
   return common && similarity >= LEAST_SIMILARITY ? { ...ties, kind: 'similar', score } : null;
 }

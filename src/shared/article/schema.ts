@@ -109,8 +109,12 @@ const EditorLinksSchema = v.strictObject({
   related: v.optional(v.array(IdSchema), []),
   /** Articles that must not be offered from here. */
   notRelated: v.optional(v.array(IdSchema), []),
+  /** Words of a block that name an entity in a way no list of names can know. */
+  entities: v.optional(v.array(v.strictObject({ block: BlockIdSchema, text: TextSchema, entity: IdSchema })), []),
   /** Entity ids never to be linked in this text. */
   notEntities: v.optional(v.array(IdSchema), []),
+  /** Entities not meant in one block, though their name stands there (a station that is named after a town). */
+  notMentions: v.optional(v.array(v.strictObject({ block: BlockIdSchema, entity: IdSchema })), []),
   /** Events named by a block that the date grammar cannot see. */
   events: v.optional(v.array(v.strictObject({ block: BlockIdSchema, event: IdSchema })), []),
   /** Events never to be linked in this text. */
