@@ -37,6 +37,11 @@ export default defineConfig({
                 vendor('react', 'react|react-dom|scheduler'),
                 vendor('router', 'react-router|cookie|set-cookie-parser'),
                 vendor('query', '@tanstack'),
+                // What nearly every page draws with: many small chunks would cost more than they save.
+                {
+                  name: 'common',
+                  test: /src\/(?:shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))|app\/(?:components\/(?:page-link|edtf-time|external-link|section|story-card|page-head|page-title)|strings\/(?:hi|use-strings)|features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item)))\.tsx?$/,
+                },
               ],
             },
           },

@@ -16,7 +16,7 @@ module.exports = {
     not(
       'pipeline-knows-no-app',
       'pipeline imports shared, Node and parsers.',
-      { path: '^src/pipeline/' },
+      { path: '^src/pipeline/', pathNot: '\\.test\\.ts$' },
       {
         path: '^src/(app|service-worker|prerender|host|testing|bench)/',
       },

@@ -10,6 +10,7 @@ import { BASE_PATH } from './base-path.ts';
 import { fetchData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
+import { prepareFaultView } from './routes/root/route-fault.tsx';
 import { createRoutes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
   }
   const { warmLinks } = await import('./features/prefetch/warm-links.ts');
   warmLinks(routes, BASE_PATH);
+  prepareFaultView();
 }
 
 void start();

@@ -54,6 +54,9 @@ export async function renderPage(path: string, read: ReadData): Promise<Rendered
   };
 }
 
+/** Module whose styles the shell wears. */
+export const SHELL_MODULE = 'src/app/routes/root/fault-view.tsx';
+
 /** Renders what stands for any page while the network is gone and its data come from the cache. */
 export function renderShell(): string {
   return renderToString(<ShellPage />);

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
-import { NotFoundPage } from './features/not-found/not-found-page.tsx';
 import { articleQuery, timelineQuery } from './queries/article.ts';
 import {
   aboutQuery,
@@ -26,6 +25,10 @@ const lazyPage = (module: string, load: () => Promise<ComponentType>) => () => (
 });
 
 const PAGES = {
+  notFound: lazyPage(
+    'src/app/features/not-found/not-found-page.tsx',
+    async () => (await import('./features/not-found/not-found-page.tsx')).NotFoundPage,
+  ),
   home: lazyPage(
     'src/app/routes/home/home-page.tsx',
     async () => (await import('./routes/home/home-page.tsx')).HomePage,
@@ -129,7 +132,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       loader: warm(() => client.ensureQueryData(aboutQuery())),
       ...PAGES.about(),
     },
-    { path: '*', Component: NotFoundPage },
+    { path: '*', ...PAGES.notFound() },
   ];
   return [
     {

@@ -36,9 +36,12 @@ export async function* prerender({ content, data, entry, template, base }: Prere
     ];
   }
   const notFound = await entry.renderPage(NOWHERE, read);
-  yield ['/404.html', await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: null })];
+  yield [
+    '/404.html',
+    await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: notFound.module }),
+  ];
   yield [
     '/shell.html',
-    await template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: null }),
+    await template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: entry.SHELL_MODULE }),
   ];
 }

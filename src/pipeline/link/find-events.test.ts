@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle, makeContent, makeEntity, makeStoryline, paragraphs } from '#testing/make-content.ts';
 import { linkContent } from './link-content.ts';
-import { makeArticle, makeContent, makeEntity, makeStoryline, paragraphs } from './make-content.ts';
 
 const place = (name: string, entity: string | null = null) => ({ name, country: 'XX', entity });
 const entities = [

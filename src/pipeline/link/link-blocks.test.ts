@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeArticle, makeContent, makeEntity, paragraphs } from '#testing/make-content.ts';
 import { linkContent } from './link-content.ts';
-import { makeArticle, makeContent, makeEntity, paragraphs } from './make-content.ts';
 
 const entities = [
   makeEntity({ id: 'neela', name: 'नीला राय', shortForms: ['राय'] }),

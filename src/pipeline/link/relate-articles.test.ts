@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#shared/article/schema.ts';
+import { makeArticle, makeContent, makeEntity, makeStoryline, paragraphs } from '#testing/make-content.ts';
 import { linkContent } from './link-content.ts';
-import { makeArticle, makeContent, makeEntity, makeStoryline, paragraphs } from './make-content.ts';
 
 const names = ['नीला राय', 'सोमा देव', 'करीम खां', 'लता सेन', 'मोहन दास', 'जया बसु', 'रवि मेनन', 'उमा नायर'];
 const entities = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 
 /** A person, organisation, place or term named in a sentence; offsets are UTF-16 units of the sentence's text. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EntityKindSchema } from '../entity/schema.ts';
-import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 
 /** What ties two stories together, strongest first. */

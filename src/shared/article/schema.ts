@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { HttpUrlSchema, IdSchema, TextSchema } from '../text-schema.ts';
 
 /** A public source a story rests on. Every article has at least one. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LinkedBlockSchema } from '../article/linked.ts';
 import { CardSchema, RelationKindSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
-import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 
 /** A story offered beside another, with what the interface words its reason from. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SummarySchema } from '../article/relation.ts';
 import { SourceSchema } from '../article/schema.ts';
-import { EdtfDateSchema } from '../storyline/edtf.ts';
+import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { EventKindSchema, EventStatusSchema } from '../storyline/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** How much of a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
@@ -51,12 +49,6 @@ export function parseEdtf(text: string): EdtfDate | null {
   if (!from || !to || from.precision !== to.precision || from.start > to.start) return null;
   return { start: from.start, end: to.end, precision: from.precision, interval: true };
 }
-
-/** A string that {@link parseEdtf} can read. */
-export const EdtfDateSchema = v.pipe(
-  v.string(),
-  v.check((text) => parseEdtf(text) !== null, 'not a date: write 2001, 2001-06, 2001-06-15 or 2001-06-14/2001-06-15'),
-);
 
 /**
  * Orders two EDTF dates by the last day covered, so that an event known only to the year stands after those of the year

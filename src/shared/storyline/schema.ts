@@ -1,19 +1,9 @@
 import * as v from 'valibot';
 import { SourceSchema } from '../article/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
-import { EdtfDateSchema } from './edtf.ts';
+import { EdtfDateSchema } from './edtf-schema.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
 
-export const EVENT_KINDS = [
-  'founding',
-  'membership',
-  'summit',
-  'defence',
-  'counter-terror',
-  'chair',
-  'law',
-  'appointment',
-  'logistics',
-] as const;
 export const EventKindSchema = v.picklist(EVENT_KINDS);
 export type EventKind = v.InferOutput<typeof EventKindSchema>;
 

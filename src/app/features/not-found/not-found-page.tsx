@@ -3,12 +3,14 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './not-found-page.module.css';
 
 /** An address that is none of ours, with ways on. */
 export function NotFoundPage() {
-  const { notFound, nav } = useStrings();
+  const { nav } = useStrings();
+  const { notFound } = usePageStrings();
   return (
     <div className={styles.page}>
       <PageHead title={notFound.title} description={notFound.text} path={null} />

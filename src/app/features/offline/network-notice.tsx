@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './notices.module.css';
 
 const subscribe = (notify: () => void): (() => void) => {
@@ -13,7 +13,7 @@ const subscribe = (notify: () => void): (() => void) => {
 
 /** A quiet sign while the device says it has no network. It only words; no request ever waits for it. */
 export function NetworkNotice() {
-  const { offline } = useStrings();
+  const { offline } = usePageStrings();
   const online = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,

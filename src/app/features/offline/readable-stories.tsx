@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { StoryList } from '../../components/story-list.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 
 /** The stories that open without a network: only the browser knows them, so the prerendered page says how they come about. */
 export function ReadableStories() {
-  const { library } = useStrings();
+  const { library } = usePageStrings();
   const { data } = useQuery({
     queryKey: ['kept-stories'],
     queryFn: async () => (await import('./kept-stories.ts')).keptStories(),

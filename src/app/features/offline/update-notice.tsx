@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './notices.module.css';
 import { applyUpdate, isUpdateReady, onUpdateReady } from './worker.ts';
 
 /** Tells that a new version waits. It comes with one tap, or by itself when no page is open; never under a reader. */
 export function UpdateNotice() {
-  const { update } = useStrings();
+  const { update } = usePageStrings();
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false);
   const [later, setLater] = useState(false);
   if (!ready || later) return null;

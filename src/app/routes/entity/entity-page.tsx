@@ -9,6 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { entityQuery } from '../../queries/lists.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './entity-page.module.css';
 
@@ -18,7 +19,8 @@ const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}
 export function EntityPage() {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(entityQuery(id));
-  const { entity: words, nav } = useStrings();
+  const { nav } = useStrings();
+  const { entity: words } = usePageStrings();
   const { entity, storyline, articles, events } = data;
   const title = entity.abbreviation ? `${entity.name} (${entity.abbreviation})` : entity.name;
   const spellings = [...entity.variants, ...entity.shortForms];

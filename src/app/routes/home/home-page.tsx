@@ -7,14 +7,14 @@ import { StoryCard } from '../../components/story-card.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { homeQuery } from '../../queries/lists.ts';
 import { site } from '../../site.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './home-page.module.css';
 import { StorylineTeaser } from './storyline-teaser.tsx';
 
 /** Lead story, latest stories, running stories. */
 export function HomePage() {
   const { data } = useSuspenseQuery(homeQuery());
-  const { home } = useStrings();
+  const { home } = usePageStrings();
   return (
     <div className={styles.page}>
       <PageHead title={`${site.name}: ${site.tagline}`} description={site.description} path={paths.home()} />

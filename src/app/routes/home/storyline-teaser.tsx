@@ -2,12 +2,14 @@ import type { HomePage } from '#shared/page/lists.ts';
 import { paths } from '#shared/paths.ts';
 import { PageLink } from '../../components/page-link.tsx';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './storyline-teaser.module.css';
 
 /** A running story with its newest events. */
 export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['storylines'][number] }) {
-  const { home, timeline } = useStrings();
+  const { timeline } = useStrings();
+  const { home } = usePageStrings();
   return (
     <article className={styles.teaser}>
       <h3>

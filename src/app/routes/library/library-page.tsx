@@ -3,12 +3,12 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { ReadableStories } from '../../features/offline/readable-stories.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './library-page.module.css';
 
 /** What this device can read without a network. */
 export function LibraryPage() {
-  const { library } = useStrings();
+  const { library } = usePageStrings();
   return (
     <div className={styles.page}>
       <PageHead title={library.title} description={library.intro} path={paths.library()} />

@@ -8,13 +8,13 @@ import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { monthsQuery } from '../../queries/lists.ts';
 import { site } from '../../site.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './lists.module.css';
 
 /** All stories, by month: the newest, and a door to each month. */
 export function ArticlesPage() {
   const { data } = useSuspenseQuery(monthsQuery());
-  const { lists, home } = useStrings();
+  const { lists, home } = usePageStrings();
   return (
     <div className={styles.page}>
       <PageHead title={lists.articlesTitle} description={site.description} path={paths.articles()} />

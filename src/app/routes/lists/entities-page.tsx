@@ -6,7 +6,7 @@ import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { entitiesQuery } from '../../queries/lists.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './lists.module.css';
 
 const ORDER: readonly EntityKind[] = ['organisation', 'person', 'place', 'term'];
@@ -14,7 +14,7 @@ const ORDER: readonly EntityKind[] = ['organisation', 'person', 'place', 'term']
 /** Everyone and everything that stories name, by kind. */
 export function EntitiesPage() {
   const { data } = useSuspenseQuery(entitiesQuery());
-  const { lists, entity: words } = useStrings();
+  const { lists, entity: words } = usePageStrings();
   return (
     <div className={styles.page}>
       <PageHead title={lists.entitiesTitle} description={lists.entitiesNote} path={paths.entities()} />

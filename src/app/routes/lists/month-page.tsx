@@ -8,6 +8,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { monthQuery } from '../../queries/lists.ts';
 import { site } from '../../site.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './lists.module.css';
 
@@ -15,7 +16,8 @@ import styles from './lists.module.css';
 export function MonthPage() {
   const { month = '', page: pageText = '1' } = useParams();
   const { data } = useSuspenseQuery(monthQuery(month, Number(pageText)));
-  const { lists, nav } = useStrings();
+  const { nav } = useStrings();
+  const { lists } = usePageStrings();
   const name = formatEdtf(data.month, 'hi');
   const title = lists.monthTitle(name) + (data.page > 1 ? `, ${lists.page(data.page)}` : '');
   const pages = Array.from({ length: data.pages }, (_, index) => index + 1);

@@ -1,53 +1,16 @@
-import { useRevalidator, useRouteError } from 'react-router';
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import { DataError } from '../../data-error.ts';
-import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
-import { ReadableStories } from '../../features/offline/readable-stories.tsx';
-import type { Strings } from '../../strings/hi.ts';
-import { useStrings } from '../../strings/use-strings.ts';
-import styles from './route-fault.module.css';
+import { lazy, Suspense } from 'react';
 
-function wording(error: unknown, { fault }: Strings): { title: string; text: string } {
-  if (!(error instanceof DataError)) return { title: fault.title, text: fault.unexpected };
-  switch (error.kind) {
-    case 'offline':
-      return { title: fault.offlineTitle, text: fault.offline };
-    case 'timeout':
-      return { title: fault.title, text: fault.timeout };
-    case 'server':
-      return { title: fault.title, text: fault.server };
-    default:
-      return { title: fault.title, text: fault.badData };
-  }
-}
+const loadView = async () => ({ default: (await import('./fault-view.tsx')).FaultView });
+const FaultView = lazy(loadView);
 
-/** What happened, what is safe, and what to do; the rest of the site stays usable. */
+/** Fetches the fault view while all is well: it is needed just when nothing can be fetched. */
+export const prepareFaultView = (): void => void loadView().catch(() => undefined);
+
+/** What a route shows when its loader, its code or its drawing failed. */
 export function RouteFault() {
-  const error = useRouteError();
-  const strings = useStrings();
-  const { revalidate, state } = useRevalidator();
-  if (error instanceof DataError && error.kind === 'not-found') return <NotFoundPage />;
-  const { title, text } = wording(error, strings);
-  // A broken chunk or a bug is not mended by asking for the data again.
-  const retry = () => (error instanceof DataError ? revalidate() : window.location.reload());
   return (
-    <div className={styles.page}>
-      <PageHead title={title} description={text} path={null} />
-      <PageTitle note={text}>{title}</PageTitle>
-      <p className={styles.ways}>
-        <button type="button" onClick={retry} disabled={state === 'loading'}>
-          {strings.fault.retry}
-        </button>
-        <PageLink to={paths.home()}>{strings.fault.home}</PageLink>
-        <PageLink to={paths.library()}>{strings.fault.library}</PageLink>
-      </p>
-      <Section title={strings.fault.readable}>
-        <ReadableStories />
-      </Section>
-    </div>
+    <Suspense>
+      <FaultView />
+    </Suspense>
   );
 }

@@ -1,12 +1,12 @@
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from '../../base-path.ts';
 import { site } from '../../site.ts';
-import { useStrings } from '../../strings/use-strings.ts';
-import styles from './route-fault.module.css';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import styles from './fault-view.module.css';
 
 /** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
 export function ShellPage() {
-  const { shell, fault } = useStrings();
+  const { shell, fault } = usePageStrings();
   return (
     <main className={styles.page}>
       <title>{site.name}</title>

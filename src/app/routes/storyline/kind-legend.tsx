@@ -1,15 +1,17 @@
 import type { TimelineEvent } from '#shared/page/timeline.ts';
-import { EVENT_KINDS } from '#shared/storyline/schema.ts';
+import { EVENT_KINDS } from '#shared/storyline/event-kinds.ts';
 import { KindMark } from '../../features/timeline/kind-mark.tsx';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './kind-legend.module.css';
 
 /** What the shapes on the timeline mean: only the kinds that occur. */
 export function KindLegend({ events }: { readonly events: readonly TimelineEvent[] }) {
   const { timeline } = useStrings();
+  const { storyline } = usePageStrings();
   const present = EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind));
   return (
-    <ul className={styles.legend} aria-label={timeline.kindsLegend}>
+    <ul className={styles.legend} aria-label={storyline.kindsLegend}>
       {present.map((kind) => (
         <li key={kind}>
           <KindMark kind={kind} />

@@ -9,6 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { timelineQuery } from '../../queries/article.ts';
 import { storylineQuery } from '../../queries/lists.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { byYear } from './by-year.ts';
 import { KindLegend } from './kind-legend.tsx';
@@ -21,14 +22,15 @@ export function StorylinePage() {
   const { data: page } = useSuspenseQuery(storylineQuery(id));
   const { data: timeline } = useSuspenseQuery(timelineQuery(id));
   const strings = useStrings().timeline;
+  const { storyline: words } = usePageStrings();
   const years = byYear(timeline.events);
   return (
     <div className={styles.page}>
       <PageHead title={strings.of(timeline.title)} description={page.description} path={paths.storyline(id)} />
       <PageTitle note={page.description}>{strings.of(timeline.title)}</PageTitle>
       <div className={styles.facts}>
-        <p>{strings.eventCount(timeline.events.length)}</p>
-        {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{strings.about(page.entity.name)}</PageLink> : null}
+        <p>{words.eventCount(timeline.events.length)}</p>
+        {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
       <KindLegend events={timeline.events} />
       <nav className={styles.years} aria-label={strings.years}>
@@ -44,10 +46,10 @@ export function StorylinePage() {
             <YearEvents key={year} year={year} events={events} sources={page.sources} />
           ))}
           {page.verifiedUntil ? (
-            <p className={styles.note}>{strings.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
+            <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
           ) : null}
         </div>
-        <Section title={strings.stories}>
+        <Section title={words.stories}>
           <StoryList stories={page.articles} />
         </Section>
       </div>

@@ -1,7 +1,7 @@
 import type { StorylinePage } from '#shared/page/timeline.ts';
 import { ExternalLink } from '../../components/external-link.tsx';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
 import type { Year } from './by-year.ts';
 import styles from './storyline-page.module.css';
 
@@ -9,7 +9,7 @@ type YearEventsProps = Year & { readonly sources: StorylinePage['sources'] };
 
 /** One year of the timeline, each event with its sources folded away. */
 export function YearEvents({ year, events, sources }: YearEventsProps) {
-  const { timeline } = useStrings();
+  const { storyline } = usePageStrings();
   return (
     <section className={styles.year} aria-labelledby={`saal-${year}`}>
       <h2 id={`saal-${year}`}>{year}</h2>
@@ -17,7 +17,7 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
         events={events}
         after={(event) => (
           <details className={styles.sources}>
-            <summary>{timeline.sources}</summary>
+            <summary>{storyline.sources}</summary>
             <ul>
               {(sources[event.id] ?? []).map(({ url, title, publisher, lang }) => (
                 <li key={url} lang={lang ?? undefined}>

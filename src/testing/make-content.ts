@@ -53,6 +53,7 @@ export const makeContent = (given: Partial<Content>): Content => ({
     storylines: [],
     lead: null,
   }),
+  about: { title: 'जांच', sections: [{ title: 'जांच', paragraphs: ['जांच'] }] },
   articles: [],
   storylines: [],
   entities: [],

@@ -1,0 +1,53 @@
+import { useRevalidator, useRouteError } from 'react-router';
+import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Section } from '../../components/section.tsx';
+import { DataError } from '../../data-error.ts';
+import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
+import { ReadableStories } from '../../features/offline/readable-stories.tsx';
+import type { PageStrings } from '../../strings/hi-pages.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import styles from './fault-view.module.css';
+
+function wording(error: unknown, { fault }: PageStrings): { title: string; text: string } {
+  if (!(error instanceof DataError)) return { title: fault.title, text: fault.unexpected };
+  switch (error.kind) {
+    case 'offline':
+      return { title: fault.offlineTitle, text: fault.offline };
+    case 'timeout':
+      return { title: fault.title, text: fault.timeout };
+    case 'server':
+      return { title: fault.title, text: fault.server };
+    default:
+      return { title: fault.title, text: fault.badData };
+  }
+}
+
+/** What happened, what is safe, and what to do; the rest of the site stays usable. */
+export function FaultView() {
+  const error = useRouteError();
+  const strings = usePageStrings();
+  const { revalidate, state } = useRevalidator();
+  if (error instanceof DataError && error.kind === 'not-found') return <NotFoundPage />;
+  const { title, text } = wording(error, strings);
+  // A broken chunk or a bug is not mended by asking for the data again.
+  const retry = () => (error instanceof DataError ? revalidate() : window.location.reload());
+  return (
+    <div className={styles.page}>
+      <PageHead title={title} description={text} path={null} />
+      <PageTitle note={text}>{title}</PageTitle>
+      <p className={styles.ways}>
+        <button type="button" onClick={retry} disabled={state === 'loading'}>
+          {strings.fault.retry}
+        </button>
+        <PageLink to={paths.home()}>{strings.fault.home}</PageLink>
+        <PageLink to={paths.library()}>{strings.fault.library}</PageLink>
+      </p>
+      <Section title={strings.fault.readable}>
+        <ReadableStories />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { parseEdtf } from './edtf.ts';
+
+/** A string that {@link parseEdtf} can read. Apart from it: pages read dates without checking shapes. */
+export const EdtfDateSchema = v.pipe(
+  v.string(),
+  v.check((text) => parseEdtf(text) !== null, 'not a date: write 2001, 2001-06, 2001-06-15 or 2001-06-14/2001-06-15'),
+);
