@@ -12,11 +12,18 @@ import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
 const content = contentFolder();
 const { name, tagline, description, origin, storylines } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
 
-/** One chunk a package, so that a change of the app does not make readers fetch React again. */
+/** Packages apart from the app, so that a change of the app does not make readers fetch React again. */
 const vendor = (chunk: string, packages: string) => ({
   name: chunk,
   test: new RegExp(`node_modules[\\\\/](?:${packages})[\\\\/]`),
 });
+
+/**
+ * What nearly every page draws with: many small chunks would cost a reader more requests and bytes than they save. Only modules
+ * without schemas: the checks of shapes come with the first data request.
+ */
+const COMMON =
+  /src\/(?:app\/(?:components\/|strings\/(?:hi|use-strings)\.)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
 
 export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
@@ -35,13 +42,8 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 vendor('react', 'react|react-dom|scheduler'),
-                vendor('router', 'react-router|cookie|set-cookie-parser'),
-                vendor('query', '@tanstack'),
-                // What nearly every page draws with: many small chunks would cost more than they save.
-                {
-                  name: 'common',
-                  test: /src\/(?:shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))|app\/(?:components\/(?:page-link|edtf-time|external-link|section|story-card|page-head|page-title)|strings\/(?:hi|use-strings)|features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item)))\.tsx?$/,
-                },
+                vendor('router', 'react-router|cookie|set-cookie-parser|@tanstack'),
+                { name: 'common', test: COMMON },
               ],
             },
           },

@@ -3,11 +3,11 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/typography.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
-import { fetchData } from './fetch-data.ts';
+import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
 import { prepareFaultView } from './routes/root/route-fault.tsx';
@@ -15,7 +15,10 @@ import { createRoutes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-const client = createQueryClient(fetchData);
+/** A page carries its data: the code that fetches comes with the first request. */
+const read: ReadData = async (...request) => (await import('./fetch-data.ts')).fetchData(...request);
+
+const client = createQueryClient(read);
 const routes = createRoutes(client);
 const path = `/${window.location.pathname.slice(BASE_PATH.length)}`;
 
@@ -68,7 +71,7 @@ async function start(): Promise<void> {
       </App>,
     );
   }
-  const { warmLinks } = await import('./features/prefetch/warm-links.ts');
+  const [{ warmLinks }] = await Promise.all([import('./features/prefetch/warm-links.ts'), import('./fetch-data.ts')]);
   warmLinks(routes, BASE_PATH);
   prepareFaultView();
 }
