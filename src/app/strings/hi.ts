@@ -72,7 +72,7 @@ export const hi = {
     backlinks: 'इस ख़बर का ज़िक्र',
     backlinksNote: 'इन ख़बरों से यहां तक लिंक है',
     both: (names: readonly string[]) => `दोनों में ${list(names)}`,
-    sameEvent: (label: string) => `दोनों में यह घटना: ${label}`,
+    sameEvent: (label: string) => `दोनों में इस घटना का ज़िक्र: ${label}`,
     sameStoryline: (title: string) => `दोनों ‘${title}’ की कड़ी हैं`,
     editorsPick: 'संपादक ने इसे साथ पढ़ने को कहा है',
     similarText: 'दोनों का विषय मिलता-जुलता है',

@@ -6,8 +6,8 @@ export type DateDistance = { readonly unit: 'day' | 'week' | 'month' | 'year'; r
 const DAY = 86_400_000;
 
 /**
- * Distance from one date to another, rounded to days (under two weeks), weeks (under two months), months (under two years)
- * or years. Counted from the first day that each date covers, and never in a finer unit than both dates are known to.
+ * Distance from one date to another, rounded to days (under two weeks), weeks (under two months), months (under two years,
+ * but a year is a year) or years. Counted from the first day that each date covers, and never in a finer unit than both dates are known to.
  * @returns negative counts when `to` is earlier; `null` when a date is missing or cannot be read.
  */
 export function dateDistance(from: string | null, to: string | null): DateDistance | null {
@@ -27,6 +27,7 @@ export function dateDistance(from: string | null, to: string | null): DateDistan
     const years = coarse.includes('year') ? b.getUTCFullYear() - a.getUTCFullYear() : Math.round(months / 12);
     return { unit: 'year', count: years };
   }
+  if (Math.abs(Math.round(months)) === 12 && Math.abs(days) >= 60) return { unit: 'year', count: Math.sign(months) };
   if (coarse.includes('month') || Math.abs(days) >= 60) return { unit: 'month', count: Math.round(months) };
   return Math.abs(days) < 14 ? { unit: 'day', count: days } : { unit: 'week', count: Math.round(days / 7) };
 }
