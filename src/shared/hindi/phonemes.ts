@@ -1,0 +1,144 @@
+/**
+ * Hindi words as strings of one letter a sound, for comparing how words sound rather than how they are written.
+ *
+ * Consonants: `k K g G` (क ख ग घ) `c C j J` (च छ ज झ) `1 2 3 4` (ट ठ ड ढ) `t T d D` (त थ द ध) `p P b B` (प फ ब भ)
+ * `5 n m` (ण न म) `~` (anusvara, chandrabindu) `y r l v S 6 s h` (य र ल व श ष स ह) `7 8` (ड़ ढ़) `z f` (ज़ फ़)
+ * `X Y` (ज्ञ क्ष). Vowels: `a A i I u U e E o O W R` (अ आ इ ई उ ऊ ए ऐ ओ औ ऑ ऋ); inherent schwas are `.` when spoken,
+ * `,` when silent inside a word, `;` at its end, `:` at its end after a cluster (मित्र), where it is half heard.
+ */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  क: 'k',
+  ख: 'K',
+  ग: 'g',
+  घ: 'G',
+  ङ: 'n',
+  च: 'c',
+  छ: 'C',
+  ज: 'j',
+  झ: 'J',
+  ञ: 'n',
+  ट: '1',
+  ठ: '2',
+  ड: '3',
+  ढ: '4',
+  ण: '5',
+  त: 't',
+  थ: 'T',
+  द: 'd',
+  ध: 'D',
+  न: 'n',
+  प: 'p',
+  फ: 'P',
+  ब: 'b',
+  भ: 'B',
+  म: 'm',
+  य: 'y',
+  र: 'r',
+  ल: 'l',
+  ळ: 'l',
+  व: 'v',
+  श: 'S',
+  ष: '6',
+  स: 's',
+  ह: 'h',
+};
+const WITH_NUKTA: Readonly<Record<string, string>> = { ज: 'z', ड: '7', ढ: '8', फ: 'f' };
+const VOWEL_SIGNS: Readonly<Record<string, string>> = {
+  'ा': 'A',
+  'ि': 'i',
+  'ी': 'I',
+  'ु': 'u',
+  'ू': 'U',
+  'ृ': 'R',
+  'े': 'e',
+  'ै': 'E',
+  'ो': 'o',
+  'ौ': 'O',
+  'ॉ': 'W',
+  'ॅ': 'E',
+  'ॆ': 'e',
+  'ॊ': 'o',
+};
+const VOWELS: Readonly<Record<string, string>> = {
+  अ: 'a',
+  आ: 'A',
+  इ: 'i',
+  ई: 'I',
+  उ: 'u',
+  ऊ: 'U',
+  ऋ: 'R',
+  ए: 'e',
+  ऐ: 'E',
+  ओ: 'o',
+  औ: 'O',
+  ऑ: 'W',
+  ऍ: 'E',
+  ऎ: 'e',
+  ऒ: 'o',
+};
+const VIRAMA = '\u094d';
+const NUKTA = '\u093c';
+
+/** Sounds that are vowels, schwas among them. */
+export const VOWEL_SOUNDS = 'aAiIuUeEoOWR.,;:';
+const FULL_VOWELS = 'aAiIuUeEoOWR';
+
+/**
+ * Which inherent schwas are silent: the last one, and from right to left each between single consonants with spoken vowels
+ * on both sides (VC_CV).
+ * @see https://aclanthology.org/W04-0108/ Choudhury, Basu and Sarkar 2004, after Ohala's rule.
+ */
+function silenceSchwas(sounds: string[]): void {
+  const last = sounds.length - 1;
+  const spoken = (index: number): boolean => {
+    const sound = sounds[index];
+    return sound !== undefined && (sound === '.' || FULL_VOWELS.includes(sound));
+  };
+  if (sounds[last] === '.' && last > 1) {
+    const cluster = !FULL_VOWELS.includes(sounds[last - 2] as string) && !'.~'.includes(sounds[last - 2] as string);
+    sounds[last] = cluster ? ':' : ';';
+  }
+  for (let index = last - 2; index > 1; index -= 1) {
+    if (sounds[index] !== '.') continue;
+    const before = spoken(index - 2) && !spoken(index - 1);
+    const after = !spoken(index + 1) && spoken(index + 2);
+    if (before && after) sounds[index] = ',';
+  }
+}
+
+/**
+ * The sounds of a Devanagari word. Characters of other scripts are left out.
+ * @param word one word, any normalisation form; nukta is heard.
+ */
+export function phonemes(word: string): string {
+  const text = word.normalize('NFD').replace(/[\u200b-\u200d\u2060\ufeff\u00ad\u0903]/g, '');
+  const sounds: string[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index] as string;
+    const consonant = CONSONANTS[char];
+    if (consonant !== undefined) {
+      const nukta = text[index + 1] === NUKTA;
+      if (nukta) index += 1;
+      let sound = (nukta ? WITH_NUKTA[char] : undefined) ?? consonant;
+      if (!nukta && text[index + 1] === VIRAMA) {
+        const next = text[index + 2];
+        if (char === 'ज' && next === 'ञ') sound = 'X';
+        else if (char === 'क' && next === 'ष') sound = 'Y';
+        if (sound === 'X' || sound === 'Y') index += 2;
+      }
+      sounds.push(sound);
+      const sign = text[index + 1];
+      if (sign === VIRAMA) index += 1;
+      else if (sign !== undefined && VOWEL_SIGNS[sign] !== undefined) {
+        sounds.push(VOWEL_SIGNS[sign] as string);
+        index += 1;
+      } else sounds.push('.');
+      continue;
+    }
+    const vowel = VOWELS[char];
+    if (vowel !== undefined) sounds.push(vowel);
+    else if (char === '\u0902' || char === '\u0901') sounds.push('~');
+  }
+  silenceSchwas(sounds);
+  return sounds.join('');
+}
