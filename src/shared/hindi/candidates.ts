@@ -1,5 +1,5 @@
 import { acronymLetters } from './letter-names.ts';
-import { phonemes } from './phonemes.ts';
+import { phonemes, rememberedPhonemes } from './phonemes.ts';
 import { lexiconKeys } from './phonetic-key.ts';
 import { romanDistance } from './roman-distance.ts';
 import { romanKeys } from './roman-key.ts';
@@ -33,6 +33,7 @@ const NEAR_PENALTY = 0.15;
 const ACRONYM_COST = 0.05;
 const MAX_ACRONYM = 6;
 const MAX_COST = 3;
+const SAME_SOUND = 0.02;
 
 const IS_LATIN = /^[a-z0-9'’.-]+$/i;
 /** Whether a query word is to be read as Roman Hindi. */
@@ -61,16 +62,19 @@ export function queryKeys(word: string): string[] {
  * @param word one query word in either script.
  * @param lexicon the words to choose from.
  * @param count at most so many.
+ * @param limit dearest cost to look for.
  */
-export function candidates(word: string, lexicon: Lexicon, count: number): Candidate[] {
+export function candidates(word: string, lexicon: Lexicon, count: number, limit = MAX_COST): Candidate[] {
   const found = new Map<string, Candidate>();
   const roman = isRoman(word);
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   const sounds = roman ? '' : phonemes(word);
   const form = roman ? '' : searchForm(word);
   const distance = (other: string): number => {
-    if (roman) return romanDistance(letters, phonemes(other), MAX_COST);
-    return searchForm(other) === form ? (other === word ? 0 : 0.01) : spellingDistance(sounds, phonemes(other));
+    if (roman) return romanDistance(letters, rememberedPhonemes(other), limit);
+    const cost = spellingDistance(sounds, rememberedPhonemes(other), limit);
+    // Words that sound alike: first the one typed, then its other spellings.
+    return cost < SAME_SOUND && other !== word ? Math.max(cost, searchForm(other) === form ? 0.01 : 0.02) : cost;
   };
   const take = (key: string, penalty: number): void => {
     for (const { word: other, frequency } of lexicon.get(key)) {
@@ -78,7 +82,7 @@ export function candidates(word: string, lexicon: Lexicon, count: number): Candi
       if (known !== undefined && penalty > 0) continue;
       const measured = distance(other);
       const cost = key.startsWith('#') ? Math.min(ACRONYM_COST, measured) : measured + penalty;
-      if (cost > MAX_COST || (known !== undefined && known.cost <= cost)) continue;
+      if (cost > limit || (known !== undefined && known.cost <= cost)) continue;
       found.set(other, { word: other, cost, rank: cost - FREQUENCY_WEIGHT * Math.log(1 + frequency) });
     }
   };

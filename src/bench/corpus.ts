@@ -1,0 +1,121 @@
+/**
+ * Made-up Hindi news for measuring search: any number of documents, always the same for the same seed. Word frequencies
+ * follow Zipf and Mandelbrot, so the vocabulary keeps growing as in real text (Heaps); words repeat within a document; nouns
+ * are inflected; a few spellings vary. Nothing of it means anything.
+ */
+import type { SearchDocument } from '#pipeline/search/search-document.ts';
+
+/** Numbers in [0, 1) from a seed. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md mulberry32 */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+const FUNCTION_WORDS =
+  'के में की है से का को ने और पर कि हैं यह भी ही कर इस एक हो था लिए तो नहीं गया कहा थे इसके साथ वह थी बाद जो किया तक अपने उन्होंने रहे करने जा या हुए उनके'.split(
+    ' ',
+  );
+const FUNCTION_SHARE = 0.42;
+const ONSETS =
+  'क 9 ख 2 ग 4 घ 1 च 4 छ 1 ज 5 झ 1 ट 2 ठ 1 ड 2 त 7 थ 2 द 5 ध 2 न 8 प 8 फ 2 ब 5 भ 3 म 8 य 3 र 10 ल 6 व 6 श 4 ष 1 स 10 ह 5 प्र 4 त्र 2 क्र 1 स्थ 1 न्य 1 क्ष 2 द्ध 1 स्त 2 ष्ट 1 म्ब 1 न्द 1 ज़ 1 फ़ 1 ड़ 3';
+const VOWELS = '- 34 ा 22 ि 11 ी 10 ु 6 ू 3 े 8 ै 2 ो 6 ौ 1 ं 5 ां 2';
+const STARTS = 'अ 4 आ 3 इ 2 उ 2 ए 1 ओ 1 - 60';
+const SUFFIXES = ['', '', '', '', '', 'ों', 'ें', 'ी', 'ा', 'े'];
+
+function choices(table: string): { value: string; upTo: number }[] {
+  const parts = table.split(' ');
+  let sum = 0;
+  const list = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    sum += Number(parts[at + 1]);
+    list.push({ value: parts[at] === '-' ? '' : (parts[at] as string), upTo: sum });
+  }
+  return list.map(({ value, upTo }) => ({ value, upTo: upTo / sum }));
+}
+const ONSET_CHOICES = choices(ONSETS);
+const VOWEL_CHOICES = choices(VOWELS);
+const START_CHOICES = choices(STARTS);
+
+function pick(list: readonly { value: string; upTo: number }[], random: number): string {
+  return (list.find(({ upTo }) => random < upTo) ?? list[list.length - 1])?.value ?? '';
+}
+
+/** The word of a frequency rank: frequent ones are short. The same rank gives the same word; two ranks rarely share one. */
+export function wordOfRank(rank: number): string {
+  const random = randomNumbers(rank * 2_654_435_761 + 17);
+  const syllables = 2 + (rank > 60 && random() < 0.6 ? 1 : 0) + (rank > 2000 && random() < 0.5 ? 1 : 0);
+  let word = pick(START_CHOICES, random());
+  for (let at = 0; at < syllables; at += 1) word += pick(ONSET_CHOICES, random()) + pick(VOWEL_CHOICES, random());
+  return word;
+}
+
+const EXPONENT = 1.42;
+const SHIFT = 110;
+const LAST_RANK = 3_000_000;
+
+/** A rank by Zipf and Mandelbrot, by inverting the integral of (r + shift)^-s. */
+function drawRank(random: number): number {
+  const power = 1 - EXPONENT;
+  const low = SHIFT ** power;
+  const high = (LAST_RANK + SHIFT) ** power;
+  return Math.floor((low + random * (high - low)) ** (1 / power) - SHIFT);
+}
+
+const MEAN_WORDS = 330;
+
+/** A word as a desk may write it: inflected, now and then in another spelling. */
+function written(word: string, random: () => number): string {
+  const bare = /[\u0915-\u0939\u093c]$/u.test(word);
+  const inflected = bare ? word + (SUFFIXES[Math.floor(random() * SUFFIXES.length)] as string) : word;
+  if (random() < 0.02) return inflected.replace(/\u093c/g, '').replace(/ं(?=[तद])/, 'न्');
+  return inflected;
+}
+
+/**
+ * @param count documents.
+ * @param seed another seed, another corpus.
+ */
+export function* generateDocuments(count: number, seed = 1): Generator<SearchDocument> {
+  const random = randomNumbers(seed);
+  const words: string[] = [];
+  const word = (rank: number): string => {
+    if (rank > 200_000) return wordOfRank(rank);
+    words[rank] ??= wordOfRank(rank);
+    return words[rank];
+  };
+  for (let number = 0; number < count; number += 1) {
+    const length = Math.max(40, Math.round(MEAN_WORDS * Math.exp(0.6 * (random() + random() + random() - 1.5) - 0.05)));
+    const said: number[] = [];
+    const next = (): string => {
+      if (random() < FUNCTION_SHARE) {
+        return FUNCTION_WORDS[Math.floor(random() ** 2 * FUNCTION_WORDS.length)] as string;
+      }
+      // Text is bursty: what was said once is said again.
+      const again = said.length > 5 && random() < 0.22;
+      const rank = again ? (said[Math.floor(random() * said.length)] as number) : drawRank(random());
+      said.push(rank);
+      return written(word(rank), random);
+    };
+    const sentences: string[] = [];
+    for (let left = length; left > 0; left -= 16) {
+      sentences.push(`${Array.from({ length: Math.min(16, left) }, next).join(' ')} ${random() < 0.5 ? 'है।' : 'गया।'}`);
+    }
+    const title = Array.from({ length: 7 }, (_, at) =>
+      at % 3 === 2
+        ? (FUNCTION_WORDS[Math.floor(random() * 8)] as string)
+        : word(said[Math.floor(random() * said.length)] as number),
+    );
+    const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4200)));
+    yield {
+      id: `khabar-${number + 1}`,
+      title: title.join(' '),
+      text: sentences.join(' '),
+      date: day.toISOString().slice(0, 10),
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import MiniSearch from 'minisearch';
+import { brotliSize } from '#pipeline/search/brotli-size.ts';
+import { buildSearchIndex } from '#pipeline/search/build-index.ts';
+import type { SearchDocument } from '#pipeline/search/search-document.ts';
+import { IndexFiles } from '#shared/search/index-files.ts';
+import { MANIFEST_FILE } from '#shared/search/manifest.ts';
+import { search } from '#shared/search/search.ts';
+
+/** An engine with its index in memory. */
+export type Engine = {
+  readonly name: string;
+  readonly buildCpuSeconds: number;
+  /** Brotli bytes of all files, and the brotli sizes of those with terms and postings. */
+  readonly indexBytes: number;
+  readonly shards: readonly number[];
+  /** Ids of the ten best hits. */
+  readonly find: (query: string) => Promise<string[]>;
+  /** Brotli bytes that the last query would have fetched with a cold cache. */
+  readonly lastBytes: () => number;
+};
+
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Our own index, files in memory. */
+export async function ownEngine(documents: Iterable<SearchDocument>): Promise<Engine> {
+  const started = cpuSeconds();
+  const { files } = await buildSearchIndex(documents);
+  const buildCpuSeconds = cpuSeconds() - started;
+  const sizes = new Map([...files].map(([path, bytes]) => [path, brotliSize(bytes)]));
+  let used = new Set<string>();
+  const bytesOf = async (path: string): Promise<Uint8Array> => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`no file ${path}`);
+    return bytes;
+  };
+  const index = await IndexFiles.open({
+    bytes: bytesOf,
+    json: async (path) => JSON.parse(new TextDecoder().decode(await bytesOf(path))),
+    uses: (path) => void used.add(path),
+  });
+  return {
+    name: 'own',
+    buildCpuSeconds,
+    indexBytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    shards: [...sizes].filter(([path]) => /[tp]\d+\.bin$/.test(path)).map(([, size]) => size),
+    find: async (query) => {
+      used = new Set([MANIFEST_FILE]);
+      const { groups } = await search(index, query, { count: 10 });
+      return groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    },
+    lastBytes: () => [...used].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+  };
+}
+
+/** MiniSearch as it comes: the whole index is fetched before the first answer. */
+export async function miniSearchEngine(
+  name: string,
+  documents: Iterable<SearchDocument>,
+  options: { readonly prefix?: boolean; readonly fuzzy?: number },
+): Promise<Engine> {
+  const started = cpuSeconds();
+  const engine = new MiniSearch<SearchDocument>({
+    fields: ['title', 'text'],
+    searchOptions: { boost: { title: 3 }, ...options },
+  });
+  for (const document of documents) engine.add(document);
+  const buildCpuSeconds = cpuSeconds() - started;
+  const indexBytes = brotliSize(new TextEncoder().encode(JSON.stringify(engine)));
+  return {
+    name,
+    buildCpuSeconds,
+    indexBytes,
+    shards: [indexBytes],
+    find: async (query) =>
+      engine
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
+    lastBytes: () => indexBytes,
+  };
+}

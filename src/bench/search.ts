@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { candidates } from '#shared/hindi/candidates.ts';
+import { memoryLexicon } from '#shared/hindi/memory-lexicon.ts';
+import { generateDocuments } from './corpus.ts';
+import { type Engine, miniSearchEngine, ownEngine } from './search-engines.ts';
+import { type KnownItem, knownItems, QUERY_KINDS } from './search-queries.ts';
+
+const PAIRS_FILE = '../shared/samples/search/roman-pairs-dev.tsv';
+const QUERIES_A_KIND = 100;
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Runs the queries twice and measures the second time: files decoded, code warm. */
+async function measure(engine: Engine, items: readonly KnownItem[]): Promise<Record<string, string | number>> {
+  const found = new Map<string, number>();
+  const milliseconds: number[] = [];
+  const bytes = { devanagari: [] as number[], roman: [] as number[] };
+  for (const { query } of items) await engine.find(query);
+  for (const { kind, query, id } of items) {
+    const started = performance.now();
+    const hits = await engine.find(query);
+    milliseconds.push(performance.now() - started);
+    bytes[kind === 'roman' ? 'roman' : 'devanagari'].push(engine.lastBytes());
+    if (hits.includes(id)) found.set(kind, (found.get(kind) ?? 0) + 1);
+  }
+  return {
+    engine: engine.name,
+    'build CPU s': engine.buildCpuSeconds.toFixed(1),
+    index: kilo(engine.indexBytes),
+    'shard p95': kilo(quantile(engine.shards, 0.95)),
+    'bytes Devanagari': `${kilo(quantile(bytes.devanagari, 0.5))} / ${kilo(quantile(bytes.devanagari, 0.95))}`,
+    'bytes Roman': `${kilo(quantile(bytes.roman, 0.5))} / ${kilo(quantile(bytes.roman, 0.95))}`,
+    'ms p50 / p95': `${quantile(milliseconds, 0.5).toFixed(2)} / ${quantile(milliseconds, 0.95).toFixed(2)}`,
+    ...Object.fromEntries(QUERY_KINDS.map((kind) => [kind, found.get(kind) ?? 0])),
+  };
+}
+
+/** Recall of the Roman reading on pairs of a word, a Roman spelling and anything else, the pairs' own words as lexicon. */
+function measurePairs(file: string): Record<string, string | number> {
+  const pairs = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const words = [...new Set(pairs.map(([word]) => word as string))];
+  const lexicon = memoryLexicon(words.map((word) => ({ word, frequency: 1 })));
+  const ranks = pairs.map(([word, roman]) =>
+    candidates(roman as string, lexicon, 10).findIndex((candidate) => candidate.word === word),
+  );
+  const share = (limit: number): string =>
+    `${((100 * ranks.filter((rank) => rank >= 0 && rank < limit).length) / pairs.length).toFixed(1)} %`;
+  return { pairs: pairs.length, words: words.length, 'R@1': share(1), 'R@3': share(3), 'R@10': share(10) };
+}
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    documents: { type: 'string', default: '1000,10000' },
+    'minisearch-up-to': { type: 'string', default: '10000' },
+  },
+});
+
+for (const count of values.documents.split(',').map(Number)) {
+  const sample = [];
+  const stride = Math.ceil(count / 2000);
+  let number = 0;
+  for (const document of generateDocuments(count)) if (number++ % stride === 0) sample.push(document);
+  const items = knownItems(sample, QUERIES_A_KIND);
+  const rows = [await measure(await ownEngine(generateDocuments(count)), items)];
+  if (count <= Number(values['minisearch-up-to'])) {
+    rows.push(await measure(await miniSearchEngine('MiniSearch', generateDocuments(count), {}), items));
+    const loose = { prefix: true, fuzzy: 0.2 };
+    rows.push(await measure(await miniSearchEngine('MiniSearch loose', generateDocuments(count), loose), items));
+  }
+  console.log(
+    `\n${count} generated documents, ${items.length} two-word queries made from their titles; found among ten, of ${QUERIES_A_KIND}:`,
+  );
+  console.table(rows);
+}
+if (existsSync(PAIRS_FILE)) {
+  console.log('\nRoman spellings of Hindi words:');
+  console.table([measurePairs(PAIRS_FILE)]);
+}
