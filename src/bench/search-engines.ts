@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { brotliSize } from '#pipeline/search/brotli-size.ts';
 import { buildSearchIndex } from '#pipeline/search/build-index.ts';
+import { openIndex } from '#pipeline/search/open-index.ts';
 import type { SearchDocument } from '#pipeline/search/search-document.ts';
-import { IndexFiles } from '#shared/search/index-files.ts';
 import { MANIFEST_FILE } from '#shared/search/manifest.ts';
 import { search } from '#shared/search/search.ts';
 
@@ -31,16 +31,7 @@ export async function ownEngine(documents: Iterable<SearchDocument>): Promise<En
   const buildCpuSeconds = cpuSeconds() - started;
   const sizes = new Map([...files].map(([path, bytes]) => [path, brotliSize(bytes)]));
   let used = new Set<string>();
-  const bytesOf = async (path: string): Promise<Uint8Array> => {
-    const bytes = files.get(path);
-    if (!bytes) throw new Error(`no file ${path}`);
-    return bytes;
-  };
-  const index = await IndexFiles.open({
-    bytes: bytesOf,
-    json: async (path) => JSON.parse(new TextDecoder().decode(await bytesOf(path))),
-    uses: (path) => void used.add(path),
-  });
+  const index = await openIndex(files, (path) => void used.add(path));
   return {
     name: 'own',
     buildCpuSeconds,

@@ -51,13 +51,12 @@ export async function buildSearchIndex(
   options: BuildOptions = {},
 ): Promise<BuiltIndex> {
   const corpus = new Corpus(options.texts ?? false);
-  const ids = new Set<string>();
-  for await (const document of documents) {
-    const name = `${document.group ?? 'article'}:${document.id}`;
-    if (ids.has(name)) throw new Error(`two documents have the id ${document.id}`);
-    ids.add(name);
-    corpus.add(document);
-  }
+  for await (const document of documents) corpus.add(document);
+  return indexCorpus(corpus, options);
+}
+
+/** Writes the index of a collected corpus. */
+export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIndex {
   const inverted = invert(corpus);
   const terms = writeTerms(corpus, inverted);
   const aliases = writeAliases(corpus, [...ALIAS_TABLE, ...(options.aliases ?? [])]);

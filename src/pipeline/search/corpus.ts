@@ -37,6 +37,7 @@ export class Corpus {
   readonly postings = new GrowingNumbers();
   readonly #ids = new Map<string, number>();
   readonly #analyser = new Analyser();
+  readonly #names = new Set<string>();
   readonly #keepTexts: boolean;
   #counts = new Uint16Array(1 << 16);
 
@@ -82,7 +83,11 @@ export class Corpus {
       .map(({ term }) => term);
   }
 
+  /** @throws Error when a document of this kind has the id already. */
   add(document: SearchDocument): void {
+    const name = `${document.group ?? 'article'}:${document.id}`;
+    if (this.#names.has(name)) throw new Error(`two documents have the id ${document.id}`);
+    this.#names.add(name);
     const touched: number[] = [];
     let length = 0;
     const read = (text: string, count: number, counts: boolean): void => {
@@ -96,6 +101,7 @@ export class Corpus {
       }
     };
     read(document.title, TITLE_COUNT, true);
+    for (const name of document.alsoNamed ?? []) read(name, TITLE_COUNT, false);
     read(document.text, 1, true);
     for (const name of document.entities ?? []) read(name, ENTITY_COUNT, false);
     const start = this.postings.length;

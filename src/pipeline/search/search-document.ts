@@ -4,6 +4,8 @@ export type SearchDocument = {
   /** Kind of result; kinds are listed apart. `article` when left out. */
   readonly group?: string;
   readonly title: string;
+  /** Other names, found like the title but not shown. */
+  readonly alsoNamed?: readonly string[];
   /** All of the text; paragraphs may be joined by newlines. */
   readonly text: string;
   /** EDTF day, month or year, or ISO 8601 date; unknown dates come last. */

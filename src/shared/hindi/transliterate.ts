@@ -1,4 +1,3 @@
-import { words } from './fold.ts';
 import { phonemes } from './phonemes.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -72,19 +71,4 @@ export function transliterate(word: string): string {
   if (/^[0-9]+$/.test(digits)) return digits;
   const sounds = phonemes(word).replace(/~(?=[pb])/gi, 'm');
   return Array.from(sounds, (sound) => LETTERS[sound] ?? '').join('');
-}
-
-/**
- * A text as a Latin slug for an address: words joined by hyphens.
- * @param length at most so many characters; cut between words.
- */
-export function slug(text: string, length = 80): string {
-  let made = '';
-  for (const word of words(text).map(transliterate)) {
-    if (word === '' || !/^[a-z0-9]+$/.test(word)) continue;
-    const longer = made === '' ? word : `${made}-${word}`;
-    if (longer.length > length) break;
-    made = longer;
-  }
-  return made;
 }

@@ -1,14 +1,14 @@
 import { Analyser } from '../hindi/analyser.ts';
-import { isRoman } from '../hindi/candidates.ts';
-import { findAliases } from './alias.ts';
-import { homeKey } from './home-key.ts';
 import type { DocumentCard, IndexFiles } from './index-files.ts';
-import type { DocumentRange } from './manifest.ts';
+import { addJoined } from './joined-words.ts';
+import { addNames } from './other-names.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { containsPhrase } from './phrase.ts';
-import { Scores, scoreName } from './score.ts';
-import { type Ranked, Top } from './top.ts';
-import { lookUpTerm, matchWord, type TermMatch, type WordMatches } from './word-matches.ts';
+import { allowedDocuments, rank, yearRange } from './rank.ts';
+import { Scores } from './score.ts';
+import type { MarkTerms } from './snippet.ts';
+import type { Ranked } from './top.ts';
+import { matchWord, type WordMatches } from './word-matches.ts';
 
 export type SearchOptions = {
   /** Hits of each kind. */
@@ -30,12 +30,12 @@ export type SearchResult = {
   readonly words: readonly WordMatches[];
   /** Hits by kind, in the order of the manifest; kinds without hits left out. */
   readonly groups: readonly { readonly kind: string; readonly total: number; readonly hits: readonly Hit[] }[];
+  /** What to mark in the texts of hits, for `makeSnippet`. */
+  readonly marks: readonly MarkTerms[];
   /** The query in the spelling of the index, when some word of it is not there as typed; else null. */
   readonly didYouMean: string | null;
 };
 
-const NAME_WEIGHT = 0.9;
-const JOINED_WEIGHT = 0.95;
 /** Quoted phrases are checked in at most so many texts a query. */
 const MAX_TEXTS = 40;
 
@@ -57,8 +57,11 @@ export async function search(files: IndexFiles, queryText: string, options: Sear
       scores.addWord(at, terms);
     }),
   );
-  await Promise.all([addNames(files, words, scores), addJoined(files, words, scores)]);
-  const allowed = await allowedDocuments(files, query, scores, options);
+  const names = await Promise.all([addNames(files, words, scores), addJoined(files, words, scores)]);
+  const own = words.flatMap(({ matches }, at) =>
+    matches.map(({ term, weight }) => ({ terms: [term], words: [at], weight })),
+  );
+  const allowed = await allowedDocuments(files, query.words, scores, options.filters ?? []);
   const groups = [];
   for (const { kind, from, to } of files.manifest.groups) {
     const range = yearRange(files, kind, { from, to }, options.year ?? null);
@@ -70,110 +73,7 @@ export async function search(files: IndexFiles, queryText: string, options: Sear
     const hits = top.map((hit, index) => ({ ...hit, ...(cards[index] as DocumentCard) }));
     if (hits.length > 0) groups.push({ kind, total: verified === ranked ? total : verified.length, hits });
   }
-  return { query, words, groups, didYouMean: didYouMean(words) };
-}
-
-/** Other names of what the query names: documents that only say शंघाई सहयोग संगठन answer `sco`. */
-async function addNames(files: IndexFiles, words: readonly WordMatches[], scores: Scores): Promise<void> {
-  if (files.manifest.aliases.length === 0) return;
-  const terms = words.map(({ word }) => word.term);
-  const rows = (await Promise.all([...new Set(terms)].map((term) => files.aliases(term)))).flat();
-  for (const { start, length, others } of findAliases(terms, [...new Set(rows)])) {
-    const covered = Array.from({ length }, (_, index) => start + index);
-    for (const name of others) {
-      const found = await Promise.all(name.map((term) => lookUpTerm(files, term)));
-      if (found.some((match) => match === undefined)) continue;
-      const postings = await Promise.all(
-        (found as TermMatch[]).map(({ entry, shard }) => files.postings(entry, shard)),
-      );
-      scores.raise(covered, scoreName(postings, files.manifest.documents, NAME_WEIGHT));
-    }
-  }
-}
-
-/** Neighbours written as one word: रक्षा मंत्री also finds रक्षामंत्री. */
-async function addJoined(files: IndexFiles, words: readonly WordMatches[], scores: Scores): Promise<void> {
-  const analyser = new Analyser();
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const [one, other] = [words[at] as WordMatches, words[at + 1] as WordMatches];
-    if (one.word.roman !== other.word.roman) continue;
-    // For Roman words join what they were taken for.
-    const spelling = ({ word, matches }: WordMatches): string =>
-      isRoman(word.word) ? (matches[0]?.surface ?? '') : word.word;
-    const joined = analyser.tokens(spelling(one) + spelling(other))[0]?.term;
-    if (!joined || spelling(one) === '' || spelling(other) === '') continue;
-    // Two very frequent words are dear already: their joined form is looked up only when its file is there.
-    if (dear(one) && dear(other) && !files.hasTermsOf(homeKey(joined))) continue;
-    const found = await lookUpTerm(files, joined);
-    if (!found) continue;
-    const postings = await files.postings(found.entry, found.shard);
-    scores.raise([at, at + 1], scoreName([postings], files.manifest.documents, JOINED_WEIGHT));
-  }
-}
-
-/** Whether the postings of a word are long enough for a file of their own. */
-function dear({ matches }: WordMatches): boolean {
-  return matches[0]?.entry.place.kind === 'file';
-}
-
-/** Whether a document may be shown; null when all may. */
-type Allowed = ((document: number) => boolean) | null;
-
-/** Filters and quoted words as a test of a document. */
-async function allowedDocuments(
-  files: IndexFiles,
-  query: ParsedQuery,
-  scores: Scores,
-  options: SearchOptions,
-): Promise<Allowed> {
-  const sets: Set<number>[] = [];
-  for (const name of options.filters ?? []) sets.push(new Set(await files.filter(name)));
-  const quoted = query.words.flatMap(({ phrase }, at) => (phrase >= 0 ? [at] : []));
-  if (sets.length === 0 && quoted.length === 0) return null;
-  return (document) => sets.every((set) => set.has(document)) && quoted.every((at) => scores.has(at, document));
-}
-
-function yearRange(files: IndexFiles, kind: string, all: DocumentRange, year: string | null): DocumentRange {
-  if (year === null) return all;
-  const range = kind === 'article' ? files.manifest.years.find((other) => other.year === year) : undefined;
-  return range ?? { from: 0, to: 0 };
-}
-
-type Found = { readonly total: number; readonly ranked: readonly Ranked[] };
-
-/** The best or newest documents of a range, and how many there are. */
-function rank(range: DocumentRange, allowed: Allowed, scores: Scores, size: number, order: 'best' | 'newest'): Found {
-  // A frequent word has half of all documents: plain loops, no arrays of them.
-  const found = scores.found();
-  const shown = (document: number): boolean =>
-    document >= range.from && document < range.to && (allowed === null || allowed(document));
-  let total = 0;
-  if (order === 'best') {
-    const top = new Top(size);
-    for (let index = 0; index < found.length; index += 1) {
-      const document = found[index] as number;
-      if (!shown(document)) continue;
-      total += 1;
-      top.add(document, scores.total(document));
-    }
-    return { total, ranked: top.list() };
-  }
-  // Newest first only makes sense among documents that answer the whole query, or as much of it as any does.
-  let most = 0;
-  let top = new Top(size);
-  for (let index = 0; index < found.length; index += 1) {
-    const document = found[index] as number;
-    const matched = scores.matched(document);
-    if (matched < most || !shown(document)) continue;
-    if (matched > most) {
-      most = matched;
-      total = 0;
-      top = new Top(size);
-    }
-    total += 1;
-    top.add(document, -document);
-  }
-  return { total, ranked: top.list().map(({ document }) => ({ document, score: scores.total(document) })) };
+  return { query, words, groups, marks: [...own, ...names.flat()], didYouMean: didYouMean(words) };
 }
 
 /** Keeps the documents that hold the quoted phrases, reading texts from the top. */
