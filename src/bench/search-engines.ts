@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { brotliSize } from '#pipeline/search/brotli-size.ts';
-import { buildSearchIndex } from '#pipeline/search/build-index.ts';
 import { openIndex } from '#pipeline/search/open-index.ts';
-import type { SearchDocument } from '#pipeline/search/search-document.ts';
+import { buildSearchIndex } from '#shared/search/build/build-index.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import { MANIFEST_FILE } from '#shared/search/manifest.ts';
 import { search } from '#shared/search/search.ts';
 

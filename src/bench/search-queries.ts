@@ -1,5 +1,5 @@
-import type { SearchDocument } from '#pipeline/search/search-document.ts';
 import { transliterate } from '#shared/hindi/transliterate.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import { randomNumbers } from './corpus.ts';
 
 /** Ways a reader may write what an article writes. */

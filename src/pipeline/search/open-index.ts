@@ -1,6 +1,6 @@
+import { type BuildOptions, buildSearchIndex } from '#shared/search/build/build-index.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import { IndexFiles } from '#shared/search/index-files.ts';
-import { type BuildOptions, buildSearchIndex } from './build-index.ts';
-import type { SearchDocument } from './search-document.ts';
 
 /** Opens an index that lies in memory, by path below its folder. */
 export function openIndex(files: ReadonlyMap<string, Uint8Array>, uses?: (path: string) => void): Promise<IndexFiles> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 
 const RowSchema = v.object({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.minLength(1)),

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '#shared/search/build/build-index.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import type { IndexFiles } from '#shared/search/index-files.ts';
 import { parseManifest } from '#shared/search/manifest.ts';
 import { type SearchOptions, search } from '#shared/search/search.ts';
-import { buildSearchIndex } from './build-index.ts';
 import { indexOf } from './open-index.ts';
-import type { SearchDocument } from './search-document.ts';
 
 /** One short story a line: id, headline, text. Each answers queries that the others must not. */
 const STORIES: readonly (readonly [id: string, title: string, text: string])[] = [

@@ -1,8 +1,8 @@
 import type { LinkedBlock } from '#shared/article/linked.ts';
 import type { Content } from '#shared/content.ts';
 import type { Entity } from '#shared/entity/schema.ts';
+import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import type { LinkedArticle, LinkedContent } from '../link/linked-content.ts';
-import type { SearchDocument } from './search-document.ts';
 
 const sentences = (list: readonly { readonly text: string }[]): string => list.map(({ text }) => text).join('');
 

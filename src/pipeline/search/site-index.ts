@@ -1,7 +1,7 @@
 import type { Content } from '#shared/content.ts';
+import { indexCorpus } from '#shared/search/build/build-index.ts';
+import { Corpus } from '#shared/search/build/corpus.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
-import { indexCorpus } from './build-index.ts';
-import { Corpus } from './corpus.ts';
 import { entityNames, siteDocuments } from './site-documents.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { encodePostings } from '#shared/search/posting-list.ts';
-import { encodeTermShard, type TermRecord } from '#shared/search/term-shard.ts';
+import { encodePostings } from '../posting-list.ts';
+import { encodeTermShard, type TermRecord } from '../term-shard.ts';
 import type { Corpus } from './corpus.ts';
 import type { Inverted } from './invert.ts';
 import { placeTerms } from './lexicon-records.ts';

@@ -1,5 +1,5 @@
-import { impactLevel, saturation } from '#shared/search/bm25.ts';
-import { IMPACT_LEVELS } from '#shared/search/posting-list.ts';
+import { impactLevel, saturation } from '../bm25.ts';
+import { IMPACT_LEVELS } from '../posting-list.ts';
 import type { Corpus, StoredDocument } from './corpus.ts';
 
 /** Postings of all terms in two long arrays. */

@@ -1,6 +1,6 @@
-import { lexiconKeys } from '#shared/hindi/phonetic-key.ts';
-import { homeKey } from '#shared/search/home-key.ts';
-import type { Surface } from '#shared/search/term-shard.ts';
+import { lexiconKeys } from '../../hindi/phonetic-key.ts';
+import { homeKey } from '../home-key.ts';
+import type { Surface } from '../term-shard.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A term under one of its keys. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { ANALYSER_VERSION } from '#shared/hindi/analyser.ts';
+import { ANALYSER_VERSION } from '../../hindi/analyser.ts';
 import {
   aliasFile,
   documentsFile,
@@ -9,8 +8,8 @@ import {
   type SearchManifest,
   termFile,
   textFile,
-} from '#shared/search/manifest.ts';
-import { encodePostings } from '#shared/search/posting-list.ts';
+} from '../manifest.ts';
+import { encodePostings } from '../posting-list.ts';
 import { ALIAS_TABLE } from './alias-table.ts';
 import { Corpus } from './corpus.ts';
 import { type Inverted, invert } from './invert.ts';
@@ -97,10 +96,19 @@ export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIn
   };
 }
 
+/** Two FNV-1a runs over all bytes, for naming the folder: no secret is kept by it. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
 function contentHash(files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of files) hash.update(path).update(bytes);
-  return hash.digest('hex').slice(0, 10);
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (const [path, bytes] of files) {
+    for (const part of [utf8.encode(path), bytes]) {
+      for (const byte of part) {
+        low = Math.imul(low ^ byte, 0x01000193);
+        high = Math.imul(high ^ (byte + 0x55), 0x01000193);
+      }
+    }
+  }
+  return ((low >>> 0).toString(36) + (high >>> 0).toString(36)).slice(0, 10);
 }
 
 type NamedRange = { readonly name: string; readonly from: number; readonly to: number };

@@ -1,4 +1,4 @@
-import { Analyser } from '#shared/hindi/analyser.ts';
+import { Analyser } from '../../hindi/analyser.ts';
 import { GrowingNumbers } from './growing.ts';
 import type { SearchDocument } from './search-document.ts';
 

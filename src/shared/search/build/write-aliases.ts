@@ -1,4 +1,4 @@
-import type { AliasRow } from '#shared/search/alias.ts';
+import type { AliasRow } from '../alias.ts';
 import type { Corpus } from './corpus.ts';
 
 const ROWS_PER_FILE = 400;
