@@ -31,6 +31,7 @@ export default defineConfig({
   plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
   builder: {},
   environments: {
     client: {

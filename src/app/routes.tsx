@@ -61,6 +61,10 @@ const PAGES = {
     'src/app/routes/library/library-page.tsx',
     async () => (await import('./routes/library/library-page.tsx')).LibraryPage,
   ),
+  search: lazyPage(
+    'src/app/routes/search/search-page.tsx',
+    async () => (await import('./routes/search/search-page.tsx')).SearchPage,
+  ),
   about: lazyPage(
     'src/app/routes/about/about-page.tsx',
     async () => (await import('./routes/about/about-page.tsx')).AboutPage,
@@ -122,6 +126,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: paths.entity(':id'),
       loader: warm(({ id = '' }) => client.ensureQueryData(entityQuery(id))),
       ...PAGES.entity(),
+    },
+    {
+      path: paths.search(),
+      ...PAGES.search(),
     },
     {
       path: paths.library(),

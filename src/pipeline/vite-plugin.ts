@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from './content/load-content.ts';
-import { emitData } from './emit/emit-data.ts';
+import { type EmittedData, emitData } from './emit/emit-data.ts';
 
 /**
  * Serves the data files in development, made afresh when the content folder changes. Faults are shown in the browser,
@@ -13,25 +13,30 @@ export function contentPlugin(folder: string): Plugin {
     name: 'sandarbh-content',
     apply: 'serve',
     configureServer(server) {
-      let files: ReadonlyMap<string, unknown> | null = null;
+      let data: EmittedData | null = null;
       server.watcher.add(resolve(folder));
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(resolve(folder))) return;
-        files = null;
+        data = null;
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         const path = `/${(request.url ?? '').split('?')[0]?.slice(server.config.base.length)}`;
         if (!path.startsWith('/data/')) return next();
         try {
-          files ??= emitData(loadContent(folder)).files;
+          data ??= emitData(loadContent(folder));
         } catch (error) {
           server.config.logger.error(String(error));
           response.statusCode = 500;
           response.end(String(error));
           return;
         }
-        const file = files.get(path);
+        const bytes = data.index.get(path);
+        if (bytes) {
+          response.end(bytes);
+          return;
+        }
+        const file = data.files.get(path);
         response.statusCode = file === undefined ? 404 : 200;
         response.setHeader('content-type', 'application/json; charset=utf-8');
         response.end(JSON.stringify(file ?? null));

@@ -6,8 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** Text kinds; fonts and pictures are compressed already. */
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.xml']);
+/** Text kinds and the search index; fonts and pictures are compressed already. */
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.xml', '.bin']);
 /** Assets are built once and fetched often. Quality 10 takes a twentieth off a page for 20 times the time of 9: seconds on a small site. */
 const ASSET_QUALITY = 11;
 const PAGE_QUALITY = 10;

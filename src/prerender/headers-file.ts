@@ -38,6 +38,7 @@ export function headersFile(base: string, styleHashes: ReadonlySet<string>): str
     ],
     ['/assets/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
     ['/fonts/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/data/v1/search/*/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
     ['/sw.js', ['Cache-Control: no-cache']],
   ];
   return rules

@@ -48,6 +48,7 @@ export function prerenderPlugin(folder: string): Plugin {
           dist,
           Array.from(data.files, ([path, value]) => [path, json(value)]),
         );
+        await writeFiles(dist, data.index);
         await writeFiles(dist, prerender({ content, data, entry, template, base }));
         await writeFiles(dist, [
           ['/manifest.webmanifest', json(webManifest(content.site, base))],

@@ -46,7 +46,7 @@ export function webManifest(site: Site, base: string): unknown {
     shortcuts: [
       ...(storyline ? [{ name: 'समयरेखा', url: at(paths.storyline(storyline)) }] : []),
       { name: 'संग्रह', url: at(paths.library()) },
-      { name: 'सारी ख़बरें', url: at(paths.articles()) },
+      { name: 'खोज', url: at(paths.search()) },
     ],
   };
 }

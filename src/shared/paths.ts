@@ -9,12 +9,16 @@ export const paths = {
   storyline: (id: string) => `/samayrekha/${id}/`,
   entities: () => '/parichay/',
   entity: (id: string) => `/parichay/${id}/`,
+  /** @param query put in the address when given. */
+  search: (query?: string) => (query ? `/khoj/?q=${encodeURIComponent(query)}` : '/khoj/'),
   library: () => '/sangrah/',
   about: () => '/bare-mein/',
 } as const;
 
 /** Every data file. A breaking change of shape makes `/data/v2/`, so that an old cached file meets a new app safely. */
 export const dataPaths = {
+  /** A file of the search index; folders inside are named by the content's hash. */
+  search: (file: string) => `/data/v1/search/${file}`,
   manifest: () => '/data/v1/manifest.json',
   home: () => '/data/v1/home.json',
   article: (id: string) => `/data/v1/articles/${id}.json`,

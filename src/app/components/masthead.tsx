@@ -14,6 +14,7 @@ export function Masthead() {
     ...(mainStoryline ? [{ to: paths.storyline(mainStoryline), label: nav.storyline }] : []),
     { to: paths.articles(), label: nav.articles },
     { to: paths.entities(), label: nav.entities },
+    { to: paths.search(), label: nav.search },
     { to: paths.library(), label: nav.library },
   ];
   return (

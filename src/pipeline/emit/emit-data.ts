@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '#shared/content.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
 import { linkContent } from '../link/link-content.ts';
+import { siteSearchIndex } from '../search/site-index.ts';
 import { articlePage } from './article-pages.ts';
 import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
 import { cardOf } from './summaries.ts';
@@ -11,6 +12,8 @@ import { storylinePage, timelineOf } from './timelines.ts';
 export type EmittedData = {
   /** Every data file, by its path from the site's root. */
   readonly files: ReadonlyMap<string, unknown>;
+  /** The search index, by path from the site's root. */
+  readonly index: ReadonlyMap<string, Uint8Array>;
   /** Every page to prerender, by its path from the site's root. */
   readonly pages: readonly string[];
 };
@@ -28,7 +31,14 @@ export function emitData(content: Content): EmittedData {
   const cards = new Map(content.articles.map((article) => [article.id, cardOf(article)]));
   const storylines = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
   const files = new Map<string, unknown>();
-  const pages: string[] = [paths.home(), paths.articles(), paths.entities(), paths.library(), paths.about()];
+  const pages: string[] = [
+    paths.home(),
+    paths.articles(),
+    paths.entities(),
+    paths.search(),
+    paths.library(),
+    paths.about(),
+  ];
 
   const { title, sections } = content.about;
   files.set(dataPaths.about(), { title, sections });
@@ -57,5 +67,8 @@ export function emitData(content: Content): EmittedData {
     version: 1,
     files: Object.fromEntries(Array.from(files, ([path, value]) => [path, shortHash(value)])),
   });
-  return { files, pages };
+  const index = new Map(
+    Array.from(siteSearchIndex(content, linked), ([file, bytes]) => [dataPaths.search(file), bytes] as const),
+  );
+  return { files, index, pages };
 }

@@ -1,14 +1,6 @@
 import { SKIP_WAITING } from '#shared/offline/caches.ts';
-import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from '../../base-path.ts';
-
-/** One fixed address for ever: a worker under another name would not replace this one. */
-const WORKER_URL = withBase(BASE_PATH, '/sw.js');
-
-type TrustedScriptPolicy = { createScriptURL: (url: string) => string };
-type TrustedTypesFactory = {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => TrustedScriptPolicy;
-};
+import { SERVICE_WORKER_URL, trustedScriptUrl } from '../../trusted-script-url.ts';
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -35,26 +27,13 @@ export function applyUpdate(): void {
   waiting?.postMessage({ type: SKIP_WAITING });
 }
 
-/** `register` takes a script address, a Trusted Types sink; the only policy of the site lets exactly this one pass. */
-function trustedWorkerUrl(): string {
-  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  if (!factory) return WORKER_URL;
-  const policy = factory.createPolicy('sandarbh-worker', {
-    createScriptURL: (url) => {
-      if (url !== WORKER_URL) throw new TypeError(`not the worker: ${url}`);
-      return url;
-    },
-  });
-  return policy.createScriptURL(WORKER_URL);
-}
-
 /**
  * Registers the service worker once the page has loaded, and watches for new versions.
  * Where workers are missing or refused the site simply stays an online one.
  */
 export async function registerWorker(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(trustedWorkerUrl(), {
+    const registration = await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER_URL), {
       scope: BASE_PATH,
       updateViaCache: 'none',
     });

@@ -13,17 +13,20 @@ type TimelineEventItemProps = {
   readonly own: boolean;
   /** Where activating it leads: the sentence that names it, else the story that reports it. */
   readonly to: string | null;
+  /** Give it an id, for links to it: only where an event stands once on the page. */
+  readonly linked?: boolean;
   readonly children?: ReactNode;
 };
 
 /** One event on the line: date in its precision, kind by word and shape, label, place. */
-export function TimelineEventItem({ event, own, to, children }: TimelineEventItemProps) {
+export function TimelineEventItem({ event, own, to, linked = false, children }: TimelineEventItemProps) {
   const { timeline } = useStrings();
   const current = useCurrentEvent((id) => id === event.id);
   const { date, status, kind, label, place, online } = event;
   return (
     <li
       className={styles.event}
+      id={linked ? event.id : undefined}
       data-event={event.id}
       data-own={own || undefined}
       data-status={status === 'happened' ? undefined : status}

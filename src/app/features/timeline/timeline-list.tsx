@@ -9,6 +9,8 @@ type TimelineListProps = {
   readonly events: readonly TimelineEvent[];
   /** How the story being read speaks of the events; absent on pages without a text. */
   readonly story?: ArticleEvents | undefined;
+  /** Events can be linked to: only where each stands once on the page. */
+  readonly linked?: boolean;
   /** What stands under an event, sources for one. */
   readonly after?: (event: TimelineEvent) => ReactNode;
 };
@@ -25,7 +27,7 @@ function destination(event: TimelineEvent, story: ArticleEvents | undefined): st
  * Events of a running story, oldest first. Exactly one is current while a story is being read. Remembered: a change of the
  * current event draws two items anew, not the list.
  */
-export const TimelineList = memo(function TimelineList({ events, story, after }: TimelineListProps) {
+export const TimelineList = memo(function TimelineList({ events, story, linked = false, after }: TimelineListProps) {
   return (
     <ol className={styles.list}>
       {events.map((event) => (
@@ -34,6 +36,7 @@ export const TimelineList = memo(function TimelineList({ events, story, after }:
           event={event}
           own={story?.own.includes(event.id) ?? false}
           to={destination(event, story)}
+          linked={linked}
         >
           {after?.(event)}
         </TimelineEventItem>

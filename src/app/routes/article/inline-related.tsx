@@ -16,14 +16,16 @@ type InlineRelatedProps = {
 /** `यह भी पढ़ें`, where the source put it. A story we do not hold is text, never a dead link. */
 export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const strings = useStrings();
-  const { alsoRead, notHere, laterStory } = strings.article;
+  const { alsoRead, notHere, searchForIt, laterStory } = strings.article;
   const related = block.target === null ? undefined : inline[block.target];
   if (!related) {
     return (
       <aside id={block.id} className={styles.card} aria-label={alsoRead}>
         <p className={styles.mark}>{alsoRead}</p>
         <p className={styles.headline}>{block.headline}</p>
-        <p className={styles.reason}>{notHere}</p>
+        <p className={styles.reason}>
+          {notHere} <PageLink to={paths.search(block.headline)}>{searchForIt}</PageLink>
+        </p>
       </aside>
     );
   }

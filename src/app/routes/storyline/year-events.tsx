@@ -15,6 +15,7 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
       <h2 id={`saal-${year}`}>{year}</h2>
       <TimelineList
         events={events}
+        linked
         after={(event) => (
           <details className={styles.sources}>
             <summary>{storyline.sources}</summary>

@@ -1,0 +1,37 @@
+import { cutSpans } from '#shared/hindi/cut-spans.ts';
+import { paths } from '#shared/paths.ts';
+import type { SearchedStory } from '#shared/search/protocol.ts';
+import { EdtfTime } from '../../components/edtf-time.tsx';
+import { PageLink } from '../../components/page-link.tsx';
+import styles from './search-page.module.css';
+
+/** A story with the sentence that answers, marked; it opens at that sentence. */
+export function StoryResult({ story, onOpen }: { readonly story: SearchedStory; readonly onOpen: () => void }) {
+  const { id, title, date, snippet } = story;
+  return (
+    <article className={styles.story}>
+      <h2>
+        <PageLink
+          to={snippet ? paths.sentence(id, snippet.sentence) : paths.article(id)}
+          data-result=""
+          onClick={onOpen}
+        >
+          {title}
+        </PageLink>
+      </h2>
+      {snippet ? (
+        <p className={styles.snippet}>
+          {cutSpans(snippet.text, snippet.marks).map(({ text, span }, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+            span ? <mark key={index}>{text}</mark> : text,
+          )}
+        </p>
+      ) : null}
+      {date ? (
+        <p className={styles.date}>
+          <EdtfTime date={date} />
+        </p>
+      ) : null}
+    </article>
+  );
+}

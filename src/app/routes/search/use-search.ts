@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SearchAnswer, SearchFailure, SearchRequest } from '#shared/search/protocol.ts';
+import searchWorkerUrl from '../../../search-worker/search-worker.ts?worker&url';
+import { BASE_PATH } from '../../base-path.ts';
+import { trustedScriptUrl } from '../../trusted-script-url.ts';
+
+/** What a reader asks. */
+export type SearchQuestion = Omit<SearchRequest, 'id' | 'base'>;
+
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching'; readonly last: SearchAnswer | null }
+  | { readonly kind: 'found'; readonly answer: SearchAnswer }
+  | { readonly kind: 'failed' };
+
+/** Typing pauses this long before a question is sent. */
+const PAUSE_MS = 60;
+
+const lastAnswer = (state: SearchState): SearchAnswer | null => {
+  if (state.kind === 'found') return state.answer;
+  return state.kind === 'searching' ? state.last : null;
+};
+
+/**
+ * Asks the search worker, which runs beside the page, so that typing never stutters. Nothing of search is loaded before the
+ * first question.
+ * @param question `null` asks nothing.
+ */
+export function useSearch(question: SearchQuestion | null): SearchState {
+  const [state, setState] = useState<SearchState>({ kind: 'idle' });
+  const worker = useRef<Worker | null>(null);
+  const newest = useRef(0);
+  const { query, order, storyline, kind, year } = question ?? {};
+
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  useEffect(() => {
+    newest.current += 1;
+    if (!query || !order) {
+      setState({ kind: 'idle' });
+      return;
+    }
+    setState((before) => ({ kind: 'searching', last: lastAnswer(before) }));
+    const id = newest.current;
+    const ask = () => {
+      if (!worker.current) {
+        worker.current = new Worker(trustedScriptUrl(searchWorkerUrl), { type: 'module' });
+        worker.current.addEventListener('error', () => setState({ kind: 'failed' }));
+      }
+      worker.current.onmessage = ({ data }: MessageEvent<SearchAnswer | SearchFailure>) => {
+        if (data.id !== newest.current) return;
+        setState('failed' in data ? { kind: 'failed' } : { kind: 'found', answer: data });
+      };
+      worker.current.postMessage({
+        id,
+        base: BASE_PATH,
+        query,
+        order,
+        storyline: storyline ?? null,
+        kind: kind ?? null,
+        year: year ?? null,
+      } satisfies SearchRequest);
+    };
+    const timer = setTimeout(() => {
+      try {
+        ask();
+      } catch {
+        setState({ kind: 'failed' });
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query, order, storyline, kind, year]);
+  return state;
+}
