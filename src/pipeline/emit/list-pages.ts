@@ -96,7 +96,7 @@ export function entityPages(
   }
   return content.entities.map((entity) => {
     const about = content.storylines.find((storyline) => storyline.entity === entity.id);
-    const events = content.storylines.flatMap((storyline) => {
+    const own = content.storylines.flatMap((storyline) => {
       // A storyline about the entity is linked whole; its events are not repeated.
       if (storyline === about) return [];
       const ids = new Set(
@@ -104,14 +104,23 @@ export function entityPages(
           .filter((event) => event.entities.includes(entity.id) || event.place?.entity === entity.id)
           .map(({ id }) => id),
       );
-      const timeline = timelines.get(storyline.id)?.events ?? [];
-      return timeline.filter(({ id }) => ids.has(id)).map((event) => ({ storyline: storyline.id, event }));
+      const events = timelines.get(storyline.id)?.events.filter(({ id }) => ids.has(id)) ?? [];
+      return events.length > 0 ? { id: storyline.id, title: storyline.title, events } : [];
     });
+    const articles = (naming.get(entity.id) ?? []).toSorted(newestFirst);
     return {
       entity,
-      storyline: about ? { id: about.id, title: about.title } : null,
-      articles: (naming.get(entity.id) ?? []).toSorted(newestFirst).slice(0, STORIES_OF_ENTITY).map(summarize),
-      events,
+      storyline: about
+        ? {
+            id: about.id,
+            title: about.title,
+            eventCount: about.events.length,
+            articleCount: content.articles.filter(({ storylines }) => storylines.includes(about.id)).length,
+          }
+        : null,
+      articles: articles.slice(0, STORIES_OF_ENTITY).map(summarize),
+      articleCount: articles.length,
+      timelines: own,
     };
   });
 }

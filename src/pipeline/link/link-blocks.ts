@@ -3,6 +3,7 @@ import type { Article, Block } from '#shared/article/schema.ts';
 import { sentenceIds } from '#shared/article/sentence-id.ts';
 import type { EntityMention } from '#shared/entity/find-entities.ts';
 import { sentences } from '#shared/hindi/segment.ts';
+import { createFullNames } from './full-names.ts';
 import { createTextReader, type Linker, type ReadText } from './read-text.ts';
 
 export type LinkedBody = {
@@ -20,11 +21,13 @@ function createSection() {
     open() {
       linked = new Set();
     },
-    firstMentions(mentions: readonly EntityMention[]): Mention[] {
-      return mentions.flatMap(({ entity, start, end }) => {
+    firstMentions(mentions: readonly EntityMention[], missing: ReadonlyMap<EntityMention, string>): Mention[] {
+      return mentions.flatMap((mention) => {
+        const { entity, start, end } = mention;
         if (linked.has(entity)) return [];
         linked.add(entity);
-        return [{ start, end, entity }];
+        const fullName = missing.get(mention);
+        return [{ start, end, entity, ...(fullName === undefined ? {} : { fullName }) }];
       });
     },
   };
@@ -37,6 +40,7 @@ function createSection() {
 export function linkBlocks(article: Article, linker: Linker): LinkedBody {
   const reader = createTextReader(article, linker);
   const section = createSection();
+  const fullNames = createFullNames(linker.abbreviated);
   const mentions = new Map<string, string[]>();
   const byHand = article.links.events ?? [];
   const first = article.blocks.findIndex(({ type }) => type === 'paragraph');
@@ -57,6 +61,8 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
       read.flat().map(({ words }) => words),
     );
     const isHeading = block.type === 'heading';
+    // Headings carry no links, and into the words of others nothing is put.
+    const glossed = !isHeading && block.type !== 'quote' && block.type !== 'post';
     // Events that an editor tied to the block by hand stand at its first sentence.
     let added = byHand.filter((mention) => mention.block === block.id).map(({ event }) => event);
     let next = 0;
@@ -65,7 +71,8 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
         const id = ids[next] ?? block.id;
         next += 1;
         note(id, piece.mentions);
-        const links = isHeading ? [] : section.firstMentions(piece.mentions);
+        const missing: ReadonlyMap<EntityMention, string> = glossed ? fullNames.missingIn(piece.mentions) : new Map();
+        const links = isHeading ? [] : section.firstMentions(piece.mentions, missing);
         const events = isHeading ? [] : [...new Set([...added, ...piece.events])];
         added = [];
         return {

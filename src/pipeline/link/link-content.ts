@@ -19,6 +19,7 @@ export function linkContent(content: Content): LinkedContent {
   const linker: Linker = {
     find,
     entityIds: new Set(content.entities.map(({ id }) => id)),
+    abbreviated: new Map(content.entities.flatMap(({ id, name, abbreviation }) => (abbreviation ? [[id, name]] : []))),
     events: new Map(content.storylines.map((storyline) => [storyline.id, indexEvents(storyline, find)])),
   };
   const eventsOf = eventIds(content.storylines);

@@ -10,6 +10,8 @@ export type Linker = {
   /** Knows all entities, and places of events under ids that are no entity's. */
   readonly find: EntityMatcher;
   readonly entityIds: ReadonlySet<string>;
+  /** Full names of entities that have a short form, by id. */
+  readonly abbreviated: ReadonlyMap<string, string>;
   readonly events: ReadonlyMap<string, EventIndex>;
 };
 

@@ -7,6 +7,8 @@ export const MentionSchema = v.strictObject({
   start: v.number(),
   end: v.number(),
   entity: IdSchema,
+  /** Full name, where a short form (`रैट्स`) stands first in the text and nothing near says what it is short for. */
+  fullName: v.optional(TextSchema),
 });
 export type Mention = v.InferOutput<typeof MentionSchema>;
 

@@ -55,11 +55,15 @@ export type EntitiesPage = v.InferOutput<typeof EntitiesPageSchema>;
 export const EntityPageSchema = v.strictObject({
   entity: EntitySchema,
   /** Running story about this entity. */
-  storyline: v.nullable(v.strictObject({ id: IdSchema, title: TextSchema })),
+  storyline: v.nullable(
+    v.strictObject({ id: IdSchema, title: TextSchema, eventCount: v.number(), articleCount: v.number() }),
+  ),
   /** Stories that name it, newest first, at most as many as a page holds. */
   articles: v.array(SummarySchema),
-  /** Events that name it, oldest first. */
-  events: v.array(v.strictObject({ storyline: IdSchema, event: TimelineEventSchema })),
+  /** How many stories name it. */
+  articleCount: v.number(),
+  /** Events it is part of, oldest first, by running story; the one about it is not among them. */
+  timelines: v.array(v.strictObject({ id: IdSchema, title: TextSchema, events: v.array(TimelineEventSchema) })),
 });
 export type EntityPage = v.InferOutput<typeof EntityPageSchema>;
 

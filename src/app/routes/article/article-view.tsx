@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
@@ -55,6 +56,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <RelatedStories title={related.title} stories={article.related} here={here} />
           <Backlinks stories={article.backlinks} />
         </div>
+        <EntityCards articleId={article.id} />
       </div>
     </CurrentEventContext>
   );

@@ -7,11 +7,13 @@ import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
-import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { entityQuery } from '../../queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { EntityEvents } from './entity-events.tsx';
+import { EntityNames } from './entity-names.tsx';
 import styles from './entity-page.module.css';
+import { OwnStoryline } from './own-storyline.tsx';
 
 const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
 
@@ -21,9 +23,9 @@ export function EntityPage() {
   const { data } = useSuspenseQuery(entityQuery(id));
   const { nav } = useStrings();
   const { entity: words } = usePageStrings();
-  const { entity, storyline, articles, events } = data;
+  const { entity, storyline, articles, articleCount, timelines } = data;
   const title = entity.abbreviation ? `${entity.name} (${entity.abbreviation})` : entity.name;
-  const spellings = [...entity.variants, ...entity.shortForms];
+  const note = articleCount > articles.length ? words.newest(articles.length, articleCount) : undefined;
   return (
     <div className={styles.page}>
       <PageHead title={title} description={entity.explanation} path={paths.entity(entity.id)} />
@@ -32,32 +34,17 @@ export function EntityPage() {
       </p>
       <PageTitle>{title}</PageTitle>
       <p className={styles.explanation}>{entity.explanation}</p>
-      <dl className={styles.names}>
-        {spellings.length > 0 ? (
-          <>
-            <dt>{words.spellings}</dt>
-            <dd>{spellings.join(', ')}</dd>
-          </>
-        ) : null}
-        <dt>{words.latin}</dt>
-        <dd lang="en">{[...new Set([entity.english, ...entity.roman])].join(', ')}</dd>
-      </dl>
-      {storyline || entity.wikidata ? (
+      {storyline ? <OwnStoryline storyline={storyline} /> : null}
+      <EntityNames entity={entity} />
+      {entity.wikidata ? (
         <p className={styles.links}>
-          {storyline ? (
-            <PageLink to={paths.storyline(storyline.id)}>{words.storyline(storyline.title)}</PageLink>
-          ) : null}
-          {entity.wikidata ? <ExternalLink href={wikidataUrl(entity.wikidata)}>{words.wikidata}</ExternalLink> : null}
+          <ExternalLink href={wikidataUrl(entity.wikidata)}>{words.wikidata}</ExternalLink>
         </p>
       ) : null}
-      <Section title={words.stories}>
+      <Section title={words.stories} note={note}>
         {articles.length > 0 ? <StoryList stories={articles} /> : <p>{words.noStories}</p>}
       </Section>
-      {events.length > 0 ? (
-        <Section title={words.events}>
-          <TimelineList events={events.map(({ event }) => event)} />
-        </Section>
-      ) : null}
+      <EntityEvents timelines={timelines} />
     </div>
   );
 }

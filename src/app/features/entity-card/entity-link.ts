@@ -1,0 +1,16 @@
+/** The quiet link to an entity that an event happened on, `null` elsewhere. */
+export const entityLinkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-entity]') : null;
+
+/** Whether fingers are how this device is pointed at. */
+export const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+/**
+ * Whether a click asks for the sheet: one plain tap of a finger. Enter (a click of no count), a mouse, and a click that asks
+ * for a new tab follow the link.
+ */
+export function isTap(event: MouseEvent): boolean {
+  if (event.button !== 0 || event.detail === 0) return false;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  return (event as Partial<PointerEvent>).pointerType === 'touch' || isCoarse();
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import styles from './entity-card.module.css';
+import type { Sheet } from './use-entity-sheet.ts';
+
+type SheetNoticeProps = {
+  readonly sheet: Sheet;
+  readonly headingId: string;
+  readonly descriptionId: string;
+  readonly children: ReactNode;
+};
+
+/** Stands in the sheet until the data are there, or when they cannot be had. */
+export function SheetNotice({ sheet: { link, id, failed }, headingId, descriptionId, children }: SheetNoticeProps) {
+  const { entityCard, loading } = usePageStrings();
+  return (
+    <div className={styles.card}>
+      <h2 id={headingId} className={styles.name} tabIndex={-1}>
+        {link.textContent}
+      </h2>
+      <p id={descriptionId} role="status">
+        {failed ? entityCard.failed : loading}
+      </p>
+      <p className={styles.ways}>
+        <PageLink to={paths.entity(id)}>{entityCard.whole}</PageLink>
+        {children}
+      </p>
+    </div>
+  );
+}

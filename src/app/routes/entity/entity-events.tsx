@@ -1,0 +1,26 @@
+import type { EntityPage } from '#shared/page/lists.ts';
+import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
+import { Section } from '../../components/section.tsx';
+import { TimelineList } from '../../features/timeline/timeline-list.tsx';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './entity-page.module.css';
+
+/** The events that somebody or something is part of, one section a running story. */
+export function EntityEvents({ timelines }: { readonly timelines: EntityPage['timelines'] }) {
+  const { timeline } = useStrings();
+  const { entity: words } = usePageStrings();
+  return timelines.map(({ id, title, events }) => (
+    <Section
+      key={id}
+      title={words.events(title)}
+      note={events.some(({ articles }) => articles.length > 0) ? words.eventsNote : undefined}
+    >
+      <TimelineList events={events} />
+      <p className={styles.links}>
+        <PageLink to={paths.storyline(id)}>{timeline.whole}</PageLink>
+      </p>
+    </Section>
+  ));
+}

@@ -1,0 +1,26 @@
+import type { Entity } from '#shared/entity/schema.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import styles from './entity-page.module.css';
+
+/** Every way to write the name, each kind of spelling under its own word; Latin letters in English. */
+export function EntityNames({ entity }: { readonly entity: Entity }) {
+  const { entity: words } = usePageStrings();
+  const rows: readonly { readonly term: string; readonly names: readonly string[]; readonly lang?: string }[] = [
+    { term: words.abbreviation, names: entity.abbreviation ? [entity.abbreviation] : [] },
+    { term: words.spellings, names: entity.variants },
+    { term: words.shortForms, names: entity.shortForms },
+    { term: words.latin, names: [...new Set([entity.english, ...entity.roman])], lang: 'en' },
+  ];
+  return (
+    <dl className={styles.names}>
+      {rows
+        .filter(({ names }) => names.length > 0)
+        .map(({ term, names, lang }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd lang={lang}>{names.join(', ')}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
