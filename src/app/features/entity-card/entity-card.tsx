@@ -31,7 +31,7 @@ export function EntityCard({ page, articleId, descriptionId, headingId, children
   const name = entity.abbreviation ? `${entity.name} (${entity.abbreviation})` : entity.name;
   return (
     <div className={styles.card}>
-      <div id={descriptionId} className={styles.about}>
+      <div id={descriptionId}>
         {headingId ? (
           <h2 ref={focusOn} id={headingId} className={styles.name} tabIndex={-1}>
             {name}
@@ -40,7 +40,7 @@ export function EntityCard({ page, articleId, descriptionId, headingId, children
           <p className={styles.name}>{name}</p>
         )}
         <p className={styles.kind}>{words.kinds[entity.kind]}</p>
-        <p className={styles.explanation}>{entity.explanation}</p>
+        <p>{entity.explanation}</p>
       </div>
       {stories.length > 0 ? (
         <div className={styles.stories}>
@@ -50,7 +50,7 @@ export function EntityCard({ page, articleId, descriptionId, headingId, children
               <li key={id}>
                 <PageLink to={paths.article(id)} tabIndex={tabIndex}>
                   {headline}
-                </PageLink>
+                </PageLink>{' '}
                 {kind === 'news' && date ? <EdtfTime date={date} /> : null}
               </li>
             ))}

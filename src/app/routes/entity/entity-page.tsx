@@ -41,10 +41,16 @@ export function EntityPage() {
           <ExternalLink href={wikidataUrl(entity.wikidata)}>{words.wikidata}</ExternalLink>
         </p>
       ) : null}
-      <Section title={words.stories} note={note}>
-        {articles.length > 0 ? <StoryList stories={articles} /> : <p>{words.noStories}</p>}
-      </Section>
-      <EntityEvents timelines={timelines} />
+      <div className={styles.columns}>
+        <Section title={words.stories} note={note}>
+          {articles.length > 0 ? <StoryList stories={articles} /> : <p>{words.noStories}</p>}
+        </Section>
+        {timelines.length > 0 ? (
+          <div className={styles.events}>
+            <EntityEvents timelines={timelines} />
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }
