@@ -7,6 +7,7 @@ const entities = [
   makeEntity({ id: 'neela', name: 'नीला राय', shortForms: ['राय'] }),
   makeEntity({ id: 'devgarh', kind: 'place', name: 'देवगढ़' }),
   makeEntity({ id: 'fort', kind: 'term', name: 'किला' }),
+  makeEntity({ id: 'union', kind: 'organisation', name: 'पर्वतीय जल संघ', abbreviation: 'पजस' }),
 ];
 
 function link(given: Omit<Parameters<typeof makeArticle>[0], 'id'>) {
@@ -42,6 +43,23 @@ describe('mentions in an article', () => {
       'p2: राय=neela',
       'l1: किले=fort',
     ]);
+  });
+
+  it('gives the full name with the first short form, but not inside the words of others', () => {
+    const linked = link({
+      blocks: [
+        { id: 'q1', type: 'quote', text: 'पजस बड़ा है।' },
+        { id: 'h1', type: 'heading', text: 'पजस का काम' },
+        { id: 'p1', type: 'paragraph', text: 'पजस फैला।' },
+        { id: 'h2', type: 'heading', text: 'आगे' },
+        { id: 'p2', type: 'paragraph', text: 'पजस बढ़ा।' },
+      ],
+    });
+    const fullNames = linked.blocks.flatMap((block) => {
+      const sentences = 'sentences' in block ? block.sentences : [];
+      return sentences.flatMap(({ mentions = [] }) => mentions.map(({ fullName }) => `${block.id}: ${fullName}`));
+    });
+    expect(fullNames).toEqual(['q1: undefined', 'p1: पर्वतीय जल संघ', 'p2: undefined']);
   });
 
   it('counts every mention, linked or not', () => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { EntityPage } from '#shared/page/lists.ts';
 import { paths } from '#shared/paths.ts';
+import { DataError } from '../../data-error.ts';
 import { entityQuery } from '../../queries/lists.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
 
@@ -18,9 +19,11 @@ export type Sheet = {
 /** Data that are here or near need no word of waiting, milliseconds. */
 const PATIENCE = 200;
 
+const isOffline = (error: unknown): boolean => error instanceof DataError && error.kind === 'offline';
+
 /**
- * Opens the sheet on a tap. A tap whose data cannot be had at once, as offline, simply follows the link; one that has begun to
- * wait says how it ended and offers the link.
+ * Opens the sheet on a tap. Where the data cannot be had, as offline, the link simply is a link; only after a long wait for a
+ * network that is there the sheet says how it ended, so that no page changes under a reader who has gone back to the text.
  * @param first a link that was tapped already.
  */
 export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet | null; close: () => void } {
@@ -28,24 +31,26 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const initial = useRef(first);
+  /** The link that was tapped last; `null` once the reader closed its sheet. */
+  const wanted = useRef<HTMLAnchorElement | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
     const open = async (link: HTMLAnchorElement) => {
       const id = link.dataset.entity ?? '';
-      let waits = false;
-      const waiting = setTimeout(() => {
-        waits = true;
-        setSheet({ link, id, page: null, failed: false });
-      }, PATIENCE);
-      const page = await client.ensureQueryData(entityQuery(id)).catch(() => null);
-      clearTimeout(waiting);
-      initial.current = null;
-      if (stop.signal.aborted) return;
-      if (page && !waits) setSheet({ link, id, page, failed: false });
-      // Closed or changed meanwhile: it stays so.
-      else if (waits) setSheet((now) => (now?.link === link ? { link, id, page, failed: page === null } : now));
-      else void navigate(paths.entity(id));
+      wanted.current = link;
+      const waiting = setTimeout(() => setSheet({ link, id, page: null, failed: false }), PATIENCE);
+      const isWanted = () => wanted.current === link && !stop.signal.aborted;
+      try {
+        const page = await client.ensureQueryData(entityQuery(id));
+        if (isWanted()) setSheet({ link, id, page, failed: false });
+      } catch (error) {
+        if (isWanted() && isOffline(error)) void navigate(paths.entity(id));
+        else if (isWanted()) setSheet({ link, id, page: null, failed: true });
+      } finally {
+        clearTimeout(waiting);
+        initial.current = null;
+      }
     };
     const onClick = (event: MouseEvent) => {
       const link = entityLinkAt(event.target);
@@ -61,6 +66,7 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
 
   const link = sheet?.link;
   const close = useCallback(() => {
+    wanted.current = null;
     link?.focus({ preventScroll: true });
     setSheet(null);
   }, [link]);
