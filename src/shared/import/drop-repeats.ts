@@ -17,6 +17,9 @@ export function dropRepeats(rows: readonly Fragment[], headline: string): Fragme
       links.add(key);
       return row;
     }
+    if (row.ready?.type === 'heading' && foldWords(row.ready.text) === title) {
+      return { ...row, role: 'dropped', ready: null, code: 'repeated-headline' };
+    }
     const key = keys[index] ?? '';
     if (key === '' || rows[index + 1]?.joins) return row;
     if (key === title && row.text.trim().length <= headline.length + 4)
