@@ -88,6 +88,23 @@ const NOISE = new Set(
     'ऐप पर पढ़ें',
     'संबंधित वीडियो',
     'powered by',
+    'trending videos',
+    'open in app',
+    'share to',
+    'post a comment',
+    'no comments',
+    '0 comments',
+    'add a comment',
+    'leave a comment',
+    'read in app',
+    'ऐप में पढ़ें',
+    'ऐप में पढ़ें',
+    'फॉलो करें',
+    'live tv',
+    'वीडियो',
+    'फोटो',
+    'share share',
+    'x',
   ].map((text) => text.normalize('NFC')),
 );
 
@@ -117,7 +134,7 @@ const LABELS: readonly (readonly [
   [/^(?:Source|स्रोत|Publisher)\s*[:：\-–|]\s*/iu, 'publisher'],
   [/^(?:URL|Link|लिंक)\s*[:：\-–|]\s*(?=https?:|$)/iu, 'url'],
 ];
-const BARE_WRITTEN = /^(?:Written|Edited|Reported|Posted|Published)\s+By\s+(?=\S)/iu;
+const BARE_WRITTEN = /^(?:(?:Written|Edited|Reported|Posted|Published)\s+)?By\s+(?=\S)/iu;
 const BARE_DATED = new RegExp(`^(?:(?<mod>${MODIFIED})|(?<pub>${PUBLISHED}))\\s+(?=\\S)`, 'iu');
 
 const isName = (text: string): boolean =>
@@ -204,12 +221,25 @@ export function isSignOff(line: string): boolean {
   return isAgency(words[0] ?? '') && !/(?:^|\s)(?:ने|का|की|के|को|में|से|पर)(?=\s|$)/u.test(line);
 }
 
+/** A line that is a date and perhaps a time, and nothing else. */
+function dateLine(text: string): Furniture | null {
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  const found = findDates(text, null).find((date) => date.precision === 'day' && date.start !== null);
+  if (!found) return null;
+  const rest = text.replace(found.text, ' ').replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/gu, ' ');
+  const odd =
+    /(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|[ap]\.?m\.?|ist|gmt|रात|सुबह|शाम|दोपहर|बजे|(?:सोम|मंगल|बुध|गुरु|गुरू|शुक्र|शनि|रवि)वार|at/giu;
+  return /\p{L}|\d/u.test(rest.replace(odd, ' ')) ? null : { as: 'publishedAt', value: found.start };
+}
+
 /** What a line is when it is no body text; `null` for body text. A label alone (`Written By:`) speaks of the next line. */
 export function readFurniture(line: string): Furniture | null {
   const text = line.trim();
   if (text.length > 260) return null;
   const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+-]+$/gu, '');
   if (NOISE.has(bare) || SHARE_BAR.test(text)) return { as: 'furniture', value: null };
+  const dated = dateLine(text);
+  if (dated) return dated;
   const bar = barLine(text);
   if (bar) return bar;
   const field = labelled(text);
@@ -231,12 +261,12 @@ export function readFurniture(line: string): Furniture | null {
 }
 
 const GLUED_DATE =
-  /\s*(?<label>Publish\s*Date|Published(?:\s*On)?|Updated(?:\s*On)?|Last\s*Updated|Modified)\s*:\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*)?(?<date>\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}|[A-Za-z]{3,9}\s+\d{1,2},\s*\d{4})(?:[,\s]+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?\s*\(?(?:IST)?\)?)?\s*$/iu;
+  /\s*(?:(?<label>Publish\s*Date|Published(?:\s*On)?|Updated(?:\s*On)?|Last\s*Updated|Modified)\s*:\s*|(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s))(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*)?(?<date>\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}|[A-Za-z]{3,9}\s+\d{1,2},\s*\d{4})(?:[,\s]+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?\s*\(?(?:IST)?\)?)?\s*$/iu;
 
 /** A date stamp glued to the end of a headline: `…Publish Date:Mon, 09 Mar 2020 05:18 PM (IST)`. */
 export function gluedStamp(line: string): { start: number; as: 'publishedAt' | 'modifiedAt'; day: string } | null {
   const match = GLUED_DATE.exec(line);
   const day = match?.groups?.date ? dayIn(match.groups.date) : null;
   if (!match || !day || match.index === 0) return null;
-  return { start: match.index, as: /^pub/iu.test(match.groups?.label ?? '') ? 'publishedAt' : 'modifiedAt', day };
+  return { start: match.index, as: /^(?:pub|$)/iu.test(match.groups?.label ?? '') ? 'publishedAt' : 'modifiedAt', day };
 }

@@ -2,7 +2,8 @@ import { words } from '../hindi/fold.ts';
 import { sentences } from '../hindi/segment.ts';
 
 const ELLIPSIS = /(?:\.{2,}|…)["'”’)\]\s]*$/u;
-const ENDER = /[।॥.|]["'”’)\]\s]*$/u;
+/** A Latin `I` typed for a danda ends a sentence too. */
+const ENDER = /(?:[।॥.|]|[\u0900-\u097f]\s?I)["'”’)\]\s]*$/u;
 
 /** Whether a line ends as body text does: with a danda, a full stop or a bar, not with an ellipsis. */
 export function endsLikeBody(text: string): boolean {
@@ -12,8 +13,8 @@ export function endsLikeBody(text: string): boolean {
 /** Whether a line could be a headline: 3 words or more, no end of a sentence behind or inside (`?` and `!` may stand). */
 export function isHeadlineLike(text: string, longest = 220): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < 8 || trimmed.length > longest || endsLikeBody(trimmed) || words(trimmed).length < 2)
-    return false;
+  if (trimmed.length < 8 || trimmed.length > longest || endsLikeBody(trimmed) || /\t/.test(trimmed)) return false;
+  if (words(trimmed).length < 2) return false;
   const inner = sentences(trimmed).slice(0, -1);
   return inner.every((sentence) => /(?:[?!…]|\.{2,})["'”’)\]\s]*$/u.test(sentence));
 }

@@ -1,5 +1,6 @@
 import { account, spellingWarnings } from './account.ts';
 import { cutPromos } from './cut-promos.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import type { Fragment } from './fragment.ts';
 import { messageOf } from './messages.ts';
 import type { Reading, ReportLine } from './raw-item.ts';
@@ -85,7 +86,7 @@ export function readRows(raw: readonly Fragment[], options: RowsOptions): Readin
   if (language !== 'hi') return refuseRows(source, raw, firstLine, 'other-language', { language });
 
   const rows = takeRelated(cutPromos(takeFurniture(raw)));
-  const starts = options.single ? [] : storyStarts(rows, options.places ?? []);
+  const starts = options.single ? [] : storyStarts(dropRepeats(rows, ''), options.places ?? []);
   const several = starts.length > 1;
   if (several && !options.split) return refuseSeveral(source, raw, starts);
   const parts = several ? splitStories(rows, starts) : [rows];

@@ -75,9 +75,10 @@ export function readStory(rows: readonly Fragment[], options: StoryOptions): Sto
   const stamp = known.publishedAt ?? field(title.rows, 'publishedAt');
   const published = options.published ?? stamp ?? field(title.rows, 'modifiedAt');
   const context: DatelineContext = { published, places: new Set(options.places.map(foldWords)) };
-  const placed = takeDateline(title.rows, context);
   const headline = normalizeForStorage(title.text);
-  const settled = settleText(findStructure(dropRepeats(placed.rows, title.from === 'first-sentence' ? '' : headline)));
+  const once = dropRepeats(title.rows, title.from === 'first-sentence' ? '' : headline);
+  const placed = takeDateline(once, context);
+  const settled = settleText(findStructure(placed.rows));
   const blocks = numberBlocks(toBlocks(settled));
   const report: ReportLine[] = [];
   if (title.from === 'first-sentence') {

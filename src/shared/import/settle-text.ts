@@ -5,14 +5,23 @@ import { endsLikeBody, isBody, isHeadlineLike } from './headline-shape.ts';
 /** Longest line taken for a subhead. */
 const LONGEST_HEADING = 120;
 
-/** Links without a marker: this many words that carry meaning, and not one of them anywhere else in the story. */
+/** Links without a marker: this many words that carry meaning, and at most one in so many of them anywhere else in the story. */
 const LINK_WORDS = 4;
+const SHARED_OF = 7;
 
 function isUnmarkedLink(row: Fragment, others: ReadonlySet<string>): boolean {
   const length = row.text.trim().length;
   if (length < 24 || length > 150) return false;
   const own = [...contentStems(row.text)];
-  return own.length >= LINK_WORDS && own.every((stem) => !others.has(stem));
+  const shared = own.filter((stem) => others.has(stem)).length;
+  return own.length >= LINK_WORDS && shared <= Math.floor(own.length / SHARED_OF);
+}
+
+/** Whether the paragraph goes on behind something that was cut out of its line. */
+export function goesOn(rows: readonly Fragment[], index: number): boolean {
+  const line = rows[index]?.line;
+  const next = rows.slice(index + 1).find((row) => row.role !== 'dropped' || row.line !== line);
+  return next !== undefined && next.line === line && next.joins;
 }
 
 /** Decides for each body line that is left whether it is a paragraph, a subhead or a related headline that came without a marker. */
@@ -23,7 +32,7 @@ export function settleText(rows: readonly Fragment[]): Fragment[] {
     if (row.role !== 'text') return row;
     const text = row.text.trim();
     const before = rows.slice(0, index).some((other) => other.role === 'text');
-    if (row.joins || rows[index + 1]?.joins || !isHeadlineLike(text, LONGEST_HEADING + 40)) {
+    if (row.joins || goesOn(rows, index) || !isHeadlineLike(text, LONGEST_HEADING + 40)) {
       const colon = /[:：ः]$/u.test(text) && text.length <= 80 && before && !endsLikeBody(text);
       return {
         ...row,

@@ -71,6 +71,7 @@ function single(row: Fragment, text: string): RawBody | null {
 /** Blocks from settled fragments, in the order of the text. Ids are given by {@link numberBlocks}. */
 export function toBlocks(rows: readonly Fragment[]): RawBody[] {
   const blocks: RawBody[] = [];
+  const joined = new Set<Fragment>();
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) continue;
@@ -85,14 +86,15 @@ export function toBlocks(rows: readonly Fragment[]): RawBody[] {
       }
       continue;
     }
-    if (row.role === 'paragraph' && row.joins) continue;
+    if (joined.has(row)) continue;
     const parts = [row];
     if (row.role === 'paragraph') {
       for (let next = at + 1; next < rows.length && rows[next]?.line === row.line; next += 1) {
         const other = rows[next];
-        if (other?.joins) parts.push(other);
+        if (other?.role === 'paragraph' && other.joins) parts.push(other);
         else if (other?.role !== 'dropped') break;
       }
+      for (const part of parts.slice(1)) joined.add(part);
     }
     const body = single(row, tidy(parts.map((part) => part.text).join(' ')));
     if (body) blocks.push(body);
