@@ -8,7 +8,7 @@ import { contentFolder } from '../content/load-content.ts';
 import type { ImportOptions } from './cli-options.ts';
 import { STDIN } from './collect-files.ts';
 import { fromArticle } from './from-article.ts';
-import { readArticles, readHeld } from './held.ts';
+import { addressesIn, readHeld } from './held.ts';
 import { lacks, type Placed, type Places, placeArticle, placeWhole } from './place-article.ts';
 import { LARGEST_FILE, readBytes, tooLarge } from './read-bytes.ts';
 import type { JsonReading } from './read-json.ts';
@@ -78,12 +78,7 @@ export class Importer {
       .filter(({ kind }) => kind === 'place')
       .flatMap(({ name, variants }) => [name, ...variants]);
     this.#match = createEntityMatcher(held.entities);
-    const written = [...new Set([this.#places.articles, this.#places.drafts])].flatMap((folder) =>
-      readArticles(folder),
-    );
-    this.#owners = new Map(
-      written.flatMap(({ canonicalUrl, id }) => (canonicalUrl ? [[canonicalUrl, id] as const] : [])),
-    );
+    this.#owners = addressesIn([this.#places.articles, this.#places.drafts]);
   }
 
   /** Reads, resolves and writes one file. A fault of one item leaves the others as they are. */

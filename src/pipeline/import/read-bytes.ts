@@ -3,6 +3,7 @@ import { messageOf } from '#shared/import/messages.ts';
 import { refuseRows } from '#shared/import/read-rows.ts';
 import { readText } from '#shared/import/read-text.ts';
 import { decode } from './decode.ts';
+import { isMarkupBomb, withoutDataAddresses } from './markup-limits.ts';
 import { type FeedOptions, readXmlFeed } from './read-feed.ts';
 import { readHtml } from './read-html.ts';
 import { type JsonReading, readJson } from './read-json.ts';
@@ -50,11 +51,13 @@ export function readBytes(bytes: Uint8Array, options: FeedOptions): JsonReading 
   }
   const decoded = decode(bytes, declaredCharset(bytes));
   if (!decoded.ok) return refuse(decoded.code, decoded.line, { offset: String(decoded.offset) });
-  const { text } = decoded;
-  const format = formatOf(text);
+  const format = formatOf(decoded.text);
+  const marked = format === 'html' || format === 'feed';
+  const text = marked ? withoutDataAddresses(decoded.text) : decoded.text;
   if ((format === 'text' || format === 'html') && text.length > LARGEST_PAGE) {
     return refuse('too-large', 1, { size: megabytes(bytes.byteLength), limit: megabytes(LARGEST_PAGE) });
   }
+  if (marked && isMarkupBomb(text)) return refuse('markup-bomb', 1, {});
   switch (format) {
     case 'json':
       return readJson(text, options);

@@ -1,4 +1,4 @@
-import { dayIn } from '#shared/import/furniture.ts';
+import { dayIn } from '#shared/import/date-stamps.ts';
 
 const INDIA_MINUTES = 330;
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/i;

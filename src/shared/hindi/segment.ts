@@ -80,11 +80,13 @@ const LETTER_NAMES = new Set([
 /** Whether a word is the Hindi name of a Latin letter, as in the initials of `एस. जयशंकर`. */
 export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word) || /^[a-z]$/i.test(word);
 
+/** Abbreviations are short: the end of a segment is all that has to be looked at. */
+const LONGEST_TAIL = 40;
 const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
 
 /** A segment that ends so was cut inside a name or abbreviation, not at the end of a sentence. */
 function endsInAbbreviation(segment: string): boolean {
-  const last = LAST_WORD.exec(segment)?.[1]
+  const last = LAST_WORD.exec(segment.slice(-LONGEST_TAIL))?.[1]
     ?.normalize('NFD')
     .replace(/[\u093c\u200c\u200d]/g, '')
     .normalize('NFC');
@@ -99,6 +101,9 @@ const ONLY_MARKS = /^[\s\p{P}]*$/u;
 const UNSEEN_END =
   /(?<=[।॥|])(?=[\p{L}“‘"'(])|(?<=\s\|\s)|(?<=[\u0900-\u0963\u0970-\u097f]{2}\.)(?=[\u0904-\u0939A-Z“‘])/gu;
 
+/** Made once: making one costs more than splitting a paragraph. */
+const SENTENCES = new Intl.Segmenter('hi', { granularity: 'sentence' });
+
 function splitSegment(segment: string): string[] {
   const cuts = Array.from(segment.matchAll(UNSEEN_END), (match) => match.index).filter(
     (cut) => !endsInAbbreviation(segment.slice(0, cut)),
@@ -112,10 +117,9 @@ function splitSegment(segment: string): string[] {
  * @param text one paragraph; a newline always ends a sentence.
  */
 export function sentences(text: string): string[] {
-  const segmenter = new Intl.Segmenter('hi', { granularity: 'sentence' });
   const pieces: string[] = [];
   let open = false;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of SENTENCES.segment(text)) {
     for (const piece of splitSegment(segment)) {
       if (piece === '') continue;
       const before = pieces.at(-1);

@@ -97,10 +97,14 @@ const DESK_ENDING =
 /** Words of a phrase, not of a desk's name. */
 const PHRASE = /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|और|लिए|बनी|बना)(?=\s|$)/u;
 
+/** Longest list of agencies, in characters. */
+const LONGEST_NAME = 60;
+
 const split = (text: string): string[] => text.split(/\s*(?:[/,&+]|\sऔर\s|\sव\s|-)\s*/u).filter((part) => part !== '');
 
 /** Whether every part of `भाषा, एएनआई` or `एएनआई/पीटीआई` is a news agency. */
 export function isAgency(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   if (AGENCIES.has(foldWords(text))) return true;
   const parts = split(text);
   return parts.length > 0 && parts.every((part) => AGENCIES.has(foldWords(part)));

@@ -6,13 +6,28 @@ const STOP = new Set(
     .map(fold),
 );
 
-/** Stems of the words that carry meaning: folded, function words dropped, final vowels and nasals cut. For telling whether two texts speak of the same thing. */
+/** Stems seen before, `null` for words without one: the same words come again and again, and folding costs most. */
+const SEEN = new Map<string, string | null>();
+
+function stemOf(word: string): string | null {
+  const seen = SEEN.get(word);
+  if (seen !== undefined) return seen;
+  const folded = fold(word);
+  const stem =
+    folded.length < 3 || STOP.has(folded) ? null : folded.replace(/(?:ियां|ियों|ाओं|ाएं|ुओं|ओं|एं|ों|ें|ा|ी|े|ि|ु|ू|ो)$/u, '');
+  if (SEEN.size < 50_000 && word.length < 40) SEEN.set(word, stem);
+  return stem;
+}
+
+/**
+ * Stems of the words that carry meaning: folded, function words dropped, final vowels and nasals cut. For telling whether
+ * two texts speak of the same thing.
+ */
 export function contentStems(text: string): Set<string> {
   const stems = new Set<string>();
   for (const word of words(text)) {
-    const folded = fold(word);
-    if (folded.length < 3 || STOP.has(folded)) continue;
-    stems.add(folded.replace(/(?:ियां|ियों|ाओं|ाएं|ुओं|ओं|एं|ों|ें|ा|ी|े|ि|ु|ू|ो)$/u, ''));
+    const stem = stemOf(word);
+    if (stem !== null) stems.add(stem);
   }
   return stems;
 }

@@ -141,7 +141,7 @@ export function readDateline(paragraph: string, context: DatelineContext): Datel
     const match = form.exec(paragraph);
     if (!match) continue;
     const parts = fromGroups(match.groups ?? {}, context);
-    if (!parts?.place) continue;
+    if (!parts?.place || !paragraph.includes(parts.place)) continue;
     const known = isDatelinePlace(parts.place, context.places) || isTownInRegion(parts.place, context.places);
     if (!parts.sure && !known) continue;
     const rest = paragraph.slice(match[0].length);
@@ -178,6 +178,7 @@ export function readDatelineAlone(
   const pieces = bare.split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u).filter((piece) => piece !== '');
   if (pieces.length < 2) return null;
   const parts = sortParts(pieces, context);
-  if (!parts?.place || !parts.sure || !isDatelinePlace(parts.place, context.places)) return null;
+  if (!parts?.place || !parts.sure || !bare.includes(parts.place)) return null;
+  if (!isDatelinePlace(parts.place, context.places)) return null;
   return { place: parts.place, date: parts.date, agency: parts.agency, byline: parts.byline };
 }

@@ -78,7 +78,7 @@ export function cut(
   const pieces: Fragment[] = [];
   if (before.trim() !== '') pieces.push({ ...whole, text: before });
   pieces.push({
-    ...fragment({ line: whole.line, text: whole.text.slice(start, end), role: piece.role }),
+    ...fragment({ line: whole.line, more: whole.more, text: whole.text.slice(start, end), role: piece.role }),
     blankBefore: pieces.length === 0 && whole.blankBefore,
     ...piece,
   });

@@ -29,6 +29,10 @@ const MESSAGES = {
     'फ़ाइल {size} की है, सीमा {limit} है: बांटकर दें',
     'the file has {size}, the limit is {limit}: give it in parts',
   ],
+  'markup-bomb': [
+    'पन्ने के टैग इतने गहरे या इतने ज़्यादा हैं कि पढ़ना ठीक नहीं',
+    'the markup is nested too deep or too crowded to be read',
+  ],
   'error-page': [
     'यह “पेज नहीं मिला” वाला पन्ना है: ख़बर का पन्ना सहेजकर दें',
     'this is an error page: save the page of the story',

@@ -106,11 +106,12 @@ export function readRows(raw: readonly Fragment[], options: RowsOptions): Readin
   const items = stories.flatMap((story) => story.item ?? []);
   if (items.length === 0) return refuseRows(source, raw, firstLine, 'no-body');
   if (items.length === 1 && items[0]?.kind === 'listing') return refuseRows(source, raw, firstLine, 'listing');
-  const settled = stories.flatMap((story) => story.rows);
-  const report = [
-    ...account(source, settled),
-    ...spellingWarnings(source, settled),
-    ...stories.flatMap((story) => story.report),
-  ];
-  return { items, refused: [], report: report.sort((a, b) => a.line - b.line) };
+  const told = stories.map((story, index): Reading => {
+    if (!story.item) return refuseRows(source, parts[index] ?? [], parts[index]?.[0]?.line ?? firstLine, 'no-body');
+    const report = [...account(source, story.rows), ...spellingWarnings(source, story.rows), ...story.report];
+    return { items: [story.item], refused: [], report };
+  });
+  const refused = told.flatMap((reading) => reading.refused);
+  const report = told.flatMap((reading) => reading.report);
+  return { items, refused, report: report.sort((a, b) => a.line - b.line) };
 }

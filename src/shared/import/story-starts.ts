@@ -1,14 +1,15 @@
 import { foldWords } from '../hindi/fold.ts';
+import { gluedStamp } from './date-stamps.ts';
 import { type DatelineContext, readDateline, readDatelineAlone } from './dateline.ts';
 import type { Fragment } from './fragment.ts';
-import { gluedStamp } from './furniture.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
 import { isRoundUpTitle } from './kind-of.ts';
 import { isOtherStory } from './topic-shift.ts';
 
 const SECTION = /^\s*[\p{L}\p{M}]{2,18}(?:\s[\p{L}\p{M}]{2,12})?\s+\/\s+(?=\S)/u;
-/** Text behind a line like a headline that is compared with the text before it, in characters. */
+/** Text behind a line like a headline and before it that are compared, in characters. */
 const PIECE = 900;
+const BEFORE = 3000;
 /** Body paragraphs that must lie between two beginnings. */
 const BODY_BETWEEN = 1;
 
@@ -60,7 +61,9 @@ function sides(rows: readonly Fragment[], texts: readonly number[], from: number
       .join('\n');
   let end = at + 1;
   while (end < texts.length && text(at, end).length < PIECE) end += 1;
-  return [text(from, at), text(at, end)];
+  let begin = at - 1;
+  while (begin > from && text(begin, at).length < BEFORE) begin -= 1;
+  return [text(begin, at), text(at, end)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldWords } from '../hindi/fold.ts';
 import { sentences } from '../hindi/segment.ts';
+import { gluedStamp } from './date-stamps.ts';
 import { cut, type Fragment } from './fragment.ts';
-import { gluedStamp } from './furniture.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
 import type { HeadlineFrom } from './raw-item.ts';
 

@@ -1,6 +1,6 @@
 import { normalizeForStorage } from '../hindi/normalize.ts';
+import { dayIn } from './date-stamps.ts';
 import { type Fragment, kept } from './fragment.ts';
-import { dayIn } from './furniture.ts';
 import type { RawBlock, RawBody } from './raw-item.ts';
 import { cells, isNumbered, itemText } from './structure.ts';
 
