@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Article, ArticleSchema } from '#shared/article/schema.ts';
 import { type Entity, EntityFileSchema } from '#shared/entity/schema.ts';
@@ -19,29 +19,13 @@ function readJson(file: string): unknown {
 }
 
 /** Articles of one folder. A file that is no article is left to the content check to name. */
-export function readArticles(folder: string): Article[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-  } catch {
-    return [];
-  }
-  return names.flatMap((name) => {
-    const json = readJson(join(folder, name));
-    const parsed = v.safeParse(ArticleSchema, json);
-    if (parsed.success) return [parsed.output];
-    const draft = v.safeParse(v.omit(ArticleSchema, ['sources']), withoutSources(json));
-    return draft.success ? [{ ...draft.output, sources: [] }] : [];
+function readArticles(folder: string): Article[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().flatMap((name) => {
+    const parsed = v.safeParse(ArticleSchema, readJson(join(folder, name)));
+    return parsed.success ? [parsed.output] : [];
   });
-}
-
-/** A draft lacks its sources; it is an article all the same. */
-function withoutSources(json: unknown): unknown {
-  if (typeof json !== 'object' || json === null) return json;
-  const { sources: _sources, ...rest } = json as Record<string, unknown>;
-  return rest;
 }
 
 /** Reads what a content folder holds; a missing folder holds nothing. */
@@ -51,4 +35,17 @@ export function readHeld(contentFolder: string): Held {
     articles: readArticles(join(contentFolder, 'articles')),
     entities: entities.success ? entities.output.entities : [],
   };
+}
+
+/** Ids of the articles of some folders by the address they came from. Reads no more than that of each file. */
+export function addressesIn(folders: readonly string[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const folder of new Set(folders)) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      if (!name.endsWith('.json') || name.startsWith('.')) continue;
+      const json = readJson(join(folder, name)) as Readonly<Record<string, unknown>> | null;
+      if (typeof json?.canonicalUrl === 'string') owners.set(json.canonicalUrl, basename(name, '.json'));
+    }
+  }
+  return owners;
 }

@@ -13,6 +13,7 @@ export type Places = {
 };
 
 export type Placed = {
+  readonly id: string;
   readonly file: string;
   readonly outcome: 'new' | 'updated' | 'unchanged';
   readonly draft: boolean;
@@ -81,9 +82,24 @@ export function placeArticle(
   const merged = held ? mergeArticle(held, { ...article, id }, today) : null;
   const json: Json = merged ? merged.article : { ...article, id };
   const draft = lacks(json as unknown as Article).length > 0;
-  if (merged && !merged.changed) return { file, outcome: 'unchanged', draft };
+  if (merged && !merged.changed) return { id, file, outcome: 'unchanged', draft };
   const folder = draft ? places.drafts : places.articles;
   const target = held ? file : join(folder, `${id}.json`);
   if (!dryRun) writeWhole(join(target, '..'), `${id}.json`, articleText(json));
-  return { file: target, outcome: held ? 'updated' : 'new', draft };
+  return { id, file: target, outcome: held ? 'updated' : 'new', draft };
+}
+
+/**
+ * Puts back an article that was exported whole: the same bytes as before. A held file that differs is replaced, for the
+ * export is the later word of the same editor.
+ */
+export function placeWhole(article: Readonly<Record<string, unknown>>, places: Places, dryRun: boolean): Placed {
+  const id = String(article.id);
+  const draft = lacks(article as unknown as Article).length > 0;
+  const file = join(draft ? places.drafts : places.articles, `${id}.json`);
+  const text = articleText(article);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (before === text) return { id, file, outcome: 'unchanged', draft };
+  if (!dryRun) writeWhole(join(file, '..'), `${id}.json`, text);
+  return { id, file, outcome: before === null ? 'new' : 'updated', draft };
 }

@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/schema.ts';
 import { fold, foldWords, words } from '#shared/hindi/fold.ts';
 
 /** Headlines that lead to a held article: its own, and those an editor has linked to it in another article. */
-type Known = {
+export type Known = {
   readonly exact: ReadonlyMap<string, string>;
   readonly loose: readonly { readonly words: readonly string[]; readonly id: string }[];
 };

@@ -33,17 +33,20 @@ export function table(rows: readonly (readonly string[])[]): string {
 const count = ({ item }: ResolvedItem, type: string): string =>
   String(item.blocks.filter((block) => block.type === type).length);
 
+function outcomeText(place: Placed, dryRun: boolean): string {
+  const written = dryRun ? 'लिखा नहीं / not written: ' : '';
+  return `${written}${OUTCOMES[place.outcome]}${place.draft ? ', मसौदा / draft' : ''} → ${place.file}`;
+}
+
 /** The closing table of a run, Hindi and English: a row an article, then the refusals. */
-export function summary(outcome: Outcome, placed: readonly (Placed | null)[], dryRun: boolean): string {
+export function summary(outcome: Outcome, placed: readonly Placed[], dryRun: boolean): string {
   const head = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
   const rows = outcome.items.map((resolved, index) => {
     const place = placed[index];
     const links = resolved.item.blocks
       .filter((block) => block.type === 'related')
       .map((block) => resolved.targets.get(block.id) ?? null);
-    const done = place
-      ? `${dryRun ? 'लिखा नहीं / not written: ' : ''}${OUTCOMES[place.outcome]}${place.draft ? ', मसौदा / draft' : ''} → ${place.file}`
-      : '–';
+    const done = place ? outcomeText(place, dryRun) : '–';
     return [
       shorten(basename(resolved.item.source), 32),
       shorten(resolved.item.headline, 44),

@@ -50,12 +50,26 @@ function blockOf(block: RawBlock, targets: ResolvedItem['targets']): Block {
   }
 }
 
-/** Id of an imported article: a slug of the headline, else of the source's name. */
+/**
+ * Id of an imported article: a slug of the headline, else of the source's name. An item that has an identity of its own but
+ * no address (a feed's guid) is named by that, so that a new headline does not make a second article of it.
+ */
 export function articleId({ item }: ResolvedItem): string {
+  if (item.key && !item.canonicalUrl) return `khabar-${shortHash(item.key)}`;
   const slug = latinSlug(item.headline);
   if (slug.length >= SHORTEST_ID) return slug;
   const name = latinSlug(item.source.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''));
   return name.length >= SHORTEST_ID ? name : 'khabar';
+}
+
+/** FNV-1a over UTF-16 units, in two halves, as ten letters and digits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
+function shortHash(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
+  };
+  return half(0x811c9dc5) + half(0x9747b28c);
 }
 
 function ownSource({ item }: ResolvedItem): Source[] {

@@ -46,5 +46,5 @@ export function wordSpans(text: string): WordSpan[] {
 
 /** Folded words joined by single spaces: two headlines that differ only in spelling and punctuation are equal here. */
 export function foldWords(text: string): string {
-  return words(text).map(fold).join(' ');
+  return fold(words(text).join(' '));
 }

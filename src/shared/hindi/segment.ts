@@ -80,12 +80,14 @@ const LETTER_NAMES = new Set([
 /** Whether a word is the Hindi name of a Latin letter, as in the initials of `एस. जयशंकर`. */
 export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word) || /^[a-z]$/i.test(word);
 
+/** Abbreviations are short: the end of a segment is all that has to be looked at. */
+const LONGEST_TAIL = 40;
 const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
 
 /** A segment that ends so was cut inside a name or abbreviation, not at the end of a sentence. */
 function endsInAbbreviation(segment: string): boolean {
   if (!segment.includes('.')) return false;
-  const last = LAST_WORD.exec(segment)?.[1]
+  const last = LAST_WORD.exec(segment.slice(-LONGEST_TAIL))?.[1]
     ?.normalize('NFD')
     .replace(/[\u093c\u200c\u200d]/g, '')
     .normalize('NFC');
@@ -99,6 +101,9 @@ const ONLY_MARKS = /^[\s\p{P}]*$/u;
 /** Sentence ends that the segmenter does not see: a danda or full stop glued to the next word, ASCII `|` as a danda. */
 const UNSEEN_END =
   /(?<=[।॥|])(?=[\p{L}“‘"'(])|(?<=\s\|\s)|(?<=[\u0900-\u0963\u0970-\u097f]{2}\.)(?=[\u0904-\u0939A-Z“‘])/gu;
+
+/** Made once: making one costs more than splitting a paragraph. */
+const SENTENCES = new Intl.Segmenter('hi', { granularity: 'sentence' });
 
 function splitSegment(segment: string): string[] {
   const cuts = Array.from(segment.matchAll(UNSEEN_END), (match) => match.index).filter(
@@ -117,7 +122,7 @@ const segmenter = new Intl.Segmenter('hi', { granularity: 'sentence' });
 export function sentences(text: string): string[] {
   const pieces: string[] = [];
   let open = false;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of SENTENCES.segment(text)) {
     for (const piece of splitSegment(segment)) {
       if (piece === '') continue;
       const before = pieces.at(-1);

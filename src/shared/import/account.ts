@@ -7,12 +7,14 @@ const BLOCKS = new Set(['paragraph', 'heading', 'list', 'table', 'quote', 'post'
 function actionOf(row: Fragment): Action {
   if (row.role === 'blank') return 'blank';
   if (row.role === 'related' || row.code === 'marker') return 'related';
-  if (BLOCKS.has(row.role)) return 'block';
+  if (row.ready?.type === 'related') return 'related';
+  if (row.ready || BLOCKS.has(row.role)) return 'block';
   return row.role === 'dropped' || row.role === 'separator' ? 'dropped' : 'field';
 }
 
 const nameOf = (row: Fragment): string | null => {
   if (row.role === 'blank' || row.role === 'dropped' || row.role === 'separator') return null;
+  if (row.ready) return row.ready.type;
   return row.code === 'marker' ? 'marker' : row.role === 'text' ? 'paragraph' : row.role;
 };
 

@@ -93,12 +93,18 @@ const DESKS = new Set(
 
 /** What a desk's name ends in: `जागरण संवाददाता`, `राज्य ब्यूरो`, `लाइव हिन्दुस्तान टीम`, `ऑनलाइन डेस्क`. */
 const DESK_ENDING =
-  /(?:संवाददाता|संवादाता|संवाददाताओं|ब्यूरो|डेस्क|टीम|प्रतिनिधि|संवाद सूत्र|संवाद सहयोगी|नेटवर्क|न्यूज सर्विस|स्पेशल|desk|bureau|team|correspondent|network)$/iu;
+  /(?:^|\s)(?:संवाददाता|संवादाता|ब्यूरो|डेस्क|संवाद सूत्र|संवाद सहयोगी|न्यूज सर्विस|desk|bureau|correspondent)$|(?:हिन्दुस्तान|हिंदुस्तान|डिजिटल|वेब|न्यूज़?|भास्कर|जागरण|पत्रिका|उजाला|लाइव)\s+(?:टीम|नेटवर्क|team|network)$/iu;
+/** Words of a phrase, not of a desk's name. */
+const PHRASE = /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|और|लिए|बनी|बना)(?=\s|$)/u;
+
+/** Longest list of agencies, in characters. */
+const LONGEST_NAME = 60;
 
 const split = (text: string): string[] => text.split(/\s*(?:[/,&+]|\sऔर\s|\sव\s|-)\s*/u).filter((part) => part !== '');
 
 /** Whether every part of `भाषा, एएनआई` or `एएनआई/पीटीआई` is a news agency. */
 export function isAgency(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   if (AGENCIES.has(foldWords(text))) return true;
   const parts = split(text);
   return parts.length > 0 && parts.every((part) => AGENCIES.has(foldWords(part)));
@@ -107,6 +113,8 @@ export function isAgency(text: string): boolean {
 /** Whether a text names a desk or a nameless correspondent. */
 export function isDesk(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 40 || trimmed.split(/\s+/).length > 5 || /[।.?!]/.test(trimmed)) return false;
+  if (trimmed.length > 40 || trimmed.split(/\s+/).length > 5 || /[।.?!]/.test(trimmed) || PHRASE.test(trimmed)) {
+    return false;
+  }
   return DESKS.has(foldWords(trimmed)) || DESK_ENDING.test(trimmed);
 }

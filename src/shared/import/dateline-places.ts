@@ -49,5 +49,9 @@ export function isDatelinePlace(text: string, more: ReadonlySet<string> = new Se
     const key = foldWords(part);
     return key !== '' && (PLACE_KEYS.has(key) || more.has(key));
   };
-  return known(bare) || bare.split(/\s*(?:[/,]|\sव\s|\sऔर\s|-)\s*/u).every(known);
+  if (known(bare)) return true;
+  const slashed = bare.split(/\s*\/\s*/u);
+  if (slashed.length > 1 && slashed.some(known) && slashed.every((part) => /^[\p{L}\p{M}\s]{2,20}$/u.test(part)))
+    return true;
+  return bare.split(/\s*(?:,|\sव\s|\sऔर\s|-)\s*/u).every(known);
 }

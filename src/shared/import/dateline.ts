@@ -1,4 +1,5 @@
 import { findDates } from '../hindi/find-dates.ts';
+import { foldWords } from '../hindi/fold.ts';
 import { isAgency, isDesk } from './agencies.ts';
 import { isDatelinePlace } from './dateline-places.ts';
 
@@ -29,6 +30,26 @@ const NOT_A_NAME =
 const looksLikeName = (text: string): boolean =>
   text.trim().split(/\s+/).length <= 4 && !NOT_A_NAME.test(text) && !/\d/.test(text) && /\p{L}/u.test(text);
 
+/** States and districts that stand behind a town: `पटना, बिहार :`. */
+const REGIONS = new Set(
+  'डीसी बिहार झारखंड झारखण्ड राजस्थान हरियाणा पंजाब गुजरात महाराष्ट्र उत्तराखंड छत्तीसगढ़ ओडिशा असम केरल कर्नाटक तमिलनाडु तेलंगाना गोवा'
+    .split(' ')
+    .concat(['उत्तर प्रदेश', 'मध्य प्रदेश', 'हिमाचल प्रदेश', 'पश्चिम बंगाल', 'आंध्र प्रदेश', 'जम्मू-कश्मीर', 'यूपी', 'एमपी'])
+    .map(foldWords),
+);
+
+/** `पटना, बिहार`. */
+function isTownInRegion(place: string, more: ReadonlySet<string>): boolean {
+  const [town = '', ...regions] = place.split(/\s*,\s*/u);
+  return regions.length > 0 && isDatelinePlace(town, more) && regions.every((region) => REGIONS.has(foldWords(region)));
+}
+
+/** A reporter or house behind a known town: two to four words without a verb or postposition. */
+const isReporter = (part: string): boolean => {
+  const count = part.trim().split(/\s+/).length;
+  return count >= 2 && count <= 4 && looksLikeName(part);
+};
+
 const END = '\\s*(?:[।:|ः.–—]|-{1,2}(?=\\s))\\s*';
 const NAME = '[^,।:.()\\[\\]|–—\\n]{2,45}?';
 const FORMS: readonly RegExp[] = [
@@ -58,14 +79,23 @@ type Parts = { place: string | null; date: string | null; agency: string | null;
 /** Sorts the comma-separated parts of a dateline into place, day, agency and desk; `null` when one fits nowhere. */
 function sortParts(parts: readonly string[], context: DatelineContext): Parts | null {
   const result: Parts = { place: null, date: null, agency: null, byline: null, sure: false };
-  for (const part of parts) {
+  let placeEnds = -1;
+  for (const [index, part] of parts.entries()) {
     const day = readDay(part, context.published);
     if (isAgency(part)) [result.agency, result.sure] = [part.trim(), true];
     else if (isDesk(part)) [result.byline, result.sure] = [part.trim(), true];
     else if (day) [result.date, result.sure] = [day.day, true];
-    else if (result.place === null && looksLikeName(part)) result.place = part.trim();
-    else if (result.place !== null && isDatelinePlace(part, context.places)) result.place += `, ${part.trim()}`;
-    else return null;
+    else if (result.place === null && looksLikeName(part)) [result.place, placeEnds] = [part.trim(), index];
+    else if (
+      result.place !== null &&
+      placeEnds === index - 1 &&
+      (isDatelinePlace(part, context.places) || REGIONS.has(foldWords(part)))
+    ) {
+      placeEnds = index;
+      result.place += `, ${part.trim()}`;
+    } else if (isReporter(part) && result.place !== null && isDatelinePlace(result.place, context.places)) {
+      result.byline = part.trim();
+    } else return null;
   }
   return result;
 }
@@ -111,8 +141,8 @@ export function readDateline(paragraph: string, context: DatelineContext): Datel
     const match = form.exec(paragraph);
     if (!match) continue;
     const parts = fromGroups(match.groups ?? {}, context);
-    if (!parts?.place) continue;
-    const known = isDatelinePlace(parts.place, context.places);
+    if (!parts?.place || !paragraph.includes(parts.place)) continue;
+    const known = isDatelinePlace(parts.place, context.places) || isTownInRegion(parts.place, context.places);
     if (!parts.sure && !known) continue;
     const rest = paragraph.slice(match[0].length);
     if (rest.trim() === '') continue;
@@ -129,6 +159,10 @@ export function readDateline(paragraph: string, context: DatelineContext): Datel
   return null;
 }
 
+/** `Surya Prakash लाइव हिन्दुस्तान`: a reporter and the house. */
+const ENDS_IN_HOUSE =
+  /(?:हिन्दुस्तान|हिंदुस्तान|जागरण|उजाला|टाइम्स|भास्कर|पत्रिका|खबर|ख़बर|केसरी|डेस्क|टीम|ब्यूरो|संवाददाता|न्यूज|न्यूज़)$/u;
+
 /** Reads a line that is nothing but a dateline: a town alone, `लाइव हिन्दुस्तान टीम, नई दिल्ली`, `पेइचिंग, एएफपी`. */
 export function readDatelineAlone(
   line: string,
@@ -137,9 +171,14 @@ export function readDatelineAlone(
   const bare = line.replace(/[\s,।:|.–—-]+$/u, '').trim();
   if (bare === '' || bare.length > 70) return null;
   if (isDatelinePlace(bare, context.places)) return { place: bare, date: null, agency: null, byline: null };
-  const pieces = bare.split(/\s*[,।|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u).filter((piece) => piece !== '');
+  const [who = '', town = '', ...more] = bare.split(/\s*,\s*/u);
+  if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_HOUSE.test(who)) {
+    return { place: town, date: null, agency: null, byline: who };
+  }
+  const pieces = bare.split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u).filter((piece) => piece !== '');
   if (pieces.length < 2) return null;
   const parts = sortParts(pieces, context);
-  if (!parts?.place || !parts.sure || !isDatelinePlace(parts.place, context.places)) return null;
+  if (!parts?.place || !parts.sure || !bare.includes(parts.place)) return null;
+  if (!isDatelinePlace(parts.place, context.places)) return null;
   return { place: parts.place, date: parts.date, agency: parts.agency, byline: parts.byline };
 }

@@ -1,8 +1,12 @@
 import { foldWords } from '../hindi/fold.ts';
 import type { Fragment } from './fragment.ts';
+import { goesOn } from './settle-text.ts';
 
 /** Shorter lines may come twice for good reasons (`हां`, a refrain). */
 const SHORTEST = 40;
+
+/** Longest dateline, in characters, that a full text may have before the words of its teaser. */
+const LONGEST_DATELINE = 60;
 
 /** Drops paragraphs that stand there twice, teasers that are the beginning of the next paragraph, and a headline printed again. */
 export function dropRepeats(rows: readonly Fragment[], headline: string): Fragment[] {
@@ -17,13 +21,17 @@ export function dropRepeats(rows: readonly Fragment[], headline: string): Fragme
       links.add(key);
       return row;
     }
+    if (row.ready?.type === 'heading' && foldWords(row.ready.text) === title) {
+      return { ...row, role: 'dropped', ready: null, code: 'repeated-headline' };
+    }
     const key = keys[index] ?? '';
-    if (key === '' || rows[index + 1]?.joins) return row;
+    if (key === '' || goesOn(rows, index)) return row;
     if (key === title && row.text.trim().length <= headline.length + 4)
       return { ...row, role: 'dropped', code: 'repeated-headline' };
     if (row.text.trim().length < SHORTEST) return row;
     const next = keys.slice(index + 1).find((other) => other !== '') ?? '';
-    if (next.startsWith(`${key} `)) return { ...row, role: 'dropped', code: 'teaser' };
+    const within = next.indexOf(`${key} `);
+    if (within === 0 || (within > 0 && within <= LONGEST_DATELINE)) return { ...row, role: 'dropped', code: 'teaser' };
     if (seen.has(key)) return { ...row, role: 'dropped', code: 'repeated-paragraph' };
     seen.add(key);
     return row;

@@ -1,6 +1,9 @@
-/** What a piece of a line turned out to be. `text` is body not yet decided on. */
+import type { RawBody } from './raw-item.ts';
+
+/** What a piece of a line turned out to be. `text` is body not yet decided on, `ready` a block some other reader has built. */
 export type Role =
   | 'text'
+  | 'ready'
   | 'paragraph'
   | 'heading'
   | 'list'
@@ -32,7 +35,7 @@ export type Fragment = {
   readonly role: Role;
   /** The part that is kept, when it is not the whole text. */
   readonly value: string | null;
-  /** Credit of a figure, speaker of a quote, author of a post. */
+  /** Credit of a figure, speaker of a quote, author of a post, address of a related story. */
   readonly extra: string | null;
   /** Why it was dropped or what to look at. */
   readonly code: string | null;
@@ -40,6 +43,8 @@ export type Fragment = {
   readonly blankBefore: boolean;
   /** Pieces of one block carry the same number. */
   readonly group: number | null;
+  /** The block of a `ready` fragment. */
+  readonly ready: RawBody | null;
   /** Goes on the paragraph before it on the same line: only something cut stood between. */
   readonly joins: boolean;
 };
@@ -51,6 +56,7 @@ const EMPTY = {
   code: null,
   blankBefore: false,
   group: null,
+  ready: null,
   joins: false,
 } as const;
 
@@ -72,7 +78,7 @@ export function cut(
   const pieces: Fragment[] = [];
   if (before.trim() !== '') pieces.push({ ...whole, text: before });
   pieces.push({
-    ...fragment({ line: whole.line, text: whole.text.slice(start, end), role: piece.role }),
+    ...fragment({ line: whole.line, more: whole.more, text: whole.text.slice(start, end), role: piece.role }),
     blankBefore: pieces.length === 0 && whole.blankBefore,
     ...piece,
   });

@@ -8,6 +8,11 @@ const GALLERY = /तस्वीरों\s+में|तस्वीरें|(
 const COUNTER = /^\s*[0-9०-९]{1,2}\s*(?:\/|of|में से)\s*[0-9०-९]{1,2}/u;
 const CLOCK = /^\s*[0-9०-९]{1,2}[:.][0-9०-९]{2}\s*(?:AM|PM|am|pm|बजे|IST|hrs|\||-|–)?/u;
 
+/** Whether a headline announces several pieces of news. */
+export function isRoundUpTitle(headline: string): boolean {
+  return MANY_NEWS.test(headline);
+}
+
 /** What a text is as a whole, by its headline and the shape of its blocks. */
 export function kindOf(headline: string, blocks: readonly RawBlock[], rows: readonly Fragment[]): SourceKind {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');

@@ -25,6 +25,32 @@ const MESSAGES = {
     'ख़बर की तारीख नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
     'no date was found, so this is a draft: fill in publishedAt or give --date',
   ],
+  'too-large': [
+    'फ़ाइल {size} की है, सीमा {limit} है: बांटकर दें',
+    'the file has {size}, the limit is {limit}: give it in parts',
+  ],
+  'markup-bomb': [
+    'पन्ने के टैग इतने गहरे या इतने ज़्यादा हैं कि पढ़ना ठीक नहीं',
+    'the markup is nested too deep or too crowded to be read',
+  ],
+  'error-page': [
+    'यह “पेज नहीं मिला” वाला पन्ना है: ख़बर का पन्ना सहेजकर दें',
+    'this is an error page: save the page of the story',
+  ],
+  'image-only': ['पन्ने पर केवल तस्वीर है, टेक्स्ट नहीं: टेक्स्ट दें', 'the page is a picture without text: give the text'],
+  'empty-feed': ['फ़ीड में कोई ख़बर नहीं है', 'the feed has no items'],
+  'not-a-feed': ['यह XML कोई फ़ीड नहीं है', 'this XML is no feed'],
+  'ill-formed': [
+    'फ़ीड टूटी है, जितना पक्का था उतना पढ़ा: {reason}',
+    'the feed is ill-formed and was read as far as it was sure: {reason}',
+  ],
+  'before-since': ['--since से पहले की ख़बर ({day})', 'older than --since ({day})'],
+  'broken-json': ['JSON टूटा हुआ है', 'the JSON is broken'],
+  'unknown-json': ['यह JSON न ख़बर है, न फ़ीड', 'this JSON is neither an article nor a feed'],
+  'no-news-article': ['JSON-LD में कोई NewsArticle नहीं है', 'the JSON-LD holds no NewsArticle'],
+  'facts-from-json-ld': ['शीर्षक, तारीख और लेखक JSON-LD से', 'headline, date and author from JSON-LD'],
+  'facts-from-meta': ['शीर्षक और तारीख पन्ने के मेटा से', 'headline and date from the page\u2019s meta elements'],
+  strict: ['--strict: चेतावनी {code} के कारण नहीं ली गई', '--strict: not taken because of the warning {code}'],
   'not-hindi': [
     'यह हिंदी टेक्स्ट नहीं है; दूसरी भाषा के लिए --lang दें',
     'this is not Hindi text; give --lang for another language',

@@ -17,8 +17,8 @@ const AT_START: readonly RegExp[] = [
 /** Promotions that fill a sentence: alone on a line or at the end of a paragraph. Matched against one sentence. */
 const WHOLE_SENTENCE: readonly RegExp[] = [
   new RegExp(`^(?:(?:यहां|यहाँ)\\s+${READ}|${READ}[-\\s])[^।]{0,120}अपडेट(?:्स|स)?${DOTS}$`, 'u'),
-  new RegExp(`^[^।]{0,60}${NEWS}\\s+(?:को\\s+)?विस्तार\\s+से\\s+${READ}${DOTS}$`, 'u'),
-  new RegExp(`^[^।]{0,60}पूरी\\s+${NEWS}\\s+${READ}${DOTS}$`, 'u'),
+  new RegExp(`^(?:(?:यह|ये|इस|पूरी|यहां|यहाँ)\\s+){0,2}${NEWS}\\s+(?:को\\s+)?विस्तार\\s+से\\s+${READ}${DOTS}$`, 'u'),
+  new RegExp(`^(?:(?:यह|यहां|यहाँ|नीचे|आगे)\\s+){0,2}पूरी\\s+${NEWS}\\s+${READ}${DOTS}$`, 'u'),
   new RegExp(`^${READ}\\s+पूरी\\s+${NEWS}${DOTS}$`, 'u'),
   new RegExp(`^${READ}\\s+(?:डिटेल|विस्तार)\\s+(?:में|से)${DOTS}$`, 'u'),
   /^[^।]{0,160}(?:यहां|यहाँ|लिंक पर)\s+क्लिक\s+कर(?:ें|िए|िये|\s*सकते हैं)[\s.…।]*$/u,

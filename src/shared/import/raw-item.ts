@@ -3,8 +3,8 @@ import type { FoundDate } from '../hindi/find-dates.ts';
 /** What a source turned out to be. Parts of a split file keep `several-stories`, so that an editor looks at them again. */
 export type SourceKind = 'article' | 'several-stories' | 'round-up' | 'gallery' | 'listing';
 
-/** A block as read; ids are given in order, `b1`, `b2` … */
-export type RawBlock = { readonly id: string; readonly line: number } & (
+/** A block as read, before it has its id. */
+export type RawBody = { readonly line: number } & (
   | { readonly type: 'paragraph' | 'heading'; readonly text: string }
   | { readonly type: 'quote'; readonly text: string; readonly speaker: string | null }
   | {
@@ -31,6 +31,9 @@ export type RawBlock = { readonly id: string; readonly line: number } & (
     }
   | { readonly type: 'related'; readonly headline: string; readonly url: string | null }
 );
+
+/** A block with its id; ids are given in order, `b1`, `b2` … */
+export type RawBlock = RawBody & { readonly id: string };
 
 /** A quotation inside the text and who said it, when the text says so. */
 export type RawQuote = { readonly text: string; readonly speaker: string | null; readonly block: string };

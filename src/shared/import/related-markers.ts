@@ -5,6 +5,8 @@ export type Marker = {
   readonly end: number;
   /** The marker ended in `:`, `-`, a visarga used as a colon or the like. */
   readonly separated: boolean;
+  /** A bare `पढ़ें:`, which may also begin a title. */
+  readonly short: boolean;
   /** Names a list of links (`संबंधित खबरें`, `हेही वाचलंत का?`), not one. */
   readonly plural: boolean;
 };
@@ -50,7 +52,7 @@ export function markerAtStart(line: string): Marker | null {
   if (plural && !separated && line.slice(end).trim() !== '') return null;
   const wordEnds = separated || !/^[\p{L}\p{M}]/u.test(line.slice(end)) || /\s$/.test(match[0]);
   if (!wordEnds) return null;
-  return { start: 0, end, separated, plural };
+  return { start: 0, end, separated, plural, short: match.groups?.full === undefined && !plural };
 }
 
 const SENTENCE_END = /(?:[।॥.?!|…][\s"'”’)\]]*|["”’)\]]\s*)$/u;
@@ -73,7 +75,7 @@ export function markersInside(text: string): Marker[] {
     if (!wordStarts || (!separated && ORDINARY.test(after))) continue;
     if (latin ? !separated && !ends : !separated && !ends) continue;
     if (!separated && !/^[\s“"'‘]/u.test(after) && !/\s$/.test(match[0]) && after !== '') continue;
-    found.push({ start: match.index, end: match.index + match[0].length, separated, plural: false });
+    found.push({ start: match.index, end: match.index + match[0].length, separated, plural: false, short: false });
   }
   return found;
 }

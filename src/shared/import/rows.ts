@@ -47,12 +47,17 @@ function join(lines: readonly Line[], blankBefore: boolean): Fragment {
   });
 }
 
-/** Lines of a bracket that opens on line `from`, up to the one that closes it; six at most when none does. */
+/** What a broken app advertisement goes on with. */
+const APP_TALK = /ऐप|एप|क्लिक|फेसबुक|फ़ेसबुक|ट्विटर|यूट्यूब|फॉलो|फ़ॉलो|डाउनलोड/u;
+
+/** Lines of an app bracket that opens on line `from`: up to the one that closes it, or as long as they go on about the app. */
 function bracketLines(lines: readonly Line[], from: number): Line[] {
-  const ahead = lines.slice(from + 1, from + 6);
-  const close = ahead.findIndex((line) => /[)\]]/.test(line.text));
-  const taken = close >= 0 ? ahead.slice(0, close + 1) : ahead;
-  return lines.slice(from, from + 1 + taken.length).filter((line) => line.text.trim() !== '');
+  let to = from + 1;
+  while (to < lines.length && to - from < 6 && APP_TALK.test(lines[to]?.text ?? '')) {
+    to += 1;
+    if (/[)\]]/.test(lines[to - 1]?.text ?? '')) break;
+  }
+  return lines.slice(from, to);
 }
 
 /** One fragment a line, blank lines too; wrapped lines and broken brackets are joined. */

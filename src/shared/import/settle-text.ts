@@ -1,50 +1,69 @@
 import { contentStems } from './content-words.ts';
 import type { Fragment } from './fragment.ts';
-import { endsLikeBody, isBody, isHeadlineLike } from './headline-shape.ts';
+import { isBody, isHeadlineLike } from './headline-shape.ts';
 
 /** Longest line taken for a subhead. */
 const LONGEST_HEADING = 120;
 
-/** Links without a marker: this many words that carry meaning, and not one of them anywhere else in the story. */
+/** Links without a marker: this many words that carry meaning, and at most one in so many of them anywhere else in the story. */
 const LINK_WORDS = 4;
+const SHARED_OF = 7;
 
-function isUnmarkedLink(row: Fragment, others: ReadonlySet<string>): boolean {
-  const length = row.text.trim().length;
-  if (length < 24 || length > 150) return false;
-  const own = [...contentStems(row.text)];
-  return own.length >= LINK_WORDS && own.every((stem) => !others.has(stem));
+/** In how many rows each stem stands. */
+function stemCounts(rows: readonly Fragment[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const stem of contentStems(row.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function isUnmarkedLink(text: string, counts: ReadonlyMap<string, number>): boolean {
+  if (text.length < 24 || text.length > 150 || (/[?”"’']$/u.test(text) && text.length < 60)) return false;
+  const own = [...contentStems(text)];
+  const shared = own.filter((stem) => (counts.get(stem) ?? 0) > 1).length;
+  return own.length >= LINK_WORDS && shared <= Math.floor(own.length / SHARED_OF);
+}
+
+/** First row behind `index` that a test holds for. */
+function rowAfter(rows: readonly Fragment[], index: number, test: (row: Fragment) => boolean): Fragment | undefined {
+  for (let at = index + 1; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row && test(row)) return row;
+  }
+  return undefined;
+}
+
+/** Whether the paragraph goes on behind something that was cut out of its line. */
+export function goesOn(rows: readonly Fragment[], index: number): boolean {
+  const line = rows[index]?.line;
+  const next = rowAfter(rows, index, (row) => row.role !== 'dropped' || row.line !== line);
+  return next !== undefined && next.line === line && next.joins;
+}
+
+const LED = new Set(['list', 'table', 'quote', 'figure', 'post']);
+
+/** Whether a row is something that a subhead stands over. */
+function isLed(row: Fragment | undefined): boolean {
+  if (!row) return false;
+  return LED.has(row.ready?.type ?? row.role) || (row.role === 'text' && isBody(row.text));
 }
 
 /** Decides for each body line that is left whether it is a paragraph, a subhead or a related headline that came without a marker. */
 export function settleText(rows: readonly Fragment[]): Fragment[] {
   const texts = rows.filter((row) => row.role === 'text');
-  const bodies = texts.filter((row) => isBody(row.text));
-  return rows.map((row, index) => {
+  const [first, last] = [texts[0], texts.at(-1)];
+  const linksPossible = texts.filter((row) => isBody(row.text)).length >= 3;
+  const counts = linksPossible ? stemCounts(texts) : new Map<string, number>();
+  return rows.map((row, index): Fragment => {
     if (row.role !== 'text') return row;
     const text = row.text.trim();
-    const before = rows.slice(0, index).some((other) => other.role === 'text');
-    if (row.joins || rows[index + 1]?.joins || !isHeadlineLike(text, LONGEST_HEADING + 40)) {
-      const colon = /[:：ः]$/u.test(text) && text.length <= 80 && before && !endsLikeBody(text);
-      return {
-        ...row,
-        role: colon && rows.slice(index + 1).some((other) => other.role === 'text') ? 'heading' : 'paragraph',
-      };
+    if (row.joins || goesOn(rows, index) || !isHeadlineLike(text, LONGEST_HEADING + 40)) {
+      const colon = /[:：ः]$/u.test(text) && text.length <= 80 && row !== first && row !== last;
+      return { ...row, role: colon ? 'heading' : 'paragraph' };
     }
-    const ahead = rows
-      .slice(index + 1)
-      .find((other) => other.role !== 'blank' && other.role !== 'dropped' && other.role !== 'related');
-    if (bodies.length >= 3 && !(/[?”"’']$/u.test(text) && text.length < 60)) {
-      const others = new Set(texts.flatMap((other) => (other === row ? [] : [...contentStems(other.text)])));
-      if (isUnmarkedLink(row, others)) return { ...row, role: 'related', value: text, code: 'unmarked-link' };
-    }
-    const leads =
-      ahead !== undefined &&
-      (ahead.role === 'list' ||
-        ahead.role === 'table' ||
-        ahead.role === 'quote' ||
-        ahead.role === 'figure' ||
-        (ahead.role === 'text' && isBody(ahead.text)));
+    if (linksPossible && isUnmarkedLink(text, counts))
+      return { ...row, role: 'related', value: text, code: 'unmarked-link' };
+    const ahead = rowAfter(rows, index, ({ role }) => role !== 'blank' && role !== 'dropped' && role !== 'related');
     const speech = /[”"’']$/u.test(text) && /(?:कहा|बोले|बताया|लिखा)[,:]?\s*(?:कि\s*)?[“"‘']/u.test(text);
-    return { ...row, role: leads && !speech && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph' };
+    return { ...row, role: isLed(ahead) && !speech && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph' };
   });
 }

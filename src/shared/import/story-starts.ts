@@ -1,10 +1,15 @@
 import { foldWords } from '../hindi/fold.ts';
+import { gluedStamp } from './date-stamps.ts';
 import { type DatelineContext, readDateline, readDatelineAlone } from './dateline.ts';
 import type { Fragment } from './fragment.ts';
-import { gluedStamp } from './furniture.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
+import { isRoundUpTitle } from './kind-of.ts';
+import { isOtherStory } from './topic-shift.ts';
 
 const SECTION = /^\s*[\p{L}\p{M}]{2,18}(?:\s[\p{L}\p{M}]{2,12})?\s+\/\s+(?=\S)/u;
+/** Text behind a line like a headline and before it that are compared, in characters. */
+const PIECE = 900;
+const BEFORE = 3000;
 /** Body paragraphs that must lie between two beginnings. */
 const BODY_BETWEEN = 1;
 
@@ -47,9 +52,24 @@ function titleBefore(rows: readonly Fragment[], texts: readonly number[], at: nu
   return before && isHeadlineLike(before.text) && before.text.trim().length >= 20 ? at - 1 : at;
 }
 
+/** Text of the story up to `at` since `from`, and of the piece that `at` begins, up to the next line like a headline. */
+function sides(rows: readonly Fragment[], texts: readonly number[], from: number, at: number): [string, string] {
+  const text = (begin: number, end: number): string =>
+    texts
+      .slice(begin, end)
+      .map((index) => rows[index]?.text ?? '')
+      .join('\n');
+  let end = at + 1;
+  while (end < texts.length && text(at, end).length < PIECE) end += 1;
+  let begin = at - 1;
+  while (begin > from && text(begin, at).length < BEFORE) begin -= 1;
+  return [text(begin, at), text(at, end)];
+}
+
 /**
  * Lines at which stories seem to begin. One entry (or none) means one story. Signs: a separator, a title with a section or a
- * date stamp, a title with byline, date or dateline behind it, a dateline with agency, desk or day in the middle of the text.
+ * date stamp, a title with byline, date or dateline behind it, a dateline with agency, desk or day in the middle of the text,
+ * a line like a headline behind which the text speaks of something else.
  * Short pieces under a round-up's subheads are no stories.
  */
 export function storyStarts(rows: readonly Fragment[], places: readonly string[] = []): number[] {
@@ -58,16 +78,27 @@ export function storyStarts(rows: readonly Fragment[], places: readonly string[]
   const starts: number[] = [];
   let bodies = 0;
   let datelines = 0;
+  let from = 0;
+  const roundUp = isRoundUpTitle(rows[texts[0] ?? 0]?.text ?? '');
+  const changesTopic = (at: number): boolean => {
+    const row = rows[texts[at] ?? 0];
+    const next = rows[texts[at + 1] ?? -1];
+    if (roundUp || !row || !next || !isHeadlineLike(row.text, 180) || row.text.trim().length < 25 || isBody(row.text))
+      return false;
+    return isBody(next.text) && isOtherStory(...sides(rows, texts, from, at));
+  };
   for (let at = 0; at < texts.length; at += 1) {
     const row = rows[texts[at] ?? 0];
     if (!row) continue;
-    const sign = at === 0 ? 'title' : signAt(rows, texts, at, context);
+    const sign =
+      at === 0 ? 'title' : (signAt(rows, texts, at, context) ?? (bodies >= 2 && changesTopic(at) ? 'title' : null));
     const enough = bodies >= BODY_BETWEEN && (sign !== 'dateline' || datelines > 0 || bodies > 2);
     if (sign && (at === 0 || enough)) {
       const begin = sign === 'dateline' && at > 0 ? titleBefore(rows, texts, at) : at;
       const line = rows[texts[begin] ?? 0]?.line ?? 1;
       if (line !== starts.at(-1)) starts.push(line);
       bodies = 0;
+      from = begin;
       datelines = 0;
     }
     if (isBody(row.text)) bodies += 1;

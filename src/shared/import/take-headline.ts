@@ -1,7 +1,7 @@
 import { foldWords } from '../hindi/fold.ts';
 import { sentences } from '../hindi/segment.ts';
+import { gluedStamp } from './date-stamps.ts';
 import { cut, type Fragment } from './fragment.ts';
-import { gluedStamp } from './furniture.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
 import type { HeadlineFrom } from './raw-item.ts';
 
@@ -34,17 +34,24 @@ function firstSentence(text: string): string {
 /**
  * Finds the headline: given by option, labelled, or the first line when it has the shape of one and body text follows;
  * else the first sentence stands in and the line stays in the body.
+ * @param option headline the editor gave.
+ * @param known headline the format gave.
  * @returns `null` when there is no text at all.
  */
-export function takeHeadline(rows: readonly Fragment[], option: string | null): Headline | null {
+export function takeHeadline(
+  rows: readonly Fragment[],
+  option: string | null,
+  known: string | null = null,
+): Headline | null {
   const labelled = rows.findIndex((row) => row.role === 'headline');
   const first = rows.findIndex((row) => row.role === 'text');
   const row = rows[first];
-  if (option !== null) {
-    const same = row !== undefined && foldWords(row.text) === foldWords(option);
+  const given = option ?? known;
+  if (given !== null) {
+    const same = row !== undefined && foldWords(row.text) === foldWords(given);
     return {
-      text: option,
-      from: 'option',
+      text: given,
+      from: option === null ? 'input' : 'option',
       rows: same && row ? [...rows.slice(0, first), { ...row, role: 'headline' }, ...rows.slice(first + 1)] : rows,
     };
   }

@@ -7,18 +7,28 @@ const CLOSERS = /[\s)\]】*_»>|]+$/u;
 const trimHeadline = (text: string): string =>
   text
     .trim()
+    .replace(/^[*_\s]+/u, '')
     .replace(CLOSERS, (tail) => (/[)\]]/.test(tail) && /[([]/.test(text) ? tail.trimEnd() : ''))
     .trim();
 
 const isListItem = (text: string): boolean => /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u.test(text);
 
+/** Where the bracket that a marker opened is closed: `(यह भी पढ़ें: …)`; `null` when it opened none. */
+function bracketEnd(row: Fragment, start: number, end: number, limit: number): number | null {
+  const open = /[([【]/u.exec(row.text.slice(start, end))?.[0];
+  if (!open) return null;
+  const close = row.text.indexOf(open === '(' ? ')' : open === '[' ? ']' : '】', end);
+  return close >= end && close < limit ? close : null;
+}
+
 /** Cuts `marker headline [body]` that begins at `start`; `null` when no headline can be told. */
 function cutHeadline(row: Fragment, start: number, end: number, limit: number): Fragment[] | null {
-  const rest = row.text.slice(end, limit);
-  const { length, certain } = headlineLength(rest);
+  const close = bracketEnd(row, start, end, limit);
+  const rest = row.text.slice(end, close ?? limit);
+  const { length, certain } = close === null ? headlineLength(rest) : { length: rest.length, certain: true };
   const headline = trimHeadline(rest.slice(0, length));
   if (length === 0 || headline === '') return null;
-  return cut(row, start, end + length, {
+  return cut(row, start, close === null ? end + length : close + 1, {
     role: 'related',
     value: headline,
     code: certain ? null : 'headline-end-unsure',
@@ -35,9 +45,9 @@ function cutInside(row: Fragment): Fragment[] {
   return last && last.role === 'text' && last !== pieces[0] ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
 }
 
-function cutLine(row: Fragment): Fragment[] {
+function cutLine(row: Fragment, title = false): Fragment[] {
   const marker = markerAtStart(row.text);
-  if (!marker) return cutInside(row);
+  if (!marker || (title && marker.short)) return cutInside(row);
   const next = markersInside(row.text).find((other) => other.start > marker.end);
   if (row.text.slice(marker.end).trim() === '')
     return [{ ...row, role: 'label', value: marker.plural ? 'links' : 'link', code: 'marker' }];
@@ -105,7 +115,8 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
 
 /** Takes related links out of the text: own lines, glued ones, and markers alone above or below their headline. */
 export function takeRelated(rows: readonly Fragment[]): Fragment[] {
-  const result = rows.flatMap((row) => (row.role === 'text' ? cutLine(row) : [row]));
+  const title = rows.find((row) => row.role === 'text');
+  const result = rows.flatMap((row) => (row.role === 'text' ? cutLine(row, row === title) : [row]));
   const headline = result.findIndex((row) => row.role === 'text');
   for (let at = 0; at < result.length; at += 1) {
     const row = result[at];

@@ -68,6 +68,7 @@ export function findTextFault(
   const first = (test: (line: string) => boolean): number =>
     lines.find((line) => test(line.text))?.number ?? lines.find((line) => line.text.trim() !== '')?.number ?? 1;
   const letters = count(text, /\p{L}/gu);
+  if (letters === 0) return null;
   const devanagari = count(text, /[\u0904-\u0939\u0958-\u0961\u0972-\u097f]/gu);
   if (count(text, MOJIBAKE) > Math.max(3, letters / 40))
     return { code: 'mojibake', line: first((line) => count(line, MOJIBAKE) > 0) };

@@ -1,15 +1,13 @@
 import { normalizeForStorage } from '../hindi/normalize.ts';
+import { dayIn } from './date-stamps.ts';
 import { type Fragment, kept } from './fragment.ts';
-import { dayIn } from './furniture.ts';
-import type { RawBlock } from './raw-item.ts';
+import type { RawBlock, RawBody } from './raw-item.ts';
 import { cells, isNumbered, itemText } from './structure.ts';
-
-type Body = RawBlock extends infer B ? (B extends RawBlock ? Omit<B, 'id'> : never) : never;
 
 const tidy = normalizeForStorage;
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-function tableOf(rows: readonly Fragment[]): Body {
+function tableOf(rows: readonly Fragment[]): RawBody {
   const lines = rows
     .map((row) => cells(row.text)?.map(tidy) ?? [])
     .filter((line) => line.length > 0 && !line.every((cell) => /^[:-]*$/.test(cell)));
@@ -27,7 +25,7 @@ function tableOf(rows: readonly Fragment[]): Body {
   };
 }
 
-function grouped(rows: readonly Fragment[]): Body | null {
+function grouped(rows: readonly Fragment[]): RawBody | null {
   const [first] = rows;
   if (!first) return null;
   const text = tidy(rows.map(kept).join(' '));
@@ -51,7 +49,7 @@ function grouped(rows: readonly Fragment[]): Body | null {
   }
 }
 
-function single(row: Fragment, text: string): Body | null {
+function single(row: Fragment, text: string): RawBody | null {
   switch (row.role) {
     case 'paragraph':
     case 'heading':
@@ -64,18 +62,23 @@ function single(row: Fragment, text: string): Body | null {
       return { type: 'figure', line: row.line, url: null, alt: caption ?? '', caption, credit };
     }
     case 'related':
-      return { type: 'related', line: row.line, headline: tidy(kept(row)), url: null };
+      return { type: 'related', line: row.line, headline: tidy(kept(row)), url: row.extra };
     default:
       return null;
   }
 }
 
 /** Blocks from settled fragments, in the order of the text. Ids are given by {@link numberBlocks}. */
-export function toBlocks(rows: readonly Fragment[]): Body[] {
-  const blocks: Body[] = [];
+export function toBlocks(rows: readonly Fragment[]): RawBody[] {
+  const blocks: RawBody[] = [];
+  const joined = new Set<Fragment>();
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) continue;
+    if (row.ready) {
+      blocks.push(row.ready);
+      continue;
+    }
     if (row.group !== null) {
       if (rows.findIndex((other) => other.group === row.group) === at) {
         const body = grouped(rows.filter((other) => other.group === row.group));
@@ -83,14 +86,15 @@ export function toBlocks(rows: readonly Fragment[]): Body[] {
       }
       continue;
     }
-    if (row.role === 'paragraph' && row.joins) continue;
+    if (joined.has(row)) continue;
     const parts = [row];
     if (row.role === 'paragraph') {
       for (let next = at + 1; next < rows.length && rows[next]?.line === row.line; next += 1) {
         const other = rows[next];
-        if (other?.joins) parts.push(other);
+        if (other?.role === 'paragraph' && other.joins) parts.push(other);
         else if (other?.role !== 'dropped') break;
       }
+      for (const part of parts.slice(1)) joined.add(part);
     }
     const body = single(row, tidy(parts.map((part) => part.text).join(' ')));
     if (body) blocks.push(body);
@@ -99,6 +103,6 @@ export function toBlocks(rows: readonly Fragment[]): Body[] {
 }
 
 /** Gives blocks their ids `b1`, `b2` … */
-export function numberBlocks(bodies: readonly Body[]): RawBlock[] {
-  return bodies.map((body, index) => ({ ...body, id: `b${index + 1}` }) as RawBlock);
+export function numberBlocks(bodies: readonly RawBody[]): RawBlock[] {
+  return bodies.map((body, index) => ({ ...body, id: `b${index + 1}` }));
 }

@@ -1,0 +1,24 @@
+/**
+ * Tells at which line of a source a text stands. Texts are asked in their order, so the search goes on from the last find;
+ * a text that was rewritten (entities, tags inside) stands at the line of the one before.
+ */
+export function lineFinder(source: string): (text: string) => number {
+  let at = 0;
+  let line = 1;
+  let counted = 0;
+  const lineAt = (offset: number): number => {
+    if (offset < counted) [counted, line] = [0, 1];
+    for (let next = source.indexOf('\n', counted); next >= 0 && next < offset; next = source.indexOf('\n', counted)) {
+      line += 1;
+      counted = next + 1;
+    }
+    return line;
+  };
+  return (text) => {
+    const head = /^\S+(?:\s\S+){0,3}/u.exec(text)?.[0] ?? '';
+    if (head.length < 4) return lineAt(at);
+    const found = source.indexOf(head, at);
+    if (found >= 0) at = found;
+    return lineAt(at);
+  };
+}

@@ -1,0 +1,41 @@
+import { isAgency } from './agencies.ts';
+
+/** A picture's caption and who it is from; a caption line may be nothing but a credit. */
+export type Caption = { readonly as: 'caption'; readonly value: string; readonly credit: string | null };
+/** Agencies a story's text is from. */
+export type Credit = { readonly as: 'agency'; readonly value: string };
+
+const CAPTION_CREDIT =
+  /^(?<caption>.{0,200}?)\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)\)?$/iu;
+const CREDIT_ONLY =
+  /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy|Credits))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$/iu;
+const PICTURE_NOTE =
+  /^[([]?\s*(?:(?:प्रतीकात्मक|सांकेतिक|फाइल|फ़ाइल|File)\s*(?:तस्वीर|फोटो|फ़ोटो|चित्र|इमेज|Photo|Image)|तस्वीर प्रतीकात्मक है|(?:Representational|Representative|Symbolic)\s+(?:Image|Photo|Picture))\s*[)\]]?[.।]?$/iu;
+const NOTED_CAPTION =
+  /^(?<caption>[^।]{4,160}?)\s*[([]\s*(?:(?:प्रतीकात्मक|सांकेतिक|फाइल|फ़ाइल|File)\s*(?:तस्वीर|फोटो|फ़ोटो|चित्र|इमेज|Photo|Image))\s*[)\]]$/iu;
+const INPUT_CREDIT =
+  /^[([]?\s*(?:इनपुट|इनपुट्स|Inputs?|With inputs? from|स्रोत|सोर्स|साभार)\s*(?:[:：\-–]|\s)\s*(?:सहित\s+)?(?<value>[^।]{2,80}?)\s*[)\]]?[.।]?$/iu;
+const INPUT_FROM =
+  /^[([]?\s*(?<value>[^।()]{2,60}?)\s+(?:के|से|की)\s+इनपुट\s*(?:के साथ|के आधार पर|सहित|से)?\s*[)\]]?[.।]?$/iu;
+
+/** Reads `(इनपुट- भाषा, एएनआई)`, `(भाषा)` and their like; `null` for other lines. */
+export function readCredit(line: string): Credit | null {
+  const input = INPUT_CREDIT.exec(line) ?? INPUT_FROM.exec(line);
+  const value = input?.groups?.value?.trim();
+  if (value && line.length < 110 && (isAgency(value) || /इनपुट|input/iu.test(line))) return { as: 'agency', value };
+  const bracket = /^[([]\s*(?<value>[^()[\]]{2,40})\s*[)\]]$/u.exec(line)?.groups?.value;
+  if (bracket && isAgency(bracket)) return { as: 'agency', value: bracket.trim() };
+  return null;
+}
+
+/** Reads ` - फोटो : पीटीआई`, `(प्रतीकात्मक तस्वीर)` and their like; `null` for other lines. */
+export function readCaption(line: string): Caption | null {
+  if (PICTURE_NOTE.test(line)) return { as: 'caption', value: line, credit: null };
+  const only = CREDIT_ONLY.exec(line);
+  if (only?.groups?.credit) return { as: 'caption', value: '', credit: only.groups.credit };
+  const match = CAPTION_CREDIT.exec(line);
+  if (match?.groups?.credit && line.length < 260) {
+    return { as: 'caption', value: (match.groups.caption ?? '').trim(), credit: match.groups.credit };
+  }
+  return NOTED_CAPTION.test(line) ? { as: 'caption', value: line, credit: null } : null;
+}

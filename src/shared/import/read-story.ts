@@ -1,0 +1,109 @@
+import { foldWords } from '../hindi/fold.ts';
+import { normalizeForStorage } from '../hindi/normalize.ts';
+import type { DatelineContext } from './dateline.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { enrich } from './enrich.ts';
+import type { Fragment } from './fragment.ts';
+import { isHeadlineLike } from './headline-shape.ts';
+import { kindOf } from './kind-of.ts';
+import { messageOf } from './messages.ts';
+import type { HeadlineFrom, RawBlock, RawItem, ReportLine, SourceKind } from './raw-item.ts';
+import { settleText } from './settle-text.ts';
+import { findStructure } from './structure.ts';
+import { takeDateline } from './take-dateline.ts';
+import { takeHeadline } from './take-headline.ts';
+import { numberBlocks, toBlocks } from './to-blocks.ts';
+
+/** What a format says about a story beside its body (a page's JSON-LD, a feed's elements). Absent: sought in the text. */
+export type KnownFields = Partial<
+  Pick<
+    RawItem,
+    | 'headline'
+    | 'standfirst'
+    | 'byline'
+    | 'agency'
+    | 'publishedAt'
+    | 'modifiedAt'
+    | 'canonicalUrl'
+    | 'publisher'
+    | 'key'
+  >
+>;
+
+export type StoryOptions = {
+  /** Name for the account. */
+  readonly file: string;
+  /** Name of this item. */
+  readonly source: string;
+  /** Headline the editor gave. */
+  readonly headline: string | null;
+  /** ISO day of publishing the editor gave. */
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly places: readonly string[];
+  /** Kind, when already decided. */
+  readonly kind: SourceKind | null;
+  readonly known: KnownFields;
+};
+
+/** A story read: `item` is `null` when there is no body. */
+export type Story = {
+  readonly item: RawItem | null;
+  readonly rows: readonly Fragment[];
+  readonly report: readonly ReportLine[];
+};
+
+const field = (rows: readonly Fragment[], role: Fragment['role']): string | null => {
+  const value = rows.find((row) => row.role === role && row.value !== null)?.value;
+  return value ? normalizeForStorage(value) : null;
+};
+
+/** Whether there is more than a headline: a lone line without the end of a sentence is no story. */
+function hasBody(blocks: readonly RawBlock[], from: HeadlineFrom): boolean {
+  const body = blocks.filter(({ type }) => type !== 'related' && type !== 'figure' && type !== 'heading');
+  const [only] = body;
+  const lone =
+    body.length === 1 && from === 'first-sentence' && only?.type === 'paragraph' && isHeadlineLike(only.text);
+  return body.length > 0 && !lone;
+}
+
+/** Settles the fragments of one story: headline, dateline, repeats, lists and tables, subheads; then builds the item. */
+export function readStory(rows: readonly Fragment[], options: StoryOptions): Story {
+  const { known } = options;
+  const title = takeHeadline(rows, options.headline, known.headline ?? null);
+  if (!title) return { item: null, rows, report: [] };
+  const stamp = known.publishedAt ?? field(title.rows, 'publishedAt');
+  const published = options.published ?? stamp ?? field(title.rows, 'modifiedAt');
+  const context: DatelineContext = { published, places: new Set(options.places.map(foldWords)) };
+  const headline = normalizeForStorage(title.text);
+  const once = dropRepeats(title.rows, title.from === 'first-sentence' ? '' : headline);
+  const placed = takeDateline(once, context);
+  const settled = settleText(findStructure(placed.rows));
+  const blocks = numberBlocks(toBlocks(settled));
+  const report: ReportLine[] = [];
+  if (title.from === 'first-sentence') {
+    const line = rows.find((row) => row.role === 'text')?.line ?? 1;
+    const code = 'headline-from-first-sentence';
+    report.push({ source: options.file, line, action: 'warning', as: 'headline', code, message: messageOf(code) });
+  }
+  if (!hasBody(blocks, title.from)) return { item: null, rows: settled, report: [] };
+  const item: RawItem = {
+    source: options.source,
+    kind: options.kind ?? kindOf(headline, blocks, settled),
+    headline,
+    headlineFrom: title.from,
+    lang: options.lang ?? 'hi',
+    standfirst: known.standfirst ?? null,
+    dateline: placed.dateline,
+    byline: known.byline ?? field(settled, 'byline') ?? placed.byline,
+    agency: known.agency ?? placed.agency ?? field(settled, 'agency'),
+    publishedAt: options.published ?? stamp,
+    modifiedAt: known.modifiedAt ?? field(settled, 'modifiedAt'),
+    canonicalUrl: known.canonicalUrl ?? field(settled, 'url'),
+    publisher: known.publisher ?? field(settled, 'publisher'),
+    key: known.key ?? null,
+    blocks,
+    ...enrich(blocks, title.from === 'first-sentence' ? null : headline, published),
+  };
+  return { item, rows: settled, report };
+}
