@@ -112,8 +112,6 @@ function splitSegment(segment: string): string[] {
   return [0, ...cuts].map((cut, index) => segment.slice(cut, cuts[index]));
 }
 
-const segmenter = new Intl.Segmenter('hi', { granularity: 'sentence' });
-
 /**
  * Splits a paragraph into sentences. Joined together the pieces are the paragraph again, character by character:
  * a sentence keeps the spaces behind it.

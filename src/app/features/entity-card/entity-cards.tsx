@@ -1,10 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import type { EntityCardLayerProps, FirstIntent } from './entity-card-layer-props.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
-
-/** What a reader did before the cards' code was there. */
-export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };
-
-export type EntityCardLayerProps = { readonly articleId: string; readonly first: FirstIntent };
 
 type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly first: FirstIntent };
 
