@@ -1,5 +1,6 @@
 import type { EntityKind } from '#shared/entity/schema.ts';
 import { inWords } from './hi.ts';
+import { membership } from './hi-membership.ts';
 
 /** What every page but a story says, and what opens later: the second half of the Hindi words, see hi.ts. */
 export const hiPages = {
@@ -7,9 +8,19 @@ export const hiPages = {
     eventCount: (count: number) => `${count} घटनाएं`,
     verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     kindsLegend: 'घटनाओं की किस्में',
-    stories: 'इस कड़ी की ख़बरें',
     sources: 'घटना के स्रोत',
     about: (name: string) => `परिचय: ${name}`,
+    onThisPage: 'इस पन्ने में',
+    events: 'सारी घटनाएं',
+  },
+  membership,
+  map: {
+    title: 'कहानी का नक्शा',
+    note: 'पुरानी ख़बर पहले, नई बाद में। हर ख़बर उस पिछली ख़बर से जोड़ी गई है जिससे उसका नाता सबसे गहरा है, और साथ लिखा है कि दोनों में साझा क्या है। समझाने वाले लेख आखिर में हैं।',
+    drawing: 'ख़बरों का नक्शा: लकीर पर लिखा है कि कौन सी बात दो ख़बरों को जोड़ती है',
+    tiedTo: 'इससे जुड़ती है:',
+    readStates: { read: 'पढ़ी हुई', unread: 'नहीं पढ़ी' },
+    newestOnly: (count: number) => `चित्र में सबसे नई ${count} ख़बरें हैं; सूची में सब हैं।`,
   },
   home: {
     lead: 'सबसे ऊपर',

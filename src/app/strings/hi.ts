@@ -20,7 +20,7 @@ function distance({ unit, count }: DateDistance): string {
 }
 
 /** `विक्टर ख्रेनिन, बेलारूस और दुशान्बे`. */
-function list(items: readonly string[]): string {
+export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} और ${items.at(-1)}`;
 }
 

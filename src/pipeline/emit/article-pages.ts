@@ -4,6 +4,7 @@ import type { Article } from '#shared/article/schema.ts';
 import { words } from '#shared/hindi/fold.ts';
 import type { ArticlePage, RelatedStory } from '#shared/page/article-page.ts';
 import type { LinkedArticle } from '../link/linked-content.ts';
+import { tieOf } from './ties.ts';
 
 /** Words a minute of careful reading on a phone; the page says लगभग. */
 const WORDS_A_MINUTE = 180;
@@ -36,18 +37,10 @@ type Context = {
 const present = <T>(items: readonly (T | null | undefined)[]): T[] =>
   items.filter((item) => item !== null && item !== undefined);
 
-/** A relation as a card with its reason: only what the words of the reason are made of. */
-function relatedStory({ to, kind, reason }: Relation, { cards }: Context): RelatedStory | null {
+/** A relation as a card with its reason. */
+function relatedStory({ to, ...relation }: Relation, { cards }: Context): RelatedStory | null {
   const story = cards.get(to);
-  if (!story) return null;
-  const { event, entities, storyline } = reason;
-  return {
-    story,
-    kind,
-    event: event?.label ?? null,
-    names: entities.map(({ name }) => name),
-    storyline: storyline?.title ?? null,
-  };
+  return story ? { story, ...tieOf(relation) } : null;
 }
 
 /** Everything the page of one article draws. */

@@ -50,7 +50,7 @@ export function emitData(content: Content): EmittedData {
   }
   for (const storyline of content.storylines) {
     files.set(dataPaths.timeline(storyline.id), timelines.get(storyline.id));
-    files.set(dataPaths.storyline(storyline.id), storylinePage(storyline, content));
+    files.set(dataPaths.storyline(storyline.id), storylinePage(storyline, content, linked));
     pages.push(paths.storyline(storyline.id));
   }
   files.set(dataPaths.entities(), entitiesPage(content));

@@ -2,7 +2,10 @@ import type { Article } from '#shared/article/schema.ts';
 import type { Content } from '#shared/content.ts';
 import type { StorylinePage, Timeline, TimelineEvent } from '#shared/page/timeline.ts';
 import { compareEdtf } from '#shared/storyline/edtf.ts';
+import { membershipSpans } from '#shared/storyline/membership-spans.ts';
 import type { Event, Storyline } from '#shared/storyline/schema.ts';
+import type { LinkedContent } from '../link/linked-content.ts';
+import { storyMap } from './story-map.ts';
 import { newestFirst, summarize } from './summaries.ts';
 
 /** Articles of a storyline that report each event, main event first. */
@@ -50,18 +53,26 @@ export function timelineOf(storyline: Storyline, articles: readonly Article[]): 
 }
 
 /** What the storyline page shows beside the timeline. */
-export function storylinePage(storyline: Storyline, { articles, entities }: Content): StorylinePage {
+export function storylinePage(
+  storyline: Storyline,
+  { articles, entities }: Content,
+  linked: LinkedContent,
+): StorylinePage {
+  const own = articles
+    .filter((article) => article.storylines.includes(storyline.id))
+    .toSorted(newestFirst)
+    .reverse()
+    .map(summarize);
   const entity = entities.find(({ id }) => id === storyline.entity);
   return {
     id: storyline.id,
     description: storyline.description,
     entity: entity ? { id: entity.id, name: entity.name } : null,
     verifiedUntil: storyline.verifiedUntil,
-    articles: articles
-      .filter((article) => article.storylines.includes(storyline.id))
-      .toSorted(newestFirst)
-      .reverse()
-      .map(summarize),
+    articles: own,
+    map: storyMap(own, linked),
+    membership: membershipSpans(storyline),
+    membershipNote: storyline.membershipNote,
     sources: Object.fromEntries(
       storyline.events.map((event) => [
         event.id,

@@ -1,21 +1,13 @@
 import * as v from 'valibot';
 import { LinkedBlockSchema } from '../article/linked.ts';
-import { CardSchema, RelationKindSchema } from '../article/relation.ts';
+import { CardSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { TieSchema } from './tie.ts';
 
 /** A story offered beside another, with what the interface words its reason from. */
-export const RelatedStorySchema = v.strictObject({
-  story: CardSchema,
-  kind: RelationKindSchema,
-  /** Label of the timeline event that both speak of. */
-  event: v.nullable(TextSchema),
-  /** Names that both speak of, rarest first. */
-  names: v.array(TextSchema),
-  /** Title of the running story that both belong to. */
-  storyline: v.nullable(TextSchema),
-});
+export const RelatedStorySchema = v.strictObject({ story: CardSchema, ...TieSchema.entries });
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
 
 /** `/data/v1/articles/<id>.json`: all that the article page draws, but for the timeline, which stories share. */

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { SummarySchema } from '../article/relation.ts';
 import { SourceSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
+import { CountryMembershipSchema } from '../storyline/membership-schema.ts';
 import { EventKindSchema, EventStatusSchema } from '../storyline/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { StoryMapSchema } from './story-map.ts';
 
 /** An event as a timeline draws it. */
 export const TimelineEventSchema = v.strictObject({
@@ -37,6 +39,11 @@ export const StorylinePageSchema = v.strictObject({
   verifiedUntil: v.nullable(EdtfDateSchema),
   /** The storyline's stories, oldest first. */
   articles: v.array(SummarySchema),
+  map: StoryMapSchema,
+  /** Who belonged when; empty when no event tells. */
+  membership: v.array(CountryMembershipSchema),
+  /** What a reader of the membership has to know beside it. */
+  membershipNote: v.nullable(TextSchema),
   /** Sources of each event, by event id. */
   sources: v.record(v.string(), v.array(SourceSchema)),
 });

@@ -3,6 +3,7 @@ import { SourceSchema } from '../article/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
 import { EdtfDateSchema } from './edtf-schema.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
+import { MEMBERSHIP_STATUSES } from './membership-statuses.ts';
 
 export const EventKindSchema = v.picklist(EVENT_KINDS);
 export type EventKind = v.InferOutput<typeof EventKindSchema>;
@@ -12,7 +13,7 @@ export const EventStatusSchema = v.picklist(['happened', 'announced', 'planned']
 export type EventStatus = v.InferOutput<typeof EventStatusSchema>;
 
 /** What a country is to the organisation after an event. */
-export const MembershipStatusSchema = v.picklist(['member', 'observer', 'dialogue-partner']);
+export const MembershipStatusSchema = v.picklist(MEMBERSHIP_STATUSES);
 export type MembershipStatus = v.InferOutput<typeof MembershipStatusSchema>;
 
 export const EventPlaceSchema = v.strictObject({
@@ -58,6 +59,8 @@ export const StorylineSchema = v.strictObject({
   entity: v.optional(v.nullable(IdSchema), null),
   /** House names of the countries that `changes` speak of, by ISO code. */
   countries: v.optional(v.record(v.string(), TextSchema), {}),
+  /** What a reader of the membership chart has to know beside it. */
+  membershipNote: v.optional(v.nullable(TextSchema), null),
   /** Last day up to which the facts were checked. */
   verifiedUntil: v.nullable(EdtfDateSchema),
   events: v.pipe(v.array(EventSchema), v.minLength(1)),

@@ -1,12 +1,13 @@
 import type { Card } from '#shared/article/relation.ts';
 import { dateDistance } from '#shared/hindi/date-distance.ts';
 import type { RelatedStory } from '#shared/page/article-page.ts';
+import type { Tie } from '#shared/page/tie.ts';
 import type { Strings } from '../../strings/hi.ts';
 
 type Dated = { readonly date: string | null; readonly place: string | null };
 
-/** What ties the two stories, in words; the strongest tie that there is. */
-function tie({ kind, event, names, storyline }: RelatedStory, { related }: Strings): string {
+/** What ties two stories, in words; the strongest tie that there is: `दोनों में विक्टर ख्रेनिन`. */
+export function tieText({ kind, event, names, storyline }: Tie, { related }: Strings): string {
   if (kind === 'event' && event) return related.sameEvent(event);
   if (names.length > 0) return related.both(names);
   if (event) return related.sameEvent(event);
@@ -32,7 +33,9 @@ function whenAndWhere(story: Card, here: Dated, strings: Strings): string {
  * @param here date and place of the story being read.
  */
 export function reasonText(related: RelatedStory, here: Dated, strings: Strings): string {
-  return [tie(related, strings), whenAndWhere(related.story, here, strings)].filter((part) => part !== '').join('; ');
+  return [tieText(related, strings), whenAndWhere(related.story, here, strings)]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /** Whether a story is later than the one being read, and by how much: `14 महीने बाद`. `null` when not later. */

@@ -6,24 +6,32 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
-import { StoryList } from '../../components/story-list.tsx';
 import { timelineQuery } from '../../queries/article.ts';
 import { storylineQuery } from '../../queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { byYear } from './by-year.ts';
 import { KindLegend } from './kind-legend.tsx';
+import { MAP_ID, StoryMap } from './map/story-map.tsx';
+import { MEMBERSHIP_ID, MembershipSection } from './membership/membership-section.tsx';
 import styles from './storyline-page.module.css';
 import { YearEvents } from './year-events.tsx';
 
-/** The whole timeline of a running story, by year, with sources, and its stories. */
+const EVENTS_ID = 'ghatnaen';
+
+/** A running story: who belonged when, the whole timeline by year with sources, and the map of its stories. */
 export function StorylinePage() {
   const { id = '' } = useParams();
   const { data: page } = useSuspenseQuery(storylineQuery(id));
   const { data: timeline } = useSuspenseQuery(timelineQuery(id));
   const strings = useStrings().timeline;
-  const { storyline: words } = usePageStrings();
+  const { storyline: words, membership, map } = usePageStrings();
   const years = byYear(timeline.events);
+  const parts = [
+    ...(page.membership.length > 0 ? [[MEMBERSHIP_ID, membership.title] as const] : []),
+    [EVENTS_ID, words.events] as const,
+    [MAP_ID, map.title] as const,
+  ];
   return (
     <div className={styles.page}>
       <PageHead title={strings.of(timeline.title)} description={page.description} path={paths.storyline(id)} />
@@ -32,15 +40,23 @@ export function StorylinePage() {
         <p>{words.eventCount(timeline.events.length)}</p>
         {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
-      <KindLegend events={timeline.events} />
-      <nav className={styles.years} aria-label={strings.years}>
-        {years.map(({ year }) => (
-          <a key={year} href={`#saal-${year}`}>
-            {year}
+      <nav className={styles.parts} aria-label={words.onThisPage}>
+        {parts.map(([part, title]) => (
+          <a key={part} href={`#${part}`}>
+            {title}
           </a>
         ))}
       </nav>
-      <div className={styles.columns}>
+      <MembershipSection page={page} />
+      <Section id={EVENTS_ID} title={words.events}>
+        <KindLegend events={timeline.events} />
+        <nav className={styles.years} aria-label={strings.years}>
+          {years.map(({ year }) => (
+            <a key={year} href={`#saal-${year}`}>
+              {year}
+            </a>
+          ))}
+        </nav>
         <div className={styles.timeline}>
           {years.map(({ year, events }) => (
             <YearEvents key={year} year={year} events={events} sources={page.sources} />
@@ -49,10 +65,8 @@ export function StorylinePage() {
             <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
           ) : null}
         </div>
-        <Section title={words.stories}>
-          <StoryList stories={page.articles} />
-        </Section>
-      </div>
+      </Section>
+      <StoryMap page={page} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
   const { storyline } = usePageStrings();
   return (
     <section className={styles.year} aria-labelledby={`saal-${year}`}>
-      <h2 id={`saal-${year}`}>{year}</h2>
+      <h3 id={`saal-${year}`}>{year}</h3>
       <TimelineList
         events={events}
         linked

@@ -1,0 +1,54 @@
+import type { Card, Summary } from '#shared/article/relation.ts';
+import type { StoryTie } from '#shared/page/story-map.ts';
+import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../../components/page-link.tsx';
+import { StoryCard } from '../../../components/story-card.tsx';
+import { reasonText } from '../../../features/related/reason-text.ts';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { useStrings } from '../../../strings/use-strings.ts';
+import styles from './map-list.module.css';
+import { ReadMark, type ReadState } from './read-mark.tsx';
+
+type MapListProps = {
+  /** Oldest first. */
+  readonly stories: readonly Summary[];
+  readonly ties: readonly StoryTie[];
+  readonly readState: (id: string) => ReadState;
+};
+
+type TieLineProps = { readonly story: Card; readonly earlier: Card; readonly tie: StoryTie };
+
+/** Which earlier story one belongs to, and why. An explainer is neither before nor after. */
+function TieLine({ story, earlier, tie }: TieLineProps) {
+  const strings = useStrings();
+  const { map } = usePageStrings();
+  const { kind, date, place } = story;
+  return (
+    <p className={styles.tie}>
+      {map.tiedTo} <PageLink to={paths.article(earlier.id)}>{earlier.headline}</PageLink>
+      <span>{reasonText({ ...tie, story: earlier }, { place, date: kind === 'news' ? date : null }, strings)}</span>
+    </p>
+  );
+}
+
+/** The stories by date, each with the earlier one that it is tied to: all that the drawing tells, in words. */
+export function MapList({ stories, ties, readState }: MapListProps) {
+  return (
+    <ol className={styles.list}>
+      {stories.map((story) => {
+        const tie = ties.find(({ to }) => to === story.id);
+        const earlier = stories.find(({ id }) => id === tie?.from);
+        return (
+          <li key={story.id} data-read={readState(story.id)}>
+            <StoryCard story={story} size="small">
+              <p className={styles.read}>
+                <ReadMark state={readState(story.id)} />
+              </p>
+              {tie && earlier ? <TieLine story={story} earlier={earlier} tie={tie} /> : null}
+            </StoryCard>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

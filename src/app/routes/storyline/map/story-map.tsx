@@ -1,0 +1,40 @@
+import type { StorylinePage } from '#shared/page/timeline.ts';
+import { Section } from '../../../components/section.tsx';
+import { useReadingLog } from '../../../reading-log.ts';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { MapGraph } from './map-graph.tsx';
+import { MapList } from './map-list.tsx';
+import type { ReadState } from './read-mark.tsx';
+import styles from './story-map.module.css';
+
+/** Fragment of the section. */
+export const MAP_ID = 'naksha';
+
+/** The stories of a running story: a dated list always, and where there is room a drawing of how they hang together. */
+export function StoryMap({ page }: { readonly page: StorylinePage }) {
+  const { map } = usePageStrings();
+  const log = useReadingLog();
+  const { articles, map: storyMap } = page;
+  const { drawing, ties } = storyMap;
+  const anyKnown = articles.some(({ id }) => log[id] !== undefined);
+  const readState = (id: string): ReadState => (anyKnown ? (log[id] === undefined ? 'unread' : 'read') : 'unknown');
+  const drawn = drawing?.nodes.length ?? 0;
+  return (
+    <Section id={MAP_ID} title={map.title} note={map.note}>
+      <div className={styles.map}>
+        <div className={styles.parts}>
+          {drawing ? (
+            <div className={styles.drawing}>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+              <section className={styles.scroller} aria-label={map.drawing} tabIndex={0}>
+                <MapGraph drawing={drawing} stories={articles} ties={ties} readState={readState} />
+              </section>
+              {drawn < articles.length ? <p className={styles.note}>{map.newestOnly(drawn)}</p> : null}
+            </div>
+          ) : null}
+          <MapList stories={articles} ties={ties} readState={readState} />
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Card } from '#shared/article/relation.ts';
+import { EdtfTime } from '../../../components/edtf-time.tsx';
+import { useStrings } from '../../../strings/use-strings.ts';
+
+/** The day of a story; an explainer stands outside time and says what it is. */
+export function StoryWhen({ story }: { readonly story: Card }) {
+  const { article } = useStrings();
+  if (story.kind === 'explainer' || story.date === null) return <span>{article.kind[story.kind]}</span>;
+  return <EdtfTime date={story.date} />;
+}

@@ -1,0 +1,116 @@
+import { parseEdtf } from '#shared/storyline/edtf.ts';
+import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
+import { lastSpan } from '#shared/storyline/membership-spans.ts';
+import type { MembershipStatus } from '#shared/storyline/schema.ts';
+
+/** Heights in em of the chart's text: it grows with the reader's text size. */
+const AXIS = 1.7;
+const COUNTS = 2.2;
+const HEADING = 2.1;
+const ROW = 1.75;
+
+const DAY = 86_400_000;
+
+/** Where a year begins or a day falls on the time axis, as a share of its length in per cent. */
+export type TimeScale = {
+  readonly ofYear: (year: number) => number;
+  readonly ofDay: (isoDay: string) => number;
+};
+
+const timeOf = (isoDay: string): number => Date.parse(`${isoDay}T00:00:00Z`);
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** @param years that the axis covers, without a gap. */
+export function timeScale(years: readonly number[]): TimeScale {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const ofYear = (year: number) => hundredths(((year - first) / (last + 1 - first)) * 100);
+  const ofDay = (isoDay: string) => {
+    const year = Number(isoDay.slice(0, 4));
+    const [start, end] = [timeOf(`${year}-01-01`), timeOf(`${year + 1}-01-01`)];
+    const share = (timeOf(isoDay) - start) / (end - start);
+    return hundredths(((year + share - first) / (last + 1 - first)) * 100);
+  };
+  return { ofYear, ofDay };
+}
+
+/** A stretch of one standing, per cent of the time axis. */
+export type Bar = {
+  readonly status: MembershipStatus;
+  /** First day that it may have begun: left of `x` when only the month or year is known. */
+  readonly earliest: number;
+  readonly x: number;
+  readonly width: number;
+};
+
+const dayAfter = (isoDay: string): string => new Date(timeOf(isoDay) + DAY).toISOString().slice(0, 10);
+
+/**
+ * The bars of one country. A bar is solid from where its standing is sure: the day it began, or the end of the month or
+ * year in which it began.
+ * @param until last day known: bars that last end there.
+ */
+export function barsOf({ spans }: CountryMembership, scale: TimeScale, until: string): Bar[] {
+  const sureFrom = (text: string): string => {
+    const date = parseEdtf(text);
+    if (!date) return until;
+    return date.precision === 'day' && !date.interval ? date.start : date.end;
+  };
+  return spans.map(({ status, from, until: next }) => {
+    const x = scale.ofDay(sureFrom(from));
+    const end = scale.ofDay(next === null ? dayAfter(until) : sureFrom(next));
+    return {
+      status,
+      earliest: scale.ofDay(parseEdtf(from)?.start ?? until),
+      x,
+      width: hundredths(Math.max(0, end - x)),
+    };
+  });
+}
+
+/** A line of the chart: the heading of a standing, or a country under it; `y` is its top, em. */
+export type ChartLine =
+  | { readonly type: 'heading'; readonly y: number; readonly status: MembershipStatus; readonly count: number }
+  | { readonly type: 'country'; readonly y: number; readonly country: CountryMembership };
+
+/** Heights of the chart's parts, em. */
+export type ChartLines = {
+  readonly lines: readonly ChartLine[];
+  readonly countsTop: number;
+  readonly rowHeight: number;
+  readonly height: number;
+};
+
+/** Stacks the lines of the chart. @param countries ordered by their present standing. */
+export function chartLines(countries: readonly CountryMembership[]): ChartLines {
+  const lines: ChartLine[] = [];
+  let y = AXIS + COUNTS;
+  let above: MembershipStatus | null = null;
+  for (const country of countries) {
+    const { status } = lastSpan(country);
+    if (status !== above) {
+      const count = countries.filter((other) => lastSpan(other).status === status).length;
+      lines.push({ type: 'heading', y: hundredths(y), status, count });
+      y += HEADING;
+      above = status;
+    }
+    lines.push({ type: 'country', y: hundredths(y), country });
+    y += ROW;
+  }
+  return { lines, countsTop: AXIS, rowHeight: ROW, height: hundredths(y + 0.25) };
+}
+
+/** A year named on the axis. */
+export type AxisYear = {
+  readonly year: number;
+  /** Where there is no room for it: near the first year on a phone; anywhere on a phone at twice the text size. */
+  readonly crowded: 'narrow' | 'tiny' | null;
+};
+
+/** Years to name on the axis: the first, and every fifth that stands clear of it. */
+export const axisYears = (years: readonly number[]): AxisYear[] =>
+  years
+    .filter((year, index) => index === 0 || (year % 5 === 0 && index > 2 && index < years.length - 1))
+    .map((year, index, named) => {
+      if (index === 0) return { year, crowded: null };
+      return { year, crowded: year - (named[0] ?? year) < 6 ? 'narrow' : 'tiny' };
+    });

@@ -1,0 +1,21 @@
+import { MEMBERSHIP_STATUSES } from '#shared/storyline/membership-statuses.ts';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import styles from './membership-chart.module.css';
+import { StandingBar } from './standing-bar.tsx';
+
+/** What the bars mean, in words. */
+export function ChartLegend({ patterns }: { readonly patterns: string }) {
+  const { membership } = usePageStrings();
+  return (
+    <ul className={styles.legend}>
+      {MEMBERSHIP_STATUSES.map((status) => (
+        <li key={status}>
+          <svg width="2.4em" height="1.2em" aria-hidden="true">
+            <StandingBar bar={{ status, earliest: 2, x: 2, width: 96 }} middle={0.6} patterns={patterns} />
+          </svg>
+          {membership.standing[status]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
+import { memberCounts } from '#shared/storyline/membership-years.ts';
+import type { MembershipStatus } from '#shared/storyline/schema.ts';
+import { EdtfTime } from '../../../components/edtf-time.tsx';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import styles from './membership-tables.module.css';
+
+/** The way up, from left to right. */
+const STEPS: readonly MembershipStatus[] = ['dialogue-partner', 'observer', 'member'];
+
+type TableProps = { readonly countries: readonly CountryMembership[] };
+
+/** When the number of members changed, and to what. */
+export function CountTable({ countries }: TableProps) {
+  const { membership } = usePageStrings();
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption>{membership.countCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{membership.when}</th>
+            <th scope="col">{membership.who}</th>
+            <th scope="col">{membership.countAfter}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {memberCounts(countries).map(({ date, joined, after }) => (
+            <tr key={date}>
+              <th scope="row">
+                <EdtfTime date={date} />
+              </th>
+              <td>{membership.list(joined)}</td>
+              <td className={styles.count}>{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The facts of the chart: when each country came to each standing. */
+export function StandingTable({ countries }: TableProps) {
+  const { membership } = usePageStrings();
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption>{membership.standingCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{membership.country}</th>
+            {STEPS.map((status) => (
+              <th key={status} scope="col">
+                {membership.standing[status]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {countries.map(({ country, name, spans }) => (
+            <tr key={country}>
+              <th scope="row">{name}</th>
+              {STEPS.map((step) => {
+                const own = spans.filter(({ status }) => status === step);
+                return (
+                  <td key={step}>
+                    {own.length === 0 ? '–' : own.map(({ from }) => <EdtfTime key={from} date={from} />)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import styles from './year-chooser.module.css';
+
+type YearChooserProps = {
+  readonly years: readonly number[];
+  readonly chosen: number;
+  readonly onChoose: (year: number) => void;
+};
+
+/** The browser's own list of years, with a step back and a step on. */
+export function YearChooser({ years, chosen, onChoose }: YearChooserProps) {
+  const { membership } = usePageStrings();
+  const select = useId();
+  const step = (by: number, label: string, sign: string) => (
+    <button
+      type="button"
+      aria-label={label}
+      aria-disabled={!years.includes(chosen + by)}
+      onClick={() => (years.includes(chosen + by) ? onChoose(chosen + by) : undefined)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <div className={styles.chooser}>
+      <label htmlFor={select}>{membership.chooseYear}</label>
+      <div className={styles.controls}>
+        {step(-1, membership.yearBefore, '←')}
+        <select id={select} value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+        {step(1, membership.yearAfter, '→')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatEdtf } from '#shared/hindi/format-date.ts';
+import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
+import { MEMBERSHIP_STATUSES } from '#shared/storyline/membership-statuses.ts';
+import { membershipYear } from '#shared/storyline/membership-years.ts';
+import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { useStrings } from '../../../strings/use-strings.ts';
+import styles from './year-facts.module.css';
+
+type YearFactsProps = {
+  readonly countries: readonly CountryMembership[];
+  readonly year: number;
+  /** Last day known when it falls in this year, ISO; `null` when the whole year is known. */
+  readonly until: string | null;
+};
+
+/** The number that was true then, what changed in that year, and who stood where when it ended. */
+export function YearFacts({ countries, year, until }: YearFactsProps) {
+  const { locale } = useStrings();
+  const { membership } = usePageStrings();
+  const { names, changes } = membershipYear(countries, year);
+  const when = until === null ? membership.atEndOf(year) : membership.upTo(formatEdtf(until, locale as 'hi'));
+  const newcomers = new Set(changes.flatMap(({ joined }) => joined));
+  return (
+    <div className={styles.facts} aria-live="polite" aria-atomic="true">
+      <p className={styles.total}>
+        <strong>{names.member.length}</strong>
+        <span>
+          {membership.standing.member} <span className={styles.when}>{when}</span>
+        </span>
+      </p>
+      {changes.length === 0 ? <p>{membership.noChange(year, until !== null)}</p> : null}
+      {changes.map((change) => (
+        <p key={change.date}>{membership.change(change)}</p>
+      ))}
+      <dl className={styles.names}>
+        {MEMBERSHIP_STATUSES.map((status) => (
+          <div key={status}>
+            <dt>{membership.standing[status]}</dt>
+            <dd>
+              {names[status].length === 0
+                ? membership.nobody
+                : status === 'member'
+                  ? membership.list(
+                      names.member.map((name) => (newcomers.has(name) ? membership.newThisYear(name) : name)),
+                    )
+                  : membership.list(names[status])}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
