@@ -49,21 +49,25 @@ export function StorylinePage() {
       </nav>
       <MembershipSection page={page} />
       <Section id={EVENTS_ID} title={words.events}>
-        <KindLegend events={timeline.events} />
-        <nav className={styles.years} aria-label={strings.years}>
-          {years.map(({ year }) => (
-            <a key={year} href={`#saal-${year}`}>
-              {year}
-            </a>
-          ))}
-        </nav>
-        <div className={styles.timeline}>
-          {years.map(({ year, events }) => (
-            <YearEvents key={year} year={year} events={events} sources={page.sources} />
-          ))}
-          {page.verifiedUntil ? (
-            <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
-          ) : null}
+        <div className={styles.events}>
+          <div className={styles.guide}>
+            <KindLegend events={timeline.events} />
+            <nav className={styles.years} aria-label={strings.years}>
+              {years.map(({ year }) => (
+                <a key={year} href={`#saal-${year}`}>
+                  {year}
+                </a>
+              ))}
+            </nav>
+          </div>
+          <div className={styles.timeline}>
+            {years.map(({ year, events }) => (
+              <YearEvents key={year} year={year} events={events} sources={page.sources} />
+            ))}
+            {page.verifiedUntil ? (
+              <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
+            ) : null}
+          </div>
         </div>
       </Section>
       <StoryMap page={page} />
