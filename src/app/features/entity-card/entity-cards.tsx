@@ -1,10 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { entityLinkAt, isTap } from './entity-link.ts';
-
-/** What a reader did before the cards' code was there. */
-export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };
-
-export type EntityCardLayerProps = { readonly articleId: string; readonly first: FirstIntent };
+import { type EntityCardLayerProps, entityLinkAt, type FirstIntent, isTap } from './entity-link.ts';
 
 type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly first: FirstIntent };
 
