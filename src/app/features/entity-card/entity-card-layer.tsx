@@ -1,4 +1,4 @@
-import type { EntityCardLayerProps } from './entity-card-layer-props.ts';
+import type { EntityCardLayerProps } from './entity-link.ts';
 import { EntityPreview } from './entity-preview.tsx';
 import { EntitySheet } from './entity-sheet.tsx';
 import { useEntitySheet } from './use-entity-sheet.ts';

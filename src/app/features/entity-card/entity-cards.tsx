@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { EntityCardLayerProps, FirstIntent } from './entity-card-layer-props.ts';
-import { entityLinkAt, isTap } from './entity-link.ts';
+import { type EntityCardLayerProps, entityLinkAt, type FirstIntent, isTap } from './entity-link.ts';
 
 type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly first: FirstIntent };
 

@@ -1,3 +1,9 @@
+/** What a reader did before the cards' code was there. */
+export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };
+
+/** What the cards' code gets once it is there. */
+export type EntityCardLayerProps = { readonly articleId: string; readonly first: FirstIntent };
+
 /** The quiet link to an entity that an event happened on, `null` elsewhere. */
 export const entityLinkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-entity]') : null;
