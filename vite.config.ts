@@ -23,14 +23,24 @@ const vendor = (chunk: string, packages: string) => ({
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /src\/(?:app\/(?:components\/|strings\/(?:hi|use-strings)\.)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /src\/(?:app\/(?:components\/|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+
+/**
+ * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
+ * their names would travel with every story.
+ */
+const onlyStyles = (_file: string, files: string[]): string[] => files.filter((file) => file.endsWith('.css'));
 
 export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
   define: { __SITE__: JSON.stringify({ name, tagline, description, origin, storylines }) },
   plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
+  },
   worker: { format: 'es' },
   builder: {},
   environments: {

@@ -28,8 +28,6 @@ export const dataPaths = {
   entity: (id: string) => `/data/v1/entities/${id}.json`,
   about: () => '/data/v1/about.json',
   months: () => '/data/v1/months.json',
-  /** A sentence of an article: the query for scripts, which also mark it, the fragment for browsers without. */
-  sentence: (articleId: string, sentence: string) => `/khabar/${articleId}/?s=${sentence}#${sentence}`,
   month: (month: string, page = 1) => `/data/v1/months/${month}-${page}.json`,
 } as const;
 

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { useLocation } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { site } from '../site.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -6,9 +6,13 @@ import styles from './masthead.module.css';
 import { PageLink } from './page-link.tsx';
 import { WORDMARK_NAME, Wordmark } from './wordmark.tsx';
 
+/** A menu entry stands for all pages below its first folder: every story belongs to the stories. */
+const section = (path: string): string => path.split('/', 2).join('/');
+
 /** Name of the paper and the main menu. */
 export function Masthead() {
   const { mainMenu, nav } = useStrings();
+  const { pathname } = useLocation();
   const [mainStoryline] = site.storylines;
   const items = [
     ...(mainStoryline ? [{ to: paths.storyline(mainStoryline), label: nav.storyline }] : []),
@@ -27,7 +31,9 @@ export function Masthead() {
         <ul>
           {items.map(({ to, label }) => (
             <li key={to}>
-              <NavLink to={to}>{label}</NavLink>
+              <PageLink to={to} aria-current={pathname.startsWith(section(to)) ? 'page' : undefined}>
+                {label}
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -6,26 +6,13 @@ import { type EdtfDate, parseEdtf } from '../storyline/edtf.ts';
  */
 const MONTHS = {
   hi: ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
 } as const;
 
 const WEEKDAYS = {
   hi: ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const;
+
+const JOINTS = { hi: ' से ' } as const;
 
 /** Interface languages that dates can be worded in. */
 export type DateLocale = keyof typeof MONTHS;
@@ -46,7 +33,7 @@ function formatPoint({ start, precision }: EdtfDate, locale: DateLocale): string
 function formatInterval(date: EdtfDate, locale: DateLocale): string {
   const from = partsOf(date.start, locale);
   const to = partsOf(date.end, locale);
-  const joint = locale === 'hi' ? ' से ' : ' to ';
+  const joint = JOINTS[locale];
   const end = formatPoint({ ...date, start: date.end }, locale);
   if (date.precision === 'year' || from.year !== to.year) return formatPoint(date, locale) + joint + end;
   if (date.precision === 'month') return from.month + joint + end;
