@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '#testing/any-text.ts';
 import { Analyser, termOf } from './analyser.ts';
 
 const terms = (text: string): string =>
@@ -35,7 +36,7 @@ describe('Analyser', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText,
           fc.array(piece).map((all) => all.join('')),
         ),
         (text) => {

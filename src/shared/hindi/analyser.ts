@@ -35,6 +35,14 @@ export function termOf(word: string): string {
   return termOfForm(word, searchForm(word));
 }
 
+/**
+ * A word as a string of its own. What a regular expression cuts out of a text may be a window onto it, and a remembered word
+ * would keep the whole text in memory.
+ */
+export function detached(word: string): string {
+  return word.split('').join('');
+}
+
 type Known = { readonly term: string; readonly letter: string };
 /** Words remembered at a time: the frequent ones are soon there again after a fresh start. */
 const REMEMBERED = 100_000;
@@ -49,7 +57,7 @@ export class Analyser {
     const form = searchForm(word);
     const made = { term: termOfForm(word, form), letter: letterNamed(form) };
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(word, made);
+    this.#known.set(detached(word), made);
     return made;
   }
 

@@ -63,16 +63,25 @@ export function queryKeys(word: string): string[] {
  * @param lexicon the words to choose from.
  * @param count at most so many.
  * @param limit dearest cost to look for.
+ * @param spread how much dearer than the best a candidate may be: a small one spares work.
  */
-export function candidates(word: string, lexicon: Lexicon, count: number, limit = MAX_COST): Candidate[] {
+export function candidates(
+  word: string,
+  lexicon: Lexicon,
+  count: number,
+  limit = MAX_COST,
+  spread = MAX_COST,
+): Candidate[] {
   const found = new Map<string, Candidate>();
   const roman = isRoman(word);
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   const sounds = roman ? '' : phonemes(word);
   const form = roman ? '' : searchForm(word);
+  let cheapest = limit;
   const distance = (other: string): number => {
-    if (roman) return romanDistance(letters, rememberedPhonemes(other), limit);
-    const cost = spellingDistance(sounds, rememberedPhonemes(other), limit);
+    const worth = Math.min(limit, cheapest + spread);
+    if (roman) return romanDistance(letters, rememberedPhonemes(other), worth);
+    const cost = spellingDistance(sounds, rememberedPhonemes(other), worth);
     // Words that sound alike: first the one typed, then its other spellings.
     return cost < SAME_SOUND && other !== word ? Math.max(cost, searchForm(other) === form ? 0.01 : 0.02) : cost;
   };
@@ -83,6 +92,7 @@ export function candidates(word: string, lexicon: Lexicon, count: number, limit 
       const measured = distance(other);
       const cost = key.startsWith('#') ? Math.min(ACRONYM_COST, measured) : measured + penalty;
       if (cost > limit || (known !== undefined && known.cost <= cost)) continue;
+      if (cost < cheapest) cheapest = cost;
       found.set(other, { word: other, cost, rank: cost - FREQUENCY_WEIGHT * Math.log(1 + frequency) });
     }
   };

@@ -146,7 +146,7 @@ export function phonemes(word: string): string {
 }
 
 /** Words whose sounds are remembered: a query compares itself with the same neighbours again and again. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 const remembered = new Map<string, string>();
 
 /** As `phonemes`, faster the second time. */

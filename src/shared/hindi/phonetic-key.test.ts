@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '#testing/any-text.ts';
 import { lexiconKeys } from './phonetic-key.ts';
 import { romanKeys } from './roman-key.ts';
 
@@ -38,7 +39,7 @@ describe('phonetic keys', () => {
 
   it('are at most eight, of plain letters, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const keys = [...lexiconKeys(text), ...romanKeys(text)];
         return (
           lexiconKeys(text).length <= 8 && romanKeys(text).length <= 8 && keys.every((key) => /^[a-z]*$/.test(key))

@@ -64,7 +64,8 @@ function stray(roman: string, index: number): number {
  */
 export function romanDistance(roman: string, sounds: string, limit = 4, openEnd = false): number {
   const columns = roman.length + 1;
-  const costs = new Float64Array((sounds.length + 1) * columns).fill(Number.POSITIVE_INFINITY);
+  const size = (sounds.length + 1) * columns;
+  const costs = costTable(size);
   costs[0] = 0;
   let open = Number.POSITIVE_INFINITY;
   for (let row = 0; row <= sounds.length; row += 1) {
@@ -86,18 +87,26 @@ export function romanDistance(roman: string, sounds: string, limit = 4, openEnd 
     }
     open = Math.min(open, costs[row * columns + roman.length] as number);
     // Groups reach three rows ahead, so one dear row alone decides nothing; three in a row do not happen below the limit.
-    if (best === Number.POSITIVE_INFINITY && row + 3 < sounds.length && allDear(costs, row, columns, limit)) break;
+    if (best === Number.POSITIVE_INFINITY && row + 3 < sounds.length && allDear(costs, row, columns, size, limit))
+      break;
   }
-  const end = openEnd ? open : (costs[costs.length - 1] as number);
+  const end = openEnd ? open : (costs[size - 1] as number);
   return end > limit ? Number.POSITIVE_INFINITY : end;
+}
+
+let table = new Float64Array(1024);
+/** Room for a distance, used over and over: a query asks for a thousand. */
+function costTable(size: number): Float64Array {
+  if (table.length < size) table = new Float64Array(size * 2);
+  return table.fill(Number.POSITIVE_INFINITY, 0, size);
 }
 
 function relax(costs: Float64Array, at: number, cost: number): void {
   if (cost < (costs[at] as number)) costs[at] = cost;
 }
 
-function allDear(costs: Float64Array, row: number, columns: number, limit: number): boolean {
-  for (let at = (row + 1) * columns; at < (row + 4) * columns && at < costs.length; at += 1) {
+function allDear(costs: Float64Array, row: number, columns: number, size: number, limit: number): boolean {
+  for (let at = (row + 1) * columns; at < Math.min((row + 4) * columns, size); at += 1) {
     if ((costs[at] as number) <= limit) return false;
   }
   return true;

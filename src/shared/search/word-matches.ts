@@ -34,6 +34,8 @@ const DECAY = 1.5;
 const SAME_WORD = 0.45;
 const SLIP = 1.3;
 const RARE = 2;
+/** Spread, and the most that frequency can make up for. */
+const WORTH_MEASURING = 0.9;
 const DEAREST_ROMAN = 2;
 const MAX_FILES = 3;
 const DEVANAGARI = /^[\u0900-\u097f]/;
@@ -115,7 +117,7 @@ export async function matchWord(files: IndexFiles, word: QueryWord): Promise<Wor
   if (word.roman || DEVANAGARI.test(word.word)) {
     const lexicon = new ShardLexicon(shards);
     const limit = dearest(word, exact?.entry.frequency ?? 0);
-    for (const { word: surface, cost, rank } of candidates(word.word, lexicon, 24, limit)) {
+    for (const { word: surface, cost, rank } of candidates(word.word, lexicon, 24, limit, WORTH_MEASURING)) {
       const source = lexicon.entries.get(surface);
       if (cost > limit || !source || found.has(source.entry.term)) continue;
       found.set(source.entry.term, { surface, cost, rank: exact && !word.roman ? cost : rank, ...source });

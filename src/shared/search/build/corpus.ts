@@ -1,4 +1,4 @@
-import { Analyser } from '../../hindi/analyser.ts';
+import { Analyser, detached } from '../../hindi/analyser.ts';
 import { GrowingNumbers } from './growing.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -67,7 +67,7 @@ export class Corpus {
       return known.term;
     }
     const id = this.#termId(term);
-    this.spellings.set(word, { term: id, count: 1 });
+    this.spellings.set(detached(word), { term: id, count: 1 });
     return id;
   }
 
