@@ -50,6 +50,10 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           output: {
+            // Six characters tell two builds apart; each name stands in every page.
+            entryFileNames: 'assets/[name]-[hash:6].js',
+            chunkFileNames: 'assets/[name]-[hash:6].js',
+            assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
               groups: [
                 vendor('react', 'react|react-dom|scheduler'),
