@@ -15,7 +15,9 @@ function print(value: unknown, indent: string, before: number): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    const plain = value.every((item) => !isNested(item));
+    const plain = value.every(
+      (item) => !isNested(item) || (Array.isArray(item) && item.length > 0 && !item.some(isNested)),
+    );
     const row = plain ? inline(value) : '';
     if (plain && before + columns(row) + 1 <= WIDTH) return row;
     return `[\n${value.map((item) => inner + print(item, inner, inner.length)).join(',\n')}\n${indent}]`;

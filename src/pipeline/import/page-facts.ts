@@ -12,6 +12,8 @@ export type PageFacts = {
   readonly base: string | null;
   readonly lang: string | null;
   readonly title: string;
+  /** The visible title, which JSON-LD may word otherwise. */
+  readonly heading: string | null;
   /** Body text of the JSON-LD, when it has one. */
   readonly body: string | null;
   readonly ldTypes: ReadonlySet<string>;
@@ -128,6 +130,7 @@ export function pageFacts(document: DomDocument): PageFacts {
     base,
     lang: document.documentElement?.getAttribute('lang') ?? null,
     title,
+    heading,
     body: main?.body ?? null,
     ldTypes,
     ldArticles: articles.length,

@@ -30,7 +30,10 @@ export function formatOf(text: string): Format {
   const start = text
     .slice(0, 20_000)
     .replace(/^\ufeff/, '')
-    .replace(/^(?:\s+|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)+/i, '');
+    .replace(
+      /^(?:\s+|<\?[^>]*\?>|<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)+/i,
+      '',
+    );
   if (/^<(?:rss|feed|rdf:RDF|channel)[\s>/]/i.test(start)) return 'feed';
   if (/^<[a-z!][^>]*>/i.test(start))
     return /<(?:item|entry)[\s>]/.test(start) && !/<(?:html|body|p|div)[\s>]/i.test(start) ? 'feed' : 'html';

@@ -129,7 +129,8 @@ function picturesOf(entry: DomElement, base: string | null, line: number): RawBo
 function xmlEntries(xml: string, file: string): { entries: FeedEntry[]; feed: boolean } {
   const document = parseXml(xml);
   const find = lineFinder(xml);
-  const root = [...document.children][0] ?? document;
+  const [root] = [...document.children];
+  if (!root) return { entries: [], feed: false };
   const channel = document.querySelector('channel');
   const publisher = words(first(channel ?? root, 'title'));
   const feedLink = channel ? linkOf(channel, null) : linkOf(root, null);

@@ -87,6 +87,16 @@ function standfirstOf(facts: PageFacts, rows: readonly Fragment[]): string | nul
   return rows.some((row) => foldWords(row.text).includes(key)) ? null : description;
 }
 
+/** Rows without the page's visible title: the headline has been told. */
+function withoutTitle(rows: readonly Fragment[], heading: string | null): Fragment[] {
+  const key = foldWords(heading ?? '');
+  const isTitle = (row: Fragment): boolean =>
+    foldWords(row.ready?.type === 'heading' ? row.ready.text : row.text) === key;
+  return rows.map((row) =>
+    key !== '' && isTitle(row) ? { ...row, role: 'dropped', ready: null, code: 'repeated-headline' } : row,
+  );
+}
+
 /**
  * Reads a saved page: facts from JSON-LD, then meta elements; the body from the page itself, or from the JSON-LD where
  * that holds clearly more. Nothing active survives. A listing, an error page, a page that is one picture is refused.
@@ -97,7 +107,7 @@ export function readHtml(html: string, options: ReadOptions): Reading {
   const body = findBody(html);
   const { rows, links } = body ? htmlRows(body, facts.base, html) : { rows: [], links: new Map<string, string>() };
   const fromLd = facts.body ? bodyRows(facts.body, html) : [];
-  const chosen = proseOf(fromLd) > proseOf(rows) * 1.3 ? fromLd : rows;
+  const chosen = withoutTitle(proseOf(fromLd) > proseOf(rows) * 1.3 ? fromLd : rows, facts.heading);
   const fault = pageFault(facts, chosen, body, page);
   if (fault) {
     const account = chosen.length > 0 ? chosen : [fragment({ line: 1, text: '', role: 'text' })];

@@ -4,8 +4,12 @@ import { appBrackets, gluedClicks, isPromoSentence, type PromoSpan, promoAtStart
 
 const PROMO = { role: 'dropped', code: 'promo' } as const;
 
+/** Words without which no sentence promotes. */
+const PROMO_WORDS = /पढ|क्लिक|फॉलो|फ़ॉलो|लाइक|सब्सक्राइब|जॉइन|ज्वाइन|डाउनलोड/u;
+
 /** Whole sentences at the end of a paragraph that only promote, as one span; from the end backwards. */
 function promoSentences(text: string): PromoSpan | null {
+  if (!PROMO_WORDS.test(text)) return null;
   const all = sentences(text);
   let start = text.length;
   for (const sentence of all.toReversed()) {

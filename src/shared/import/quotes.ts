@@ -67,20 +67,26 @@ function closingAt(text: string, from: number, close: RegExp): { end: number; le
   return match ? { end: match.index, length: match[0].length } : null;
 }
 
+/** Where the next quotation sign stands, from `at` on; the length of the text when there is none. */
+function nextSign(text: string, at: number): number {
+  const found = text.slice(at).search(/["“„‘']/u);
+  return found < 0 ? text.length : at + found;
+}
+
 /**
  * Finds quotations. Opening and closing signs may differ and some never close; single signs mark names and slogans more
  * often than speech, so they count only behind a verb of saying; so does a short phrase between double signs.
  */
 export function findQuotes(text: string): Quotation[] {
   const found: Quotation[] = [];
-  let at = 0;
+  let at = nextSign(text, 0);
   while (at < text.length) {
     const pair = PAIRS.find(({ open }) => {
       open.lastIndex = at;
       return open.test(text);
     });
     if (!pair || /[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? '')) {
-      at += 1;
+      at = nextSign(text, at + 1);
       continue;
     }
     const inner = pair.open.lastIndex;
@@ -94,12 +100,12 @@ export function findQuotes(text: string): Quotation[] {
     const whole = !pair.single && closing !== null && words(body).length >= 8 && /[।.?!]$/u.test(body);
     const counts = words(body).length >= 2 && (said || (closing !== null && (behind !== null || whole)));
     if (!counts) {
-      at = closing && !pair.single ? closing.end + closing.length : inner;
+      at = nextSign(text, closing && !pair.single ? closing.end + closing.length : inner);
       continue;
     }
     const speaker = said ? speakerBefore(before) : behind?.groups?.who ? nounPhrase(behind.groups.who) : null;
     found.push({ text: body, speaker, start: at, end: closing ? closing.end + closing.length : text.length });
-    at = closing ? closing.end + closing.length : text.length;
+    at = nextSign(text, closing ? closing.end + closing.length : text.length);
   }
   return found;
 }

@@ -36,9 +36,12 @@ const OTHER_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
 };
 const HINDI = ['है', 'हैं', 'का', 'के', 'की', 'में', 'से', 'को', 'ने', 'और', 'पर', 'था', 'थे', 'थी', 'यह', 'भी', 'नहीं'];
 
+/** Characters that tell a language. */
+const SAMPLE = 6000;
+
 /** BCP 47 code of the language a Devanagari text is in: `hi`, `mr` or `ne`; Hindi unless another is clear. */
 export function devanagariLanguage(text: string): string {
-  const all = words(text.normalize('NFC'));
+  const all = words(text.slice(0, SAMPLE).normalize('NFC'));
   const share = (list: readonly string[]): number => {
     const set = new Set(list.map((word) => word.normalize('NFC')));
     return all.filter((word) => set.has(word)).length;
