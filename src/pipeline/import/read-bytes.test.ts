@@ -1,5 +1,6 @@
+import { Socket } from 'node:net';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeReading } from '../../testing/describe-reading.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -257,6 +258,25 @@ describe('readBytes: bytes', () => {
     expect(read(new Uint8Array(17 * 1024 * 1024)).refused[0]?.code).toBe('too-large');
     expect(read(`<html><body>${'<div>'.repeat(5000)}${B}`).refused[0]?.code).toBe('markup-bomb');
     expect(read(`<html><body><p>${'<'.repeat(300_000)}`).refused[0]?.code).toBe('markup-bomb');
+  });
+
+  it('opens no connection, whatever a page or feed points at', () => {
+    const connect = vi.spyOn(Socket.prototype, 'connect');
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const outside = 'http://127.0.0.1:9/x';
+    read(
+      page(
+        `<p>${B}</p><img src="${outside}"><iframe src="${outside}"></iframe><script src="${outside}"></script><p>${C}</p>`,
+        `<link rel="stylesheet" href="${outside}"><base href="${outside}">`,
+      ),
+    );
+    read(
+      `<?xml version="1.0"?><!DOCTYPE r SYSTEM "${outside}" [<!ENTITY % x SYSTEM "${outside}">%x;]>${rss(`<item><title>x</title><description>${B}</description></item>`)}`,
+    );
+    read(JSON.stringify({ '@context': outside, '@type': 'NewsArticle', headline: 'x', articleBody: B }));
+    expect(connect).not.toHaveBeenCalled();
+    expect(fetched).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it('survives any bytes', () => {

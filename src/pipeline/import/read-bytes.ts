@@ -42,6 +42,13 @@ export function formatOf(text: string): Format {
   return tags >= 4 ? 'html' : 'text';
 }
 
+/** Lines of a file that could not be decoded, for its account. */
+function lineCount(bytes: Uint8Array): number {
+  let lines = 1;
+  for (const byte of bytes) if (byte === 0x0a) lines += 1;
+  return lines;
+}
+
 /** Reads the bytes of one source, whatever its format, into items and an account. */
 export function readBytes(bytes: Uint8Array, options: FeedOptions): JsonReading {
   const { source } = options;
@@ -53,7 +60,13 @@ export function readBytes(bytes: Uint8Array, options: FeedOptions): JsonReading 
     return refuse('too-large', 1, { size: megabytes(bytes.byteLength), limit: megabytes(LARGEST_FILE) });
   }
   const decoded = decode(bytes, declaredCharset(bytes));
-  if (!decoded.ok) return refuse(decoded.code, decoded.line, { offset: String(decoded.offset) });
+  if (!decoded.ok) {
+    const rows = Array.from({ length: lineCount(bytes) }, (_, at) =>
+      fragment({ line: at + 1, text: '', role: 'text' }),
+    );
+    const { code, line, offset } = decoded;
+    return { ...refuseRows(source, rows, line, code, { offset: String(offset) }), whole: [] };
+  }
   const format = formatOf(decoded.text);
   const marked = format === 'html' || format === 'feed';
   const text = marked ? withoutDataAddresses(decoded.text) : decoded.text;
