@@ -38,18 +38,21 @@ function blockHtml(block: Block): string {
 const dated = (day: string | null | undefined): string | undefined =>
   day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00+05:30` : undefined;
 
-/** A JSON Feed 1.1 of articles that any reader can read; each carries the whole article for the way back. */
-export function articlesFeed(articles: readonly Article[]): string {
-  const items = articles.map((article) => ({
-    id: article.id,
-    url: article.canonicalUrl ?? undefined,
-    title: article.headline,
-    language: article.lang ?? 'hi',
-    date_published: dated(article.publishedAt),
-    date_modified: dated(article.modifiedAt),
-    content_html: article.blocks.map(blockHtml).join(''),
-    [OWN_KEY]: article,
-  }));
+/** A JSON Feed 1.1 of article files that any reader can read; each carries its file's text for the way back. */
+export function articlesFeed(files: readonly string[]): string {
+  const items = files.map((text) => {
+    const article = JSON.parse(text) as Article;
+    return {
+      id: article.id,
+      url: article.canonicalUrl ?? undefined,
+      title: article.headline,
+      language: article.lang ?? 'hi',
+      date_published: dated(article.publishedAt),
+      date_modified: dated(article.modifiedAt),
+      content_html: article.blocks.map(blockHtml).join(''),
+      [OWN_KEY]: text,
+    };
+  });
   return formatJson({ version: 'https://jsonfeed.org/version/1.1', title: 'संदर्भ', items });
 }
 
@@ -58,10 +61,8 @@ export function articlesFeed(articles: readonly Article[]): string {
  * @returns how many.
  */
 export function exportArticles(folder: string, file: string): number {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const articles = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Article);
-  writeWhole(dirname(file), basename(file), articlesFeed(articles));
-  return articles.length;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  writeWhole(dirname(file), basename(file), articlesFeed(texts));
+  return texts.length;
 }

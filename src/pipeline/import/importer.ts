@@ -98,7 +98,7 @@ export class Importer {
       }
     }
     for (const article of reading.whole) {
-      const done = this.#guard(file, () => placeWhole(article.raw, this.#places, this.#options.dryRun));
+      const done = this.#guard(file, () => placeWhole(article, this.#places, this.#options.dryRun));
       if ('code' in done) refused.push(done);
       else {
         items.push(fromArticle(article.article, file, this.#match));

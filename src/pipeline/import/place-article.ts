@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#shared/article/schema.ts';
 import { mergeArticle } from './merge-article.ts';
+import type { WholeArticle } from './read-json.ts';
 import { articleText, writeWhole } from './write-article.ts';
 
 /** Where articles go. */
@@ -93,13 +94,13 @@ export function placeArticle(
  * Puts back an article that was exported whole: the same bytes as before. A held file that differs is replaced, for the
  * export is the later word of the same editor.
  */
-export function placeWhole(article: Readonly<Record<string, unknown>>, places: Places, dryRun: boolean): Placed {
-  const id = String(article.id);
-  const draft = lacks(article as unknown as Article).length > 0;
-  const file = join(draft ? places.drafts : places.articles, `${id}.json`);
-  const text = articleText(article);
+export function placeWhole({ article, text }: WholeArticle, places: Places, dryRun: boolean): Placed {
+  const { id } = article;
+  const draft = lacks(article).length > 0;
+  const folder = draft ? places.drafts : places.articles;
+  const file = join(folder, `${id}.json`);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (before === text) return { id, file, outcome: 'unchanged', draft };
-  if (!dryRun) writeWhole(join(file, '..'), `${id}.json`, text);
+  if (!dryRun) writeWhole(folder, `${id}.json`, text);
   return { id, file, outcome: before === null ? 'new' : 'updated', draft };
 }

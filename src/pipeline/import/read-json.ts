@@ -14,8 +14,8 @@ import { webAddress } from './web-address.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** An article as exported: checked, and the very keys it came with. */
-export type WholeArticle = { readonly raw: Json; readonly article: Article };
+/** An article as exported: checked, and the very text of its file. */
+export type WholeArticle = { readonly article: Article; readonly text: string };
 
 /** A reading, and whole articles of our own form that need no reading. */
 export type JsonReading = Reading & { readonly whole: readonly WholeArticle[] };
@@ -35,10 +35,12 @@ function refuse(source: string, code: string, line = 1): JsonReading {
   };
 }
 
-/** The article of our own form that a value is, byte for byte as it was exported. */
-function ownArticle(value: unknown): WholeArticle | null {
-  const parsed = isObject(value) ? v.safeParse(ArticleSchema, value) : null;
-  return parsed?.success && isObject(value) ? { raw: value, article: parsed.output } : null;
+/** The article that a text is, when it is one of our own form. */
+function ownArticle(text: unknown): WholeArticle | null {
+  const json = typeof text === 'string' ? parseLooseJson(text) : null;
+  if (typeof text !== 'string' || !json || json.mended) return null;
+  const parsed = v.safeParse(ArticleSchema, json.value);
+  return parsed.success ? { article: parsed.output, text } : null;
 }
 
 function feedEntry(item: Json, feed: Json, find: (text: string) => number): FeedEntry {
@@ -74,7 +76,7 @@ function feedEntry(item: Json, feed: Json, find: (text: string) => number): Feed
   };
 }
 
-/** Key under which an exported JSON Feed carries the whole article. */
+/** Key under which an exported JSON Feed carries the text of the article's file, so that it comes back byte for byte. */
 export const OWN_KEY = '_sandarbh';
 
 function readJsonFeed(feed: Json, source: string, options: FeedOptions): JsonReading {
@@ -117,7 +119,7 @@ export function readJson(source: string, options: FeedOptions): JsonReading {
   const parsed = parseLooseJson(source);
   if (!parsed) return refuse(options.source, 'broken-json');
   const { value } = parsed;
-  const own = ownArticle(value);
+  const own = ownArticle(source);
   if (own) return { items: [], refused: [], report: [], whole: [own] };
   if (isObject(value) && (Array.isArray(value.items) || /jsonfeed\.org/.test(text(value.version) ?? '')))
     return readJsonFeed(value, source, options);
