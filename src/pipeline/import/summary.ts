@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import type { Refusal } from '#shared/import/raw-item.ts';
 import type { Placed } from './place-article.ts';
-import type { Outcome, ResolvedItem } from './to-json.ts';
+import type { ResolvedItem } from './to-json.ts';
 
 /** Columns a text takes on a terminal: marks above and below a letter take none. */
 const width = (text: string): number => Array.from(text.replace(/[\p{Mn}\p{Cf}]/gu, '')).length;
@@ -38,26 +39,28 @@ function outcomeText(place: Placed, dryRun: boolean): string {
   return `${written}${OUTCOMES[place.outcome]}${place.draft ? ', मसौदा / draft' : ''} → ${place.file}`;
 }
 
-/** The closing table of a run, Hindi and English: a row an article, then the refusals. */
-export function summary(outcome: Outcome, placed: readonly Placed[], dryRun: boolean): string {
-  const head = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
-  const rows = outcome.items.map((resolved, index) => {
-    const place = placed[index];
-    const links = resolved.item.blocks
-      .filter((block) => block.type === 'related')
-      .map((block) => resolved.targets.get(block.id) ?? null);
-    const done = place ? outcomeText(place, dryRun) : '–';
-    return [
-      shorten(basename(resolved.item.source), 32),
-      shorten(resolved.item.headline, 44),
-      count(resolved, 'paragraph'),
-      `${links.length} (${links.filter((target) => target !== null).length} मिले / held)`,
-      done,
-    ];
-  });
-  const refused = outcome.refused.map(
-    ({ source, line, code, message }) => `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`,
-  );
-  const totals = `${outcome.items.length} ख़बरें, ${outcome.refused.length} नहीं ली गईं / ${outcome.items.length} articles, ${outcome.refused.length} refused`;
-  return [...(rows.length > 0 ? [table([head, ...rows]), ''] : []), ...refused, totals].join('\n');
+const HEAD = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
+
+/** The summary's row of one article. */
+export function summaryRow(resolved: ResolvedItem, place: Placed, dryRun: boolean): string[] {
+  const { item, targets } = resolved;
+  const links = item.blocks.filter(({ type }) => type === 'related').map(({ id }) => targets.get(id) ?? null);
+  return [
+    shorten(basename(item.source), 32),
+    shorten(item.headline, 44),
+    count(resolved, 'paragraph'),
+    `${links.length} (${links.filter((target) => target !== null).length} मिले / held)`,
+    outcomeText(place, dryRun),
+  ];
+}
+
+/** A refusal as a line: file, line, code, what to do. */
+export function refusalLine({ source, line, code, message }: Refusal): string {
+  return `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`;
+}
+
+/** The closing table of a run, Hindi and English: a row an article, then the refusals and the totals. */
+export function summary(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string {
+  const totals = `${rows.length} ख़बरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
+  return [...(rows.length > 0 ? [table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals].join('\n');
 }

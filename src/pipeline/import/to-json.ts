@@ -90,8 +90,7 @@ function articleJson({ item, targets, entities }: ResolvedItem): Record<string, 
   };
 }
 
-/** The machine form of a run, one line of JSON; absent values are `null`. */
-export function toJson(outcome: Outcome): string {
-  const { items, refused, report } = outcome;
-  return JSON.stringify({ articles: items.map(articleJson), refused, report });
+/** One article of the machine form; absent values are `null`. */
+export function itemJson(resolved: ResolvedItem): string {
+  return JSON.stringify(articleJson(resolved));
 }
