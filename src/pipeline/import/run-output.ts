@@ -40,7 +40,7 @@ export class RunOutput {
     for (const refusal of this.#machine ? result.refused : []) this.#streams.err(`${refusalLine(refusal)}\n`);
     if (json) for (const item of result.items) this.#article(itemJson(item));
     if (proposeEvents && result.items.length > 0) this.#people(`${proposalText(result.items)}\n`);
-    if (json || report !== null) this.#report.push(...result.report);
+    if (json || report !== null) for (const row of result.report) this.#report.push(row);
     result.items.forEach((item, index) => {
       const place = result.placed[index];
       if (place && !this.#machine) this.#rows.push(summaryRow(item, place, dryRun));
