@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import type { EntityPage } from '#shared/page/lists.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { builtData, content, STORY } from './support/site.ts';
-import { expect, test, type Visitor } from './support/test.ts';
+import { test, type Visitor } from './support/test.ts';
 
 const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
