@@ -1,8 +1,9 @@
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { LateNotices } from '../../features/offline/late-notices.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { placeKey, useRestoredPlace } from './restored-place.ts';
 import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
 
@@ -12,6 +13,7 @@ const MAIN_ID = 'khaas';
 export function RootLayout() {
   const { skipToContent } = useStrings();
   useRouteFocus();
+  useRestoredPlace(useLocation());
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href={`#${MAIN_ID}`}>
@@ -23,7 +25,7 @@ export function RootLayout() {
       </main>
       <Footer />
       <LateNotices />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </div>
   );
 }
