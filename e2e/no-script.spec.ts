@@ -1,8 +1,9 @@
-import { paths } from '#shared/paths.ts';
+import { expect } from '@playwright/test';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
+import { paths } from '#shared/paths.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
 import { content, PAGE_KINDS } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -27,7 +28,9 @@ for (const article of content.articles) {
       article.sources.map(({ url }) => url),
     );
 
-    const links = await page.locator('a[href^="/khabar/"]').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('a[href^="/khabar/"]')
+      .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
     const inner = [...new Set(links)];
     const inline = article.blocks.filter((block) => block.type === 'related').flatMap(({ target }) => target ?? []);
     expect(inline.filter((id) => !inner.includes(at(paths.article(id))))).toEqual([]);

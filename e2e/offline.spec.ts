@@ -1,7 +1,8 @@
+import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
-import { expect, test, type Visitor } from './support/test.ts';
+import { test, type Visitor } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
 const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
@@ -36,11 +37,16 @@ test('after one visit and the host gone, the story reloads and the home page ope
   await page.goto(at('/'));
   await expect(headline(page)).toContainText(content.site.tagline);
   await hydrated(page);
-  await page.locator(`a[href="${paths.article(STORY.id)}"]`).first().click();
+  await page
+    .locator(`a[href="${paths.article(STORY.id)}"]`)
+    .first()
+    .click();
   await expect(headline(page)).toHaveText(STORY.headline);
 });
 
-test('every story that was opened opens offline; one that was not says so in Hindi, with ways on', async ({ visit }) => {
+test('every story that was opened opens offline; one that was not says so in Hindi, with ways on', async ({
+  visit,
+}) => {
   const visitor = await visit();
   const { page, host, guard, at } = visitor;
   guard.allow(NO_HOST);
@@ -49,7 +55,10 @@ test('every story that was opened opens offline; one that was not says so in Hin
   await kept(page);
   await page.goto(at(paths.articles()));
   await hydrated(page);
-  await page.locator(`a[href="${paths.article(BY_CLICK.id)}"]`).first().click();
+  await page
+    .locator(`a[href="${paths.article(BY_CLICK.id)}"]`)
+    .first()
+    .click();
   await expect(headline(page)).toHaveText(BY_CLICK.headline);
   await host.stop();
 
@@ -79,7 +88,9 @@ test('every story that was opened opens offline; one that was not says so in Hin
   );
 });
 
-test('an unopened story met by a click offline says so, and opens by its button once the host is back', async ({ visit }) => {
+test('an unopened story met by a click offline says so, and opens by its button once the host is back', async ({
+  visit,
+}) => {
   const visitor = await visit();
   const { page, host, guard, at } = visitor;
   guard.allow(NO_HOST);
@@ -88,7 +99,10 @@ test('an unopened story met by a click offline says so, and opens by its button 
   await hydrated(page);
   await kept(page);
   await host.stop();
-  await page.locator(`a[href="${paths.article(UNOPENED.id)}"]`).first().click();
+  await page
+    .locator(`a[href="${paths.article(UNOPENED.id)}"]`)
+    .first()
+    .click();
   await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
   await expect(headline(page)).toBeFocused();
   await host.start();
@@ -167,8 +181,8 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
 
 test('an open page goes on after a deploy that took its files away', async ({ visit }) => {
   const { page, host, guard, at } = await visit({ serviceWorkers: 'block' });
-  guard.allow(/404/);
-  await page.goto(at(paths.article(STORY.id)));
+  guard.allow(/404/, /assets\/\S+\.js net::ERR_ABORTED/, /code: src\/app/);
+  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
   await hydrated(page);
   host.dist = NEXT_DIST;
   await page.getByRole('banner').locator(`a[href="${paths.entities()}"]`).click();

@@ -1,7 +1,8 @@
+import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { headline, hydrated } from './support/app.ts';
 import { PAGE_KINDS, STORY } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
 
 for (const { name, width, height } of [
@@ -44,6 +45,7 @@ test('Back returns to the place in the page that was left', async ({ page, at })
 test('a reload stays at the place in the text', async ({ page, at }) => {
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => scrollTo(0, 700));
   await page.reload();
   await hydrated(page);

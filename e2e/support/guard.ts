@@ -26,7 +26,9 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
   const seen: string[] = [];
   const requests: Request[] = [];
   await context.addInitScript(CSP_REPORTER);
-  context.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on('console', (message) =>
+    seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+  );
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
   context.on('response', (response) => {

@@ -78,5 +78,3 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
     for (const { guard } of visitors) guard.check();
   },
 });
-
-export { expect } from '@playwright/test';

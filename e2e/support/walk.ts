@@ -29,7 +29,10 @@ export async function walkEveryKind(page: Page, base = '/'): Promise<void> {
   await follow(page, main.locator(to(paths.month((STORY.publishedAt ?? '').slice(0, 7)))));
   await follow(page, main.locator(to(paths.article(STORY.id))).first());
   await expect(headline(page)).toHaveText(STORY.headline);
-  await follow(page, page.locator('section', { hasText: 'इससे जुड़ी ख़बरें' }).getByRole('listitem').getByRole('link').first());
+  await follow(
+    page,
+    page.locator('section', { hasText: 'इससे जुड़ी ख़बरें' }).getByRole('listitem').getByRole('link').first(),
+  );
   await follow(page, page.locator('a[data-entity]').first());
   await follow(page, menu.locator(to(paths.storyline(STORYLINE.id))));
   await follow(page, menu.locator(to(paths.entities())));

@@ -26,7 +26,12 @@ const HEAD_ICON = /^(?:icon)$/;
 /** Addresses that a browser fetches while it shows a page, read from its markup: disabled stylesheets and touch icons are not. */
 export function fetchedBy(html: string): { scripts: string[]; fonts: string[]; others: string[]; pictures: string[] } {
   const tags = html.match(/<(?:script|link|img)\b[^>]*>/g) ?? [];
-  const found = { scripts: new Set<string>(), fonts: new Set<string>(), others: new Set<string>(), pictures: new Set<string>() };
+  const found = {
+    scripts: new Set<string>(),
+    fonts: new Set<string>(),
+    others: new Set<string>(),
+    pictures: new Set<string>(),
+  };
   for (const tag of tags) {
     const src = attribute(tag, 'src');
     const href = attribute(tag, 'href') ?? '';

@@ -34,8 +34,6 @@ const has = (command: string): boolean => spawnSync(command, ['--version'], { st
 /** Debian packages can be installed by root only; elsewhere a developer brings their own. */
 const canInstall = (): boolean => process.getuid?.() === 0 && has('apt-get');
 
-let listsAreFresh = false;
-
 /**
  * Installs Debian packages when this process may.
  * @returns whether they are there now.
@@ -43,7 +41,7 @@ let listsAreFresh = false;
 export function installPackages(names: readonly string[]): boolean {
   if (!canInstall()) return false;
   console.error(`installing ${names.join(', ')}…`);
-  listsAreFresh ||= run('apt-get', ['update', '-qq']);
+  run('apt-get', ['update', '-qq']);
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
 }
 
@@ -70,7 +68,8 @@ export function ensureBrowser(): string {
   if (process.env.SANDARBH_BROWSER_CHECKED && process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   let path = findBrowser();
   if (!path && installPackages(['chromium', 'fonts-noto-core'])) path = findBrowser();
-  if (!path && run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) path = findBrowser();
+  if (!path && run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']))
+    path = findBrowser();
   if (!path) throw new Error('no Chromium: install one, or set CHROMIUM_PATH');
   ensureDevanagari();
   process.env.CHROMIUM_PATH = path;
