@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { expectNoSidewaysScroll, headline, hydrated, kept } from './support/app.ts';
 import { reachByTab } from './support/keyboard.ts';
 import { content, PAGE_KINDS, STORY } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -103,7 +103,7 @@ test.describe('pages', () => {
 
 test('axe finds nothing on the offline fault view, phone and desktop, light and dark', async ({ visit }) => {
   const { page, host, guard, at } = await visit();
-  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED/);
+  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED/);
   await page.goto(at(paths.article(STORY.id)));
   await kept(page);
   await host.stop();

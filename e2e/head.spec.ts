@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { type BuiltPage, builtPages } from '#testing/built-site.ts';
 import { content, DIST } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 // Chromium itself refuses the preloads of scripts that it will not run.

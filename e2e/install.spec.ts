@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { hydrated, kept } from './support/app.ts';
 import { builtData, content, DIST, STORY } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 type Picture = { src: string; sizes: string; type: string; purpose?: string; form_factor?: string; label?: string };
 type Manifest = Record<'id' | 'name' | 'short_name' | 'lang' | 'start_url' | 'scope' | 'display', string> & {

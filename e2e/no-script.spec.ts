@@ -1,9 +1,8 @@
-import { expect } from '@playwright/test';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
 import { content, PAGE_KINDS } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
-import { test, type Visitor } from './support/test.ts';
+import { expect, test, type Visitor } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
 const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
@@ -181,7 +180,7 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
 
 test('an open page goes on after a deploy that took its files away', async ({ visit }) => {
   const { page, host, guard, at } = await visit({ serviceWorkers: 'block' });
-  guard.allow(/404/, /assets\/\S+\.js net::ERR_ABORTED/, /code: src\/app/);
+  guard.allow(/404/, /net::ERR_ABORTED/, /Failed to fetch dynamically imported module|code: /);
   await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
   await hydrated(page);
   host.dist = NEXT_DIST;

@@ -1,9 +1,8 @@
-import { expect } from '@playwright/test';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { hydrated } from './support/app.ts';
 import { content, STORY, STORYLINE } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { paths, withBase } from '#shared/paths.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { content, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
 
 const BUILD = { dist: UNDER_PATH_DIST, base: UNDER_PATH } as const;
@@ -37,7 +36,7 @@ test('published under a path, a visited story and the home page open with the ho
   visit,
 }) => {
   const { page, host, at, guard } = await visit(BUILD);
-  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED/);
+  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED/);
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
   await kept(page);

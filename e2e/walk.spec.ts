@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { headline, hydrated } from './support/app.ts';
 import { PAGE_KINDS, STORY } from './support/site.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
 
 for (const { name, width, height } of [

@@ -30,12 +30,18 @@ export const STORY = news;
 /** The running story that {@link STORY}'s page shows. */
 export const STORYLINE = content.storylines.find(({ id }) => id === STORY.storylines[0]) ?? storyline;
 
+/** A story with cards inside its text. */
+const CARDED = content.articles.find(
+  ({ id, blocks }) => id !== STORY.id && blocks.some(({ type }) => type === 'related'),
+);
+
 const month = (STORY.publishedAt ?? '').slice(0, 7);
 
 /** One page of every kind: name and path from the site's root. */
 export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['home', paths.home()],
   ['article', paths.article(STORY.id)],
+  ...(CARDED ? [['article with cards', paths.article(CARDED.id)] as const] : []),
   ['storyline', paths.storyline(STORYLINE.id)],
   ['entity', paths.entity(STORYLINE.entity ?? entity.id)],
   ['entities', paths.entities()],

@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, test as base, chromium, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect as baseExpect,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { withBase } from '#shared/paths.ts';
 import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
 import { type Guard, watch } from './guard.ts';
@@ -78,3 +85,6 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
     for (const { guard } of visitors) guard.check();
   },
 });
+
+/** One import gives a spec all it needs. */
+export const expect = baseExpect;
