@@ -72,8 +72,8 @@ async function start(): Promise<void> {
       </App>,
     );
   }
-  const [{ warmLinks }] = await Promise.all([import('./features/prefetch/warm-links.ts'), import('./fetch-data.ts')]);
-  warmLinks(routes, BASE_PATH);
+  const [{ lateStart }] = await Promise.all([import('./late-start.ts'), import('./fetch-data.ts')]);
+  lateStart(routes, path);
   prepareFaultView();
 }
 

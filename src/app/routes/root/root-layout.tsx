@@ -1,19 +1,20 @@
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { LateNotices } from '../../features/offline/late-notices.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { placeKey, useRestoredPlace } from './restored-place.ts';
 import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
 
 const MAIN_ID = 'khaas';
 
+/** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
+const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
+
 /** What stands around every page. */
 export function RootLayout() {
   const { skipToContent } = useStrings();
   useRouteFocus();
-  useRestoredPlace(useLocation());
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href={`#${MAIN_ID}`}>
