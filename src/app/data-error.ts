@@ -1,7 +1,7 @@
-/** Why data could not be had; each kind has a message of its own in the interface. */
-export type DataErrorKind = 'offline' | 'timeout' | 'not-found' | 'server' | 'bad-data';
+/** Why data, or the code of a page, could not be had; each kind has a message of its own in the interface. */
+export type DataErrorKind = 'offline' | 'timeout' | 'not-found' | 'server' | 'bad-data' | 'code';
 
-/** A data request that failed. Never shown as it is: the route's error view words it. */
+/** A request for data or code that failed. Never shown as it is: the route's error view words it. */
 export class DataError extends Error {
   readonly kind: DataErrorKind;
 

@@ -11,7 +11,7 @@ import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
 import { prepareFaultView } from './routes/root/route-fault.tsx';
-import { createRoutes } from './routes.tsx';
+import { createRoutes, type RouteHandle } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -27,8 +27,9 @@ async function resolveLazy(): Promise<void> {
   const matches = matchRoutes(routes, path) ?? [];
   await Promise.all(
     matches.map(async ({ route }: { route: RouteObject }) => {
-      if (!route.lazy || typeof route.lazy === 'function') return;
-      const Component = await route.lazy.Component?.();
+      if (!route.lazy) return;
+      // Not by `lazy`, which turns a failure into a fault view: what stands in the page is better than that.
+      const Component = await (route.handle as RouteHandle).load();
       delete route.lazy;
       Object.assign(route, { Component });
     }),
@@ -71,8 +72,8 @@ async function start(): Promise<void> {
       </App>,
     );
   }
-  const [{ warmLinks }] = await Promise.all([import('./features/prefetch/warm-links.ts'), import('./fetch-data.ts')]);
-  warmLinks(routes, BASE_PATH);
+  const [{ lateStart }] = await Promise.all([import('./late-start.ts'), import('./fetch-data.ts')]);
+  lateStart(routes, path);
   prepareFaultView();
 }
 

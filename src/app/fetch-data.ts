@@ -46,7 +46,9 @@ function checkResponse(response: Response, path: string): void {
  */
 export const fetchData: ReadData = async (path, loadParse, signal) => {
   const timeout = AbortSignal.timeout(GIVE_UP_AFTER);
-  const parsing = loadParse();
+  const parsing = loadParse().catch((cause: unknown) => {
+    throw new DataError('code', path, { cause });
+  });
   // Awaited below; a file that cannot be had must not leave it unheard.
   parsing.catch(() => undefined);
   try {

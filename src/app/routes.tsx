@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import { DataError } from './data-error.ts';
 import { articleQuery, timelineQuery } from './queries/article.ts';
 import {
   aboutQuery,
@@ -15,13 +16,19 @@ import {
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
 
-/** What the prerenderer needs to know of a route: the module whose chunk the page preloads. */
-export type RouteHandle = { readonly module: string };
+/** What prerendering and hydration need to know of a route: its module, whose chunk the page preloads, and how to load it. */
+export type RouteHandle = { readonly module: string; readonly load: () => Promise<ComponentType> };
+
+/** While a route's `lazy` stands unresolved, the router draws an empty page instead of the error: so it always resolves. */
+const orFault = (load: RouteHandle['load'], module: string) => () =>
+  load().catch((cause: unknown) => () => {
+    throw new DataError('code', module, { cause });
+  });
 
 /** A page whose code is loaded when it is first opened. The router empties `lazy` as it resolves it, so each router gets its own. */
 const lazyPage = (module: string, load: () => Promise<ComponentType>) => () => ({
-  handle: { module } satisfies RouteHandle,
-  lazy: { Component: load },
+  handle: { module, load } satisfies RouteHandle,
+  lazy: { Component: orFault(load, module) },
 });
 
 const PAGES = {

@@ -13,6 +13,11 @@ const MAX_PAGES = 200;
 
 const silence = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), GIVE_UP_MS));
 
+const MATCH = { ignoreSearch: true, ignoreVary: true };
+
+const keptPage = async (request: Request): Promise<Response | undefined> =>
+  (await caches.open(PAGES_CACHE)).match(request, MATCH);
+
 /**
  * Pages: the network first, so that a new version shows at once; the kept copy when the network is gone, slow or answers
  * with a fault; else the shell, which draws the page from kept data or says in Hindi what can be read.
@@ -21,7 +26,7 @@ export function pageHandler(base: string): RouteHandlerCallback {
   const strategy = new NetworkFirst({
     cacheName: PAGES_CACHE,
     networkTimeoutSeconds: WAIT_WITH_COPY_S,
-    matchOptions: { ignoreSearch: true, ignoreVary: true },
+    matchOptions: MATCH,
     plugins: [
       {
         fetchDidSucceed: async ({ response }) => {
@@ -38,7 +43,9 @@ export function pageHandler(base: string): RouteHandlerCallback {
     ],
   });
   return async (options) => {
-    const page = await Promise.race([Promise.resolve(strategy.handle(options)).catch(() => undefined), silence()]);
+    const answer = await Promise.race([Promise.resolve(strategy.handle(options)).catch(() => undefined), silence()]);
+    // An answer that was preloaded passes by `fetchDidSucceed`, so a broken host's comes through to here.
+    const page = answer && answer.status < 500 ? answer : await keptPage(options.request as Request);
     return page ?? (await matchPrecache(withBase(base, '/shell.html'))) ?? Response.error();
   };
 }

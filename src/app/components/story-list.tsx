@@ -6,15 +6,18 @@ import styles from './story-list.module.css';
 export function StoryList({
   stories,
   standfirsts = false,
+  level = 3,
 }: {
   readonly stories: readonly (Card & { readonly standfirst?: string | null })[];
   readonly standfirsts?: boolean;
+  /** Heading level: 2 right under the page's title. */
+  readonly level?: 2 | 3;
 }) {
   return (
     <ul className={styles.list}>
       {stories.map((story) => (
         <li key={story.id}>
-          <StoryCard story={story} showStandfirst={standfirsts} />
+          <StoryCard story={story} level={level} showStandfirst={standfirsts} />
         </li>
       ))}
     </ul>

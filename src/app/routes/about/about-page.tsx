@@ -12,7 +12,7 @@ export function AboutPage() {
   const { data } = useSuspenseQuery(aboutQuery());
   return (
     <div className={styles.page}>
-      <PageHead title={data.title} description={site.description} path={paths.about()} />
+      <PageHead title={data.title} description={`${data.title}। ${site.description}`} path={paths.about()} />
       <PageTitle note={site.tagline}>{data.title}</PageTitle>
       {data.sections.map(({ title, paragraphs }) => (
         <Section key={title} title={title}>

@@ -20,7 +20,7 @@ export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const related = block.target === null ? undefined : inline[block.target];
   if (!related) {
     return (
-      <aside id={block.id} className={styles.card} aria-label={alsoRead}>
+      <aside id={block.id} className={styles.card} aria-label={`${alsoRead}: ${block.headline}`}>
         <p className={styles.mark}>{alsoRead}</p>
         <p className={styles.headline}>{block.headline}</p>
         <p className={styles.reason}>
@@ -32,7 +32,7 @@ export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const { story } = related;
   const later = laterBy(story, here, strings);
   return (
-    <aside id={block.id} className={styles.card} aria-label={alsoRead}>
+    <aside id={block.id} className={styles.card} aria-label={`${alsoRead}: ${block.headline}`}>
       <p className={styles.mark}>{alsoRead}</p>
       <p className={styles.headline}>
         <PageLink to={paths.article(story.id)}>{story.headline}</PageLink>

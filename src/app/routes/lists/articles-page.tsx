@@ -17,7 +17,11 @@ export function ArticlesPage() {
   const { lists, home } = usePageStrings();
   return (
     <div className={styles.page}>
-      <PageHead title={lists.articlesTitle} description={site.description} path={paths.articles()} />
+      <PageHead
+        title={lists.articlesTitle}
+        description={`${lists.articlesTitle}। ${site.description}`}
+        path={paths.articles()}
+      />
       <PageTitle>{lists.articlesTitle}</PageTitle>
       <Section title={lists.byMonth}>
         <ul className={styles.chips}>

@@ -25,7 +25,7 @@ export function MonthPage() {
     <div className={styles.page}>
       <PageHead title={title} description={`${title}। ${site.description}`} path={paths.month(data.month, data.page)} />
       <PageTitle>{title}</PageTitle>
-      <StoryList stories={data.articles} standfirsts />
+      <StoryList stories={data.articles} standfirsts level={2} />
       {data.pages > 1 ? (
         <nav className={styles.pager} aria-label={lists.pages}>
           {pages.map((page) => (

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
@@ -10,9 +11,11 @@ import { ReadableStories } from '../../features/offline/readable-stories.tsx';
 import type { PageStrings } from '../../strings/hi-pages.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './fault-view.module.css';
+import { reloadOnce } from './reload-once.ts';
+import { useFaultFocus } from './use-fault-focus.ts';
 
 function wording(error: unknown, { fault }: PageStrings): { title: string; text: string } {
-  if (!(error instanceof DataError)) return { title: fault.title, text: fault.unexpected };
+  if (!(error instanceof DataError) || error.kind === 'code') return { title: fault.title, text: fault.unexpected };
   switch (error.kind) {
     case 'offline':
       return { title: fault.offlineTitle, text: fault.offline };
@@ -30,10 +33,15 @@ export function FaultView() {
   const error = useRouteError();
   const strings = usePageStrings();
   const { revalidate, state } = useRevalidator();
-  if (error instanceof DataError && error.kind === 'not-found') return <NotFoundPage />;
+  useFaultFocus();
+  const kind = error instanceof DataError ? error.kind : null;
+  useEffect(() => {
+    if (kind === 'code') reloadOnce();
+  }, [kind]);
+  if (kind === 'not-found') return <NotFoundPage />;
   const { title, text } = wording(error, strings);
   // A broken chunk or a bug is not mended by asking for the data again.
-  const retry = () => (error instanceof DataError ? revalidate() : window.location.reload());
+  const retry = () => (kind === null || kind === 'code' ? window.location.reload() : revalidate());
   return (
     <div className={styles.page}>
       <PageHead title={title} description={text} path={null} />

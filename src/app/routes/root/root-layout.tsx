@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration } from 'react-router';
+import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { LateNotices } from '../../features/offline/late-notices.tsx';
@@ -7,6 +7,9 @@ import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
 
 const MAIN_ID = 'khaas';
+
+/** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
+const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
 
 /** What stands around every page. */
 export function RootLayout() {
@@ -23,7 +26,7 @@ export function RootLayout() {
       </main>
       <Footer />
       <LateNotices />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { lazy, Suspense } from 'react';
 
+/** When not even the fault view can be had: two words and a link are better than an empty page. */
+const PlainFault = () => (
+  <p>
+    यह पन्ना अभी नहीं खुल सका। <a href={window.location.href}>दोबारा कोशिश करें</a>
+  </p>
+);
+
 const loadView = async () => ({ default: (await import('./fault-view.tsx')).FaultView });
-const FaultView = lazy(loadView);
+const FaultView = lazy(() => loadView().catch(() => ({ default: PlainFault })));
 
 /** Fetches the fault view while all is well: it is needed just when nothing can be fetched. */
 export const prepareFaultView = (): void => void loadView().catch(() => undefined);

@@ -1,0 +1,123 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { paths } from '#shared/paths.ts';
+import { builtFiles } from '#testing/built-site.ts';
+import { DIST, STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+
+/** A request with the path exactly as given: clients would tidy up the tricks. */
+const ask = (origin: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const outgoing = httpRequest({ hostname, port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+
+const story = paths.article(STORY.id);
+const one = (pattern: RegExp): string => builtFiles(DIST).find((file) => pattern.test(file)) ?? '';
+
+test('a folder without its slash is sent to the slash, with its query', async ({ host }) => {
+  const plain = await ask(host.origin, story.slice(0, -1));
+  expect([plain.status, plain.headers.location]).toEqual([301, story]);
+  const query = await ask(host.origin, `${story.slice(0, -1)}?s=p1`);
+  expect(query.headers.location).toBe(`${story}?s=p1`);
+});
+
+for (const path of [
+  '/nahin/',
+  '/robots-nahin.txt',
+  '/data/v1/articles/nahin.json',
+  '/khabar/nahin/',
+  '/index',
+  '/assets/',
+]) {
+  test(`${path} is answered by the 404 page with 404`, async ({ host }) => {
+    const { status, headers, body } = await ask(host.origin, path);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toContain('text/html');
+    expect(body.toString()).toContain('यह पन्ना नहीं मिला');
+  });
+}
+
+for (const path of [
+  '/_headers/../../package.json',
+  '/../package.json',
+  '/..%2fpackage.json',
+  '/%2e%2e/package.json',
+  '/..%5cpackage.json',
+  '/assets/../../package.json',
+  '/.build-stamp',
+  '/%2ebuild-stamp',
+  '/.git/config',
+  '/khabar/.hidden/',
+  '/%00',
+  '/%E0%A4%A',
+  '//example.org/',
+  '/\\example.org',
+]) {
+  test(`the trick ${JSON.stringify(path)} gets nothing`, async ({ host }) => {
+    const { status, headers, body } = await ask(host.origin, path);
+    expect(status).toBe(404);
+    expect(headers.location).toBeUndefined();
+    expect(body.toString()).not.toContain('"name": "sandarbh"');
+  });
+}
+
+const KINDS: readonly [kind: string, path: string, type: string, cache: RegExp][] = [
+  ['page', story, 'text/html; charset=utf-8', /no-cache/],
+  ['script', one(/^\/assets\/.*\.js$/), 'text/javascript; charset=utf-8', /immutable/],
+  ['stylesheet', one(/^\/assets\/.*\.css$/), 'text/css; charset=utf-8', /immutable/],
+  ['font', one(/^\/fonts\/.*\.woff2$/), 'font/woff2', /immutable/],
+  ['data', `/data/v1/articles/${STORY.id}.json`, 'application/json; charset=utf-8', /no-cache/],
+  ['manifest', '/manifest.webmanifest', 'application/manifest+json; charset=utf-8', /no-cache/],
+  ['worker', '/sw.js', 'text/javascript; charset=utf-8', /^no-cache$/],
+  ['icon', '/icons/icon-192.png', 'image/png', /no-cache/],
+];
+
+for (const [kind, path, type, cache] of KINDS) {
+  test(`a ${kind} comes with its type, its cache rule and the policy`, async ({ host }) => {
+    const { status, headers } = await ask(host.origin, path);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['cache-control']).toMatch(cache);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe-(?:inline|eval|hashes)|https?:|\*/);
+  });
+}
+
+test('text comes in brotli to those who take it, and whole to those who do not', async ({ host }) => {
+  const plain = await ask(host.origin, story);
+  const packed = await ask(host.origin, story, { 'accept-encoding': 'gzip, deflate, br' });
+  const gzipped = await ask(host.origin, story, { 'accept-encoding': 'gzip' });
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(gzipped.headers['content-encoding']).toBe('gzip');
+  expect(packed.headers.vary).toContain('Accept-Encoding');
+  expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
+  expect(packed.headers['content-length']).toBe(String(packed.body.byteLength));
+});
+
+test('an unchanged page is not sent again', async ({ host }) => {
+  const { headers } = await ask(host.origin, story);
+  const again = await ask(host.origin, story, { 'if-none-match': headers.etag ?? '' });
+  expect([again.status, again.body.byteLength]).toEqual([304, 0]);
+});
+
+test('HEAD sends the same headers and no body; other methods are refused', async ({ host }) => {
+  const [get, head] = [await ask(host.origin, story), await ask(host.origin, story, {}, 'HEAD')];
+  expect(head.body.byteLength).toBe(0);
+  expect(head.headers['content-length']).toBe(get.headers['content-length']);
+  expect((await ask(host.origin, story, {}, 'POST')).status).toBe(405);
+});

@@ -1,0 +1,61 @@
+import { formatEdtf } from '#shared/hindi/format-date.ts';
+import { paths } from '#shared/paths.ts';
+import { expectNoSidewaysScroll } from './support/app.ts';
+import { content, PAGE_KINDS } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+// Chromium itself refuses the preloads of scripts that it will not run.
+test.beforeEach(({ guard }) => guard.allow(/^failed: \S+\.js csp$/));
+
+const storylineOf = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+for (const article of content.articles) {
+  test(`without JavaScript ${article.id} is whole`, async ({ page, at, request }) => {
+    await page.goto(at(paths.article(article.id)));
+    await expect(page.locator('h1')).toHaveText(article.headline);
+
+    const drawn = (await page.locator('article').first().locator('p').allInnerTexts()).map(oneSpace);
+    const written = article.blocks.filter((block) => block.type === 'paragraph').map(({ text }) => oneSpace(text));
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((text) => !drawn.includes(text))).toEqual([]);
+
+    const sources = page.getByRole('region', { name: 'स्रोत' }).getByRole('link');
+    expect(await sources.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      article.sources.map(({ url }) => url),
+    );
+
+    const links = await page
+      .locator('a[href^="/khabar/"]')
+      .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+    const inner = [...new Set(links)];
+    const inline = article.blocks.filter((block) => block.type === 'related').flatMap(({ target }) => target ?? []);
+    expect(inline.filter((id) => !inner.includes(at(paths.article(id))))).toEqual([]);
+    for (const link of inner) expect((await request.get(link)).status(), link).toBe(200);
+
+    const storyline = storylineOf.get(article.storylines[0] ?? '');
+    for (const width of storyline ? [360, 1280] : []) {
+      await page.setViewportSize({ width, height: 800 });
+      const events = page.locator('aside [data-event]');
+      await expect(events).toHaveCount(storyline?.events.length ?? 0);
+      for (const event of storyline?.events ?? []) {
+        const item = page.locator(`aside [data-event="${event.id}"]`);
+        await expect(item).toBeVisible();
+        await expect(item).toContainText(event.label);
+        await expect(item).toContainText(formatEdtf(event.date, 'hi'));
+      }
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) {
+  test(`without JavaScript the ${name} page has its headline and links that lead on`, async ({ page, at }) => {
+    await page.goto(at(path));
+    await expect(page.locator('h1')).toBeVisible();
+    await page.getByRole('contentinfo').getByRole('link').last().click();
+    await expect(page.locator('h1')).toHaveText('हमारे बारे में');
+  });
+}

@@ -1,0 +1,189 @@
+import { paths } from '#shared/paths.ts';
+import { headline, hydrated, kept } from './support/app.ts';
+import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
+import { expect, test, type Visitor } from './support/test.ts';
+
+/** What a browser says when there is no host, and when one is broken. */
+const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
+const BROKEN_HOST = /\b503\b/;
+
+const MOST_WAIT = 10_000;
+const QUOTE = STORY.blocks.find((block) => block.type === 'paragraph')?.text ?? '';
+const others = content.articles.filter(({ id }) => id !== STORY.id);
+const [BY_CLICK, BY_ADDRESS, UNOPENED] = others;
+if (!BY_CLICK || !BY_ADDRESS || !UNOPENED) throw new Error('the content has too few stories');
+
+/** A first visit: the story opened by its address, the worker at work. */
+async function readOnce({ page, at }: Visitor): Promise<void> {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
+}
+
+test('after one visit and the host gone, the story reloads and the home page opens', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  await host.stop();
+
+  await page.reload();
+  await expect(headline(page)).toHaveText(STORY.headline);
+  await expect(page.getByRole('article').first()).toContainText(QUOTE);
+  await hydrated(page);
+  await expect(page.locator('[data-event]').first()).toBeAttached();
+
+  await page.goto(at('/'));
+  await expect(headline(page)).toContainText(content.site.tagline);
+  await hydrated(page);
+  await page
+    .locator(`a[href="${paths.article(STORY.id)}"]`)
+    .first()
+    .click();
+  await expect(headline(page)).toHaveText(STORY.headline);
+});
+
+test('every story that was opened opens offline; one that was not says so in Hindi, with ways on', async ({
+  visit,
+}) => {
+  const visitor = await visit();
+  const { page, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  await page.goto(at(paths.article(BY_ADDRESS.id)));
+  await kept(page);
+  await page.goto(at(paths.articles()));
+  await hydrated(page);
+  await page
+    .locator(`a[href="${paths.article(BY_CLICK.id)}"]`)
+    .first()
+    .click();
+  await expect(headline(page)).toHaveText(BY_CLICK.headline);
+  await host.stop();
+
+  for (const { id, headline: text } of [STORY, BY_ADDRESS, BY_CLICK]) {
+    await page.goto(at(paths.article(id)));
+    await expect(headline(page)).toHaveText(text);
+  }
+
+  await page.goto(at(paths.article(UNOPENED.id)));
+  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toHaveCount(1);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('इंटरनेट नहीं है');
+  await expect(main.getByRole('button', { name: 'दोबारा कोशिश करें' })).toBeVisible();
+  for (const { id } of [STORY, BY_ADDRESS, BY_CLICK]) {
+    await expect(main.locator(`a[href="${paths.article(id)}"]`)).toBeVisible();
+  }
+  await main.locator(`a[href="${paths.article(BY_CLICK.id)}"]`).click();
+  await expect(headline(page)).toHaveText(BY_CLICK.headline);
+
+  await page.goto(at(paths.library()));
+  await expect(headline(page)).toHaveText('संग्रह');
+  const listed = page.getByRole('main').getByRole('article').getByRole('link');
+  await expect(listed).toHaveCount(3);
+  expect((await listed.allInnerTexts()).sort()).toEqual(
+    [STORY, BY_ADDRESS, BY_CLICK].map((article) => article.headline).sort(),
+  );
+});
+
+test('an unopened story met by a click offline says so, and opens by its button once the host is back', async ({
+  visit,
+}) => {
+  const visitor = await visit();
+  const { page, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  await page.goto(at(paths.articles()));
+  await hydrated(page);
+  await kept(page);
+  await host.stop();
+  await page
+    .locator(`a[href="${paths.article(UNOPENED.id)}"]`)
+    .first()
+    .click();
+  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toBeFocused();
+  await host.start();
+  await page.getByRole('button', { name: 'दोबारा कोशिश करें' }).click();
+  await expect(headline(page)).toHaveText(UNOPENED.headline);
+});
+
+test('what is always at hand opens offline: the timeline page and the lists', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  await host.stop();
+  for (const path of [paths.storyline(STORYLINE.id), paths.articles(), paths.entities(), paths.about()]) {
+    await page.goto(at(path));
+    await hydrated(page);
+    await expect(headline(page)).toBeVisible();
+    await expect(headline(page)).not.toHaveText(/अभी आपके पास नहीं|नहीं खुल सका/);
+  }
+});
+
+test('a kept story shows while the host answers 503', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, host, guard } = visitor;
+  guard.allow(NO_HOST, BROKEN_HOST);
+  await readOnce(visitor);
+  host.mode = 'unavailable';
+  await page.reload({ waitUntil: 'commit' });
+  await expect(headline(page)).toHaveText(STORY.headline);
+  await hydrated(page);
+});
+
+test('a kept story shows within ten seconds while the host takes requests and never answers', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, host, guard } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  host.mode = 'silent';
+  const began = Date.now();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(headline(page)).toHaveText(STORY.headline, { timeout: MOST_WAIT });
+  await hydrated(page);
+  expect(Date.now() - began).toBeLessThan(MOST_WAIT);
+});
+
+test('a new version waits, never reloads under a reader, and comes with one tap', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  await page.evaluate(() => {
+    document.documentElement.dataset.same = 'yes';
+    scrollTo(0, 600);
+  });
+  host.dist = NEXT_DIST;
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+
+  const apply = page.getByRole('button', { name: 'अभी खोलें' });
+  await expect(apply).toBeVisible();
+  await page.waitForTimeout(1_500);
+  expect(await page.evaluate(() => [document.documentElement.dataset.same, scrollY])).toEqual(['yes', 600]);
+
+  await Promise.all([page.waitForEvent('load'), apply.click()]);
+  await expect(headline(page)).toHaveText(STORY.headline);
+  expect(await page.evaluate(() => document.documentElement.dataset.same)).toBeUndefined();
+  await expect(apply).toBeHidden();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await kept(page);
+
+  await host.stop();
+  await page.reload();
+  await expect(headline(page)).toHaveText(STORY.headline);
+  await page.goto(at('/'));
+  await expect(headline(page)).toContainText(NEXT_TAGLINE);
+});
+
+test('an open page goes on after a deploy that took its files away', async ({ visit }) => {
+  const { page, host, guard, at } = await visit({ serviceWorkers: 'block' });
+  guard.allow(/404/, /net::ERR_ABORTED/, /Failed to fetch dynamically imported module|code: /);
+  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
+  await hydrated(page);
+  host.dist = NEXT_DIST;
+  await page.getByRole('banner').locator(`a[href="${paths.entities()}"]`).click();
+  await expect(headline(page)).toHaveText('परिचय');
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
+
+/** The built site in real Chromium, under the policy the host sends. Run after a build: `npm run build`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './support/build-variants.ts',
+  fullyParallel: true,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
+  retries: 0,
+  forbidOnly: true,
+  // Generous: on a busy machine a walk takes long, and only a hang should fail for time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },
+    viewport: { width: 1280, height: 900 },
+    locale: 'hi-IN',
+    timezoneId: 'Asia/Kolkata',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+});

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until React has taken over the page's text. */
+export const hydrated = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const title = document.querySelector('main h1');
+    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'));
+  });
+};
+
+/** Waits until the service worker controls the page and has kept it: from here on the reader may go offline. */
+export const kept = async (page: Page): Promise<void> => {
+  const isKept = async () => {
+    const copy = await caches.match(location.href.replace(/#.*/, ''));
+    return navigator.serviceWorker.controller !== null && copy !== undefined;
+  };
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+};
+
+/** The page's one headline. */
+export const headline = (page: Page) => page.locator('main h1');
+
+/** Pixels that the page could be scrolled sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Fails unless the page stays within its width. */
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+};

@@ -1,0 +1,48 @@
+import { type BrowserContext, expect, type Request } from '@playwright/test';
+
+/** Watches everything that a browser complains of. A test passes only when there was nothing. */
+export type Guard = {
+  /** Lets what matches pass: for tests whose point is a fault. */
+  readonly allow: (...patterns: RegExp[]) => void;
+  /** Requests so far. */
+  readonly requests: readonly Request[];
+  /** Fails when something was seen that is not allowed. */
+  readonly check: () => void;
+};
+
+/** Playwright's own word where a test keeps the worker out. */
+const OWN_NOISE = /Service Worker registration blocked by Playwright/;
+
+const CSP_REPORTER = `addEventListener('securitypolicyviolation', (event) => {
+  console.error('policy violation: ' + event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample);
+});`;
+
+/**
+ * Watches a context: console messages, uncaught errors, failed requests, answers from 400 on, requests to other origins,
+ * violations of the Content Security Policy.
+ */
+export async function watch(context: BrowserContext, origin: string): Promise<Guard> {
+  const allowed: RegExp[] = [OWN_NOISE];
+  const seen: string[] = [];
+  const requests: Request[] = [];
+  await context.addInitScript(CSP_REPORTER);
+  context.on('console', (message) =>
+    seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+  );
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`status ${response.status()}: ${response.url()}`);
+  });
+  context.on('request', (request) => {
+    requests.push(request);
+    if (!/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      seen.push(`other origin: ${request.url()}`);
+    }
+  });
+  return {
+    allow: (...patterns) => void allowed.push(...patterns),
+    requests,
+    check: () => expect(seen.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]),
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
+import type { Content } from '#shared/content.ts';
+import { paths } from '#shared/paths.ts';
+
+export const DIST = resolve('dist');
+
+/** The site built for publishing under a path. */
+export const UNDER_PATH = '/khabar/';
+export const UNDER_PATH_DIST = resolve('.cache/variants/under-path/dist');
+
+/** The deploy that follows this one. */
+export const NEXT_DIST = resolve('.cache/variants/next/dist');
+export const NEXT_TAGLINE = 'नया रूप, वही संदर्भ';
+
+/** What editors wrote: tests compare pages with the source, not with what the build made of it. */
+export const content: Content = loadContent(contentFolder());
+
+/** A data file of the build. */
+export const builtData = <T>(path: string): T => JSON.parse(readFileSync(join(DIST, path), 'utf8')) as T;
+
+const [storyline] = content.storylines;
+const news = content.articles.find(({ storylines, events }) => storylines.length > 0 && events.length > 0);
+const [entity] = content.entities;
+if (!storyline || !news || !entity) throw new Error('the content has no storyline with a story, or no entity');
+
+/** A story that stands in a running story and reports an event of it. */
+export const STORY = news;
+/** The running story that {@link STORY}'s page shows. */
+export const STORYLINE = content.storylines.find(({ id }) => id === STORY.storylines[0]) ?? storyline;
+
+/** A story with cards inside its text. */
+const CARDED = content.articles.find(
+  ({ id, blocks }) => id !== STORY.id && blocks.some(({ type }) => type === 'related'),
+);
+
+const month = (STORY.publishedAt ?? '').slice(0, 7);
+
+/** One page of every kind: name and path from the site's root. */
+export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
+  ['home', paths.home()],
+  ['article', paths.article(STORY.id)],
+  ...(CARDED ? [['article with cards', paths.article(CARDED.id)] as const] : []),
+  ['storyline', paths.storyline(STORYLINE.id)],
+  ['entity', paths.entity(STORYLINE.entity ?? entity.id)],
+  ['entities', paths.entities()],
+  ['articles', paths.articles()],
+  ['month', paths.month(month)],
+  ['library', paths.library()],
+  ['about', paths.about()],
+  ['not found', '/aisa-koi-panna-nahin/'],
+];

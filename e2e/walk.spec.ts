@@ -1,0 +1,73 @@
+import { paths } from '#shared/paths.ts';
+import { headline, hydrated } from './support/app.ts';
+import { PAGE_KINDS, STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+import { walkEveryKind } from './support/walk.ts';
+
+for (const { name, width, height } of [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'desktop', width: 1280, height: 900 },
+]) {
+  test(`a ${name} walks through every kind of page by clicks`, async ({ page, at }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(at('/'));
+    await hydrated(page);
+    await walkEveryKind(page);
+  });
+}
+
+for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) {
+  test(`the ${name} page comes alive without asking for data`, async ({ page, at, guard }) => {
+    await page.goto(at(path), { waitUntil: 'networkidle' });
+    await hydrated(page);
+    const own = guard.requests.filter((request) => request.serviceWorker() === null);
+    expect(own.map((request) => request.url()).filter((url) => url.includes('/data/'))).toEqual([]);
+  });
+}
+
+test('Back returns to the place in the page that was left', async ({ page, at }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  const link = page.locator('section', { hasText: 'इससे जुड़ी ख़बरें' }).getByRole('listitem').getByRole('link').last();
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(500);
+  await link.click();
+  await expect(headline(page)).not.toHaveText(STORY.headline);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(headline(page)).toHaveText(STORY.headline);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThanOrEqual(2);
+});
+
+test('a reload stays at the place in the text', async ({ page, at }) => {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.reload();
+  await hydrated(page);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - 700)).toBeLessThanOrEqual(2);
+});
+
+test('an address that is none of ours is answered in Hindi, with ways on', async ({ page, at, guard }) => {
+  guard.allow(/aisa-koi-panna/);
+  const response = await page.goto(at('/aisa-koi-panna-nahin/'));
+  expect(response?.status()).toBe(404);
+  await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(headline(page)).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('the skip link leads into the page', async ({ page, at }) => {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toHaveText('सीधे ख़बर पर जाएं');
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { BuiltPage } from '#testing/built-site.ts';
+
+/** Bytes of a file as they travel. */
+export type Weight = { readonly br: number; readonly gz: number };
+
+/** What a first visit to a page loads. */
+export type PageWeight = {
+  readonly path: string;
+  readonly html: Weight;
+  readonly scripts: Weight;
+  readonly font: number;
+  /** Everything, brotli where the host has a copy. */
+  readonly total: number;
+  readonly requests: number;
+  /** What a browser without JavaScript needs: page and pictures of the text. */
+  readonly withoutScript: number;
+};
+
+const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+const HEAD_ICON = /^(?:icon)$/;
+
+/** Addresses that a browser fetches while it shows a page, read from its markup: disabled stylesheets and touch icons are not. */
+export function fetchedBy(html: string): { scripts: string[]; fonts: string[]; others: string[]; pictures: string[] } {
+  const tags = html.match(/<(?:script|link|img)\b[^>]*>/g) ?? [];
+  const found = {
+    scripts: new Set<string>(),
+    fonts: new Set<string>(),
+    others: new Set<string>(),
+    pictures: new Set<string>(),
+  };
+  for (const tag of tags) {
+    const src = attribute(tag, 'src');
+    const href = attribute(tag, 'href') ?? '';
+    const rel = attribute(tag, 'rel') ?? '';
+    if (tag.startsWith('<script') && src) found.scripts.add(src);
+    else if (tag.startsWith('<img') && src) found.pictures.add(src);
+    else if (rel === 'modulepreload') found.scripts.add(href);
+    else if (rel === 'preload' && attribute(tag, 'as') === 'font') found.fonts.add(href);
+    else if (rel === 'preload' || rel === 'manifest' || HEAD_ICON.test(rel)) found.others.add(href);
+    else if (rel === 'stylesheet' && !/\sdisabled\b/.test(tag)) found.others.add(href);
+  }
+  return {
+    scripts: [...found.scripts],
+    fonts: [...found.fonts],
+    others: [...found.others],
+    pictures: [...found.pictures],
+  };
+}
+
+/** A way to weigh files of a built site; each is read once. */
+export function createScales(dist: string, base: string): (address: string) => Weight {
+  const known = new Map<string, Weight>();
+  const weigh = (file: string): Weight => {
+    const raw = readFileSync(file);
+    const packed = (suffix: string, pack: () => Buffer) =>
+      existsSync(file + suffix) ? readFileSync(file + suffix).byteLength : pack().byteLength;
+    // What is compressed already travels as it is.
+    if (/\.(?:woff2|png)$/.test(file)) return { br: raw.byteLength, gz: raw.byteLength };
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    return { br: packed('.br', () => brotliCompressSync(raw, quality)), gz: packed('.gz', () => gzipSync(raw)) };
+  };
+  return (address) => {
+    const file = join(dist, address.slice(base.length - 1));
+    const weight = known.get(file) ?? weigh(file);
+    known.set(file, weight);
+    return weight;
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Weighs one page and all that its markup names. No data file: a prerendered page carries its own. */
+export function weighPage(page: BuiltPage, base: string, scale: (address: string) => Weight): PageWeight {
+  const { scripts, fonts, others, pictures } = fetchedBy(page.html);
+  const address = base + (page.path.endsWith('/') ? `${page.path}index.html` : page.path).slice(1);
+  const html = scale(address);
+  const scriptWeights = scripts.map(scale);
+  const font = sum(fonts.map((file) => scale(file).br));
+  const pictureBytes = sum(pictures.map((file) => scale(file).br));
+  const code = { br: sum(scriptWeights.map(({ br }) => br)), gz: sum(scriptWeights.map(({ gz }) => gz)) };
+  return {
+    path: page.path,
+    html,
+    scripts: code,
+    font,
+    total: html.br + code.br + font + pictureBytes + sum(others.map((file) => scale(file).br)),
+    requests: 1 + scripts.length + fonts.length + others.length + pictures.length,
+    withoutScript: html.br + pictureBytes,
+  };
+}

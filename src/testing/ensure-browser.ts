@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where systems put a Chromium, the likeliest first. */
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Flags under which Chromium runs as root in a container and keeps quiet: no request but ours. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const run = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    .status === 0;
+
+const has = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+
+/** Debian packages can be installed by root only; elsewhere a developer brings their own. */
+const canInstall = (): boolean => process.getuid?.() === 0 && has('apt-get');
+
+/**
+ * Installs Debian packages when this process may.
+ * @returns whether they are there now.
+ */
+export function installPackages(names: readonly string[]): boolean {
+  if (!canInstall()) return false;
+  console.error(`installing ${names.join(', ')}…`);
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+}
+
+function findBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH, ...SYSTEM_BROWSERS, chromium.executablePath()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
+}
+
+function ensureDevanagari(): void {
+  const fonts = spawnSync('fc-list', [':lang=hi', 'family'], { encoding: 'utf8' });
+  if (fonts.error || fonts.stdout.trim() !== '') return;
+  if (!installPackages(['fonts-noto-core'])) {
+    console.error('no font for Devanagari is installed: pictures show boxes, and widths differ from what readers see');
+  }
+}
+
+/**
+ * Path of a Chromium to test in: `CHROMIUM_PATH`, the system's, or Playwright's own; installs one when there is none, and a
+ * Devanagari font where text would be boxes. The answer is kept in `CHROMIUM_PATH` for child processes.
+ * @throws when there is no browser and none can be installed.
+ */
+export function ensureBrowser(): string {
+  if (process.env.SANDARBH_BROWSER_CHECKED && process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  let path = findBrowser();
+  if (!path && installPackages(['chromium', 'fonts-noto-core'])) path = findBrowser();
+  if (!path && run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']))
+    path = findBrowser();
+  if (!path) throw new Error('no Chromium: install one, or set CHROMIUM_PATH');
+  ensureDevanagari();
+  process.env.CHROMIUM_PATH = path;
+  process.env.SANDARBH_BROWSER_CHECKED = '1';
+  return path;
+}
+
+if (import.meta.filename === process.argv[1]) console.log(ensureBrowser());
