@@ -67,7 +67,7 @@ for (const article of content.articles) {
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
     const [news, crumbs] = blocks.map((text) => JSON.parse(text));
     expect(news['@type']).toBe('NewsArticle');
-    expect(news.headline).toBe(await page.locator('h1').innerText());
+    expect(news.headline).toBe(await page.locator('h1').textContent());
     expect(news.inLanguage).toBe(await page.locator('article').first().getAttribute('lang'));
     expect(news.url).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
 
