@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
-import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
+import { optionalPart, WhenLoaded } from '../../components/when-loaded.tsx';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
@@ -17,6 +17,8 @@ import { KeyPoints } from './key-points.tsx';
 import { Sources } from './sources.tsx';
 import { Updates } from './updates.tsx';
 import { useSentenceTarget } from './use-sentence-target.ts';
+
+const EntityCards = optionalPart(async () => (await import('../../features/entity-card/entity-cards.tsx')).EntityCards);
 
 /** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
 const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
@@ -56,7 +58,9 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <RelatedStories title={related.title} stories={article.related} here={here} />
           <Backlinks stories={article.backlinks} />
         </div>
-        <EntityCards articleId={article.id} />
+        <WhenLoaded>
+          <EntityCards articleId={article.id} />
+        </WhenLoaded>
       </div>
     </CurrentEventContext>
   );

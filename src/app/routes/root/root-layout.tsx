@@ -1,10 +1,12 @@
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { Masthead } from '../../components/masthead.tsx';
-import { LateNotices } from '../../features/offline/late-notices.tsx';
+import { optionalPart, WhenLoaded } from '../../components/when-loaded.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
+
+const Notices = optionalPart(async () => (await import('../../features/offline/notices.tsx')).Notices);
 
 const MAIN_ID = 'khaas';
 
@@ -25,7 +27,9 @@ export function RootLayout() {
         <Outlet />
       </main>
       <Footer />
-      <LateNotices />
+      <WhenLoaded>
+        <Notices />
+      </WhenLoaded>
       <ScrollRestoration getKey={placeKey} />
     </div>
   );
