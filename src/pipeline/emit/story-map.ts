@@ -1,4 +1,4 @@
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import type { StoryMap } from '#shared/page/story-map.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
 import { drawMap } from './draw-map.ts';
@@ -9,7 +9,7 @@ const MOST_DRAWN = 24;
 const FEWEST_TIES_DRAWN = 2;
 
 /** How the stories of a running story hang together. @param stories oldest first. */
-export function storyMap(stories: readonly Summary[], { articles }: LinkedContent): StoryMap {
+export function storyMap(stories: readonly Card[], { articles }: LinkedContent): StoryMap {
   const ties = tieToEarlier(
     articles,
     stories.map(({ id }) => id),

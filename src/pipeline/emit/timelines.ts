@@ -6,7 +6,7 @@ import { membershipSpans } from '#shared/storyline/membership-spans.ts';
 import type { Event, Storyline } from '#shared/storyline/schema.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
 import { storyMap } from './story-map.ts';
-import { newestFirst, summarize } from './summaries.ts';
+import { cardOf, newestFirst } from './summaries.ts';
 
 /** Articles of a storyline that report each event, main event first. */
 function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<string, string[]> {
@@ -62,7 +62,7 @@ export function storylinePage(
     .filter((article) => article.storylines.includes(storyline.id))
     .toSorted(newestFirst)
     .reverse()
-    .map(summarize);
+    .map(cardOf);
   const entity = entities.find(({ id }) => id === storyline.entity);
   return {
     id: storyline.id,

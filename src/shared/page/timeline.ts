@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SummarySchema } from '../article/relation.ts';
+import { CardSchema } from '../article/relation.ts';
 import { SourceSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { CountryMembershipSchema } from '../storyline/membership-schema.ts';
@@ -38,7 +38,7 @@ export const StorylinePageSchema = v.strictObject({
   entity: v.nullable(v.strictObject({ id: IdSchema, name: TextSchema })),
   verifiedUntil: v.nullable(EdtfDateSchema),
   /** The storyline's stories, oldest first. */
-  articles: v.array(SummarySchema),
+  articles: v.array(CardSchema),
   map: StoryMapSchema,
   /** Who belonged when; empty when no event tells. */
   membership: v.array(CountryMembershipSchema),

@@ -1,4 +1,4 @@
-import type { Card, Summary } from '#shared/article/relation.ts';
+import type { Card, Card } from '#shared/article/relation.ts';
 import type { StoryTie } from '#shared/page/story-map.ts';
 import { paths } from '#shared/paths.ts';
 import { PageLink } from '../../../components/page-link.tsx';
@@ -11,7 +11,7 @@ import { ReadMark, type ReadState } from './read-mark.tsx';
 
 type MapListProps = {
   /** Oldest first. */
-  readonly stories: readonly Summary[];
+  readonly stories: readonly Card[];
   readonly ties: readonly StoryTie[];
   readonly readState: (id: string) => ReadState;
 };
