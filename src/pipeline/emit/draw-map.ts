@@ -1,5 +1,5 @@
 import { Graph, type GraphLabel, layout } from '@dagrejs/dagre';
-import type { Summary } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import type { MapDrawing, StoryTie } from '#shared/page/story-map.ts';
 import { linePath } from './line-path.ts';
 import { mapRows } from './map-rows.ts';
@@ -38,7 +38,7 @@ type Row = {
   readonly cardHeight: number;
 };
 
-function rowsOf(stories: readonly Summary[], ties: readonly StoryTie[], most: number): Row[] {
+function rowsOf(stories: readonly Card[], ties: readonly StoryTie[], most: number): Row[] {
   const order = stories.map(({ id }) => id);
   return mapRows(order, ties, most).map((ids) => ({
     ids,
@@ -75,7 +75,7 @@ function layOut(rows: readonly Row[], ties: readonly StoryTie[], align: GraphLab
 const widthOf = (graph: Graph): number => (graph.graph() as GraphLabel).width ?? 0;
 
 /** The first layout that fits, else the narrowest. */
-function bestLayout(stories: readonly Summary[], ties: readonly StoryTie[]): { rows: Row[]; graph: Graph } {
+function bestLayout(stories: readonly Card[], ties: readonly StoryTie[]): { rows: Row[]; graph: Graph } {
   const tried: { rows: Row[]; graph: Graph }[] = [];
   for (const most of MOST_IN_ROW) {
     const rows = rowsOf(stories, ties, most);
@@ -93,7 +93,7 @@ function bestLayout(stories: readonly Summary[], ties: readonly StoryTie[]): { r
  * @param stories oldest first, at least one.
  * @param ties between them, each from the earlier to the later, at most one to a story.
  */
-export function drawMap(stories: readonly Summary[], ties: readonly StoryTie[]): MapDrawing {
+export function drawMap(stories: readonly Card[], ties: readonly StoryTie[]): MapDrawing {
   const { rows, graph } = bestLayout(stories, ties);
   const centre = (id: string) => graph.node(id) as { x: number; y: number };
   const placed = rows.map(({ ids, tieHeight, cardHeight }) => {

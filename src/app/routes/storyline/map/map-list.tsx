@@ -1,4 +1,4 @@
-import type { Card, Card } from '#shared/article/relation.ts';
+import type { Card } from '#shared/article/relation.ts';
 import type { StoryTie } from '#shared/page/story-map.ts';
 import { paths } from '#shared/paths.ts';
 import { PageLink } from '../../../components/page-link.tsx';
