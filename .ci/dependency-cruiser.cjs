@@ -10,7 +10,7 @@ module.exports = {
       'shared imports only shared and the schema library.',
       { path: '^src/shared/', pathNot: '\\.test\\.ts$' },
       {
-        pathNot: ['^src/shared/', '^node_modules/valibot/'],
+        pathNot: ['^src/shared/', '(?:^|/)node_modules/valibot/'],
       },
     ),
     not(

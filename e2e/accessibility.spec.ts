@@ -50,10 +50,10 @@ test.describe('pages', () => {
       await open(page, at(path));
       await expectNoSidewaysScroll(page);
       await page.setViewportSize(PHONE);
-      const before = await page.getByRole('main').textContent();
+      const before = await page.getByRole('main').innerText();
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await expectNoSidewaysScroll(page);
-      expect(await page.getByRole('main').textContent()).toBe(before);
+      expect(await page.getByRole('main').innerText()).toBe(before);
       expect(await page.evaluate(cutTexts)).toEqual([]);
     });
 

@@ -50,7 +50,7 @@ export async function renderPage(path: string, read: ReadData): Promise<Rendered
         .filter(({ state }) => state.data !== undefined)
         .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
     ),
-    module: handle?.module ?? null,
+    module: handle ? `src/app/${handle.module}.tsx` : null,
   };
 }
 

@@ -16,7 +16,7 @@ import {
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
 
-/** What prerendering and hydration need to know of a route: its module, whose chunk the page preloads, and how to load it. */
+/** What prerendering and hydration need to know of a route: its module below `src/app`, whose chunk the page preloads, and how to load it. */
 export type RouteHandle = { readonly module: string; readonly load: () => Promise<ComponentType> };
 
 /** While a route's `lazy` stands unresolved, the router draws an empty page instead of the error: so it always resolves. */
@@ -33,49 +33,40 @@ const lazyPage = (module: string, load: () => Promise<ComponentType>) => () => (
 
 const PAGES = {
   notFound: lazyPage(
-    'src/app/features/not-found/not-found-page.tsx',
+    'features/not-found/not-found-page',
     async () => (await import('./features/not-found/not-found-page.tsx')).NotFoundPage,
   ),
-  home: lazyPage(
-    'src/app/routes/home/home-page.tsx',
-    async () => (await import('./routes/home/home-page.tsx')).HomePage,
-  ),
+  home: lazyPage('routes/home/home-page', async () => (await import('./routes/home/home-page.tsx')).HomePage),
   articles: lazyPage(
-    'src/app/routes/lists/articles-page.tsx',
+    'routes/lists/articles-page',
     async () => (await import('./routes/lists/articles-page.tsx')).ArticlesPage,
   ),
-  month: lazyPage(
-    'src/app/routes/lists/month-page.tsx',
-    async () => (await import('./routes/lists/month-page.tsx')).MonthPage,
-  ),
+  month: lazyPage('routes/lists/month-page', async () => (await import('./routes/lists/month-page.tsx')).MonthPage),
   article: lazyPage(
-    'src/app/routes/article/article-page.tsx',
+    'routes/article/article-page',
     async () => (await import('./routes/article/article-page.tsx')).ArticlePage,
   ),
   storyline: lazyPage(
-    'src/app/routes/storyline/storyline-page.tsx',
+    'routes/storyline/storyline-page',
     async () => (await import('./routes/storyline/storyline-page.tsx')).StorylinePage,
   ),
   entities: lazyPage(
-    'src/app/routes/lists/entities-page.tsx',
+    'routes/lists/entities-page',
     async () => (await import('./routes/lists/entities-page.tsx')).EntitiesPage,
   ),
   entity: lazyPage(
-    'src/app/routes/entity/entity-page.tsx',
+    'routes/entity/entity-page',
     async () => (await import('./routes/entity/entity-page.tsx')).EntityPage,
   ),
   library: lazyPage(
-    'src/app/routes/library/library-page.tsx',
+    'routes/library/library-page',
     async () => (await import('./routes/library/library-page.tsx')).LibraryPage,
   ),
   search: lazyPage(
-    'src/app/routes/search/search-page.tsx',
+    'routes/search/search-page',
     async () => (await import('./routes/search/search-page.tsx')).SearchPage,
   ),
-  about: lazyPage(
-    'src/app/routes/about/about-page.tsx',
-    async () => (await import('./routes/about/about-page.tsx')).AboutPage,
-  ),
+  about: lazyPage('routes/about/about-page', async () => (await import('./routes/about/about-page.tsx')).AboutPage),
 };
 
 type Params = LoaderFunctionArgs['params'];

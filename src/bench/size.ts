@@ -47,6 +47,9 @@ for (const [name, pattern] of KINDS) {
 }
 
 const articles = pages.filter(({ path }) => KINDS[1]?.[1].test(path));
+// The longest page there is: fifty events with their sources, and two pictures drawn as SVG.
+const storylines = pages.filter(({ path }) => path.startsWith('/samayrekha/'));
+const others = pages.filter((page) => !articles.includes(page) && !storylines.includes(page));
 const worker = scale(`${base}sw.js`);
 type Row = { what: string; values: readonly number[]; most?: number; least?: number; unit?: 'kB' | '' };
 const rows: readonly Row[] = [
@@ -62,8 +65,12 @@ const rows: readonly Row[] = [
   { what: 'article: first view, everything, br', values: articles.map(({ total }) => total), most: 165 * KB },
   { what: 'article: first view, requests', values: articles.map(({ requests }) => requests), most: 10, unit: '' },
   { what: 'article: without JavaScript', values: articles.map(({ withoutScript }) => withoutScript), most: 20 * KB },
-  // The whole timeline carries a chart, a map and the sources of fifty events.
-  { what: 'any page: without JavaScript', values: pages.map(({ withoutScript }) => withoutScript), most: 24 * KB },
+  {
+    what: 'storyline: without JavaScript',
+    values: storylines.map(({ withoutScript }) => withoutScript),
+    most: 24 * KB,
+  },
+  { what: 'other pages: without JavaScript', values: others.map(({ withoutScript }) => withoutScript), most: 20 * KB },
   { what: 'service worker, gz', values: [worker.gz], most: 12 * KB },
 ];
 
