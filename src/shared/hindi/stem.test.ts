@@ -53,13 +53,13 @@ describe('stem', () => {
     expect(['SCO', 'Café', '१२३', '16'].map(stem)).toEqual(['sco', 'cafe', '123', '16']);
   });
 
-  it('throws at no text and never makes a word longer than its canonical decomposition', () => {
-    fc.assert(fc.property(anyText, (text) => stem(text).length <= text.normalize('NFD').length));
+  it('throws at no text and makes a word at most one sign longer than its canonical decomposition, as नए becomes नया', () => {
+    fc.assert(fc.property(anyText, (text) => stem(text).length <= text.normalize('NFD').length + 1));
     const letter = fc.constantFrom('क', 'म', 'न', '्', 'ा', 'े', 'ों', 'ियों', 'ए', 'ं', 'ँ', 'य', 'ी', '\u200d', '़');
     fc.assert(
       fc.property(
         fc.array(letter),
-        (letters) => stem(letters.join('')).length <= letters.join('').normalize('NFD').length,
+        (letters) => stem(letters.join('')).length <= letters.join('').normalize('NFD').length + 1,
       ),
     );
   });
