@@ -18,7 +18,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'format and lint',
     script: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['ci', '--error-on-warnings', '.'],
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
   },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
   { name: 'import rules', script: 'src/testing/import-rules.ts' },

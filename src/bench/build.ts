@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
+import { builtPages } from '#testing/built-site.ts';
+import { generateContent } from './generate-content.ts';
+
+/** Bars of the build on two cores: CPU seconds, peak memory in MB, and how much a page's cost may change with size. */
+const SIZES = [
+  { articles: 1_000, mostCpu: 8, mostMemory: 1_000 },
+  { articles: 10_000, mostCpu: 60, mostMemory: 1_000 },
+] as const;
+const FLAT_WITHIN = 0.2;
+
+/** Runs at the end of the build's own process, the only one that knows what it used. */
+const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  process.on('exit', () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage())));
+`)}`;
+
+type Usage = { readonly userCPUTime: number; readonly systemCPUTime: number; readonly maxRSS: number };
+type Built = {
+  readonly cpu: number;
+  readonly seconds: number;
+  readonly memory: number;
+  readonly pages: number;
+  readonly failed: boolean;
+};
+
+function measure(work: string, content: string): Built {
+  const outDir = join(work, 'site/dist');
+  const usageFile = join(work, 'usage.json');
+  const start = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', REPORT_USAGE, 'src/testing/build-site.ts', outDir, '/', content],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, USAGE_FILE: usageFile },
+    },
+  );
+  const seconds = (performance.now() - start) / 1_000;
+  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
+  return {
+    cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    seconds,
+    memory: usage.maxRSS / 1_000,
+    pages: status === 0 ? builtPages(outDir).length : 0,
+    failed: status !== 0,
+  };
+}
+
+const source = contentFolder();
+const { articles } = loadContent(source);
+const work = mkdtempSync(join(tmpdir(), 'sandarbh-bench-'));
+let broken = false;
+try {
+  const empty = join(work, 'content-0');
+  generateContent(source, empty, articles, articles.length);
+  const floor = measure(work, empty);
+  console.log('articles  pages   CPU s (bar)    wall s   peak MB (bar)   CPU ms a page beyond the bundling');
+  console.log(
+    `${String(articles.length).padStart(8)} ${String(floor.pages).padStart(6)} ${floor.cpu.toFixed(1).padStart(7)}        ${floor.seconds.toFixed(1).padStart(7)} ${floor.memory.toFixed(0).padStart(9)}`,
+  );
+  const costs: number[] = [];
+  for (const { articles: count, mostCpu, mostMemory } of SIZES) {
+    const content = join(work, `content-${count}`);
+    mkdirSync(content);
+    generateContent(source, content, articles, count);
+    const built = measure(work, content);
+    const cost = ((built.cpu - floor.cpu) / (built.pages - floor.pages)) * 1_000;
+    costs.push(cost);
+    const holds = !built.failed && built.cpu <= mostCpu && built.memory <= mostMemory;
+    broken ||= !holds;
+    console.log(
+      `${String(count).padStart(8)} ${String(built.pages).padStart(6)} ${built.cpu.toFixed(1).padStart(7)} (${mostCpu})   ${built.seconds.toFixed(1).padStart(7)} ${built.memory.toFixed(0).padStart(9)} (${mostMemory})  ${cost.toFixed(2).padStart(10)}${holds ? '' : '  BROKEN'}`,
+    );
+    rmSync(content, { recursive: true, force: true });
+  }
+  const [small = 0, large = 0] = costs;
+  const change = large / small - 1;
+  const flat = Math.abs(change) <= FLAT_WITHIN || change < 0;
+  broken ||= !flat;
+  console.log(
+    `cost a page from 1,000 to 10,000: ${(change * 100).toFixed(0)} % (bar ±${FLAT_WITHIN * 100} %)${flat ? '' : '  BROKEN'}`,
+  );
+  console.log(`home page: ${statSync(join(work, 'site/dist/index.html')).size} bytes with 10,000 articles`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+if (broken) process.exitCode = 1;

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '#shared/article/schema.ts';
+
+/** A small generator of even numbers in [0, 1): the same content for the same seed. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+const FIRST = Date.UTC(2016, 0, 1);
+const DAY = 86_400_000;
+const DAYS = 3_600;
+const SHARE_IN_STORYLINE = 0.1;
+
+const dayOf = (index: number): string => new Date(FIRST + (index % DAYS) * DAY).toISOString().slice(0, 10);
+
+/**
+ * Writes a content folder with many articles made from the sentences of the given ones, put together anew: real lengths, real
+ * names, real dates, so that linking has to work as it would. Nothing of it is news.
+ * @param from a content folder. @param to where to write. @param count of articles.
+ */
+export function generateContent(from: string, to: string, articles: readonly Article[], count: number): void {
+  const random = createRandom(count);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const paragraphs = articles.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
+  );
+  const headlines = articles.map(({ headline }) => headline);
+  cpSync(from, to, { recursive: true, filter: (path) => !path.startsWith(join(from, 'articles')) });
+  mkdirSync(join(to, 'articles'), { recursive: true });
+  const site = JSON.parse(readFileSync(join(from, 'site.json'), 'utf8'));
+  writeFileSync(join(to, 'site.json'), JSON.stringify({ ...site, lead: null }));
+  for (let index = 0; index < count; index += 1) {
+    const model = pick(articles);
+    const id = `generated-${index}`;
+    const inStoryline = random() < SHARE_IN_STORYLINE;
+    const article: Article = {
+      ...model,
+      id,
+      headline: `${pick(headlines)} ${index}`,
+      standfirst: pick(paragraphs),
+      dateline: { place: model.dateline.place, date: dayOf(index) },
+      publishedAt: dayOf(index),
+      modifiedAt: null,
+      blocks: Array.from({ length: 6 + Math.floor(random() * 5) }, (_, place) => ({
+        id: `p${place + 1}`,
+        type: 'paragraph' as const,
+        text: pick(paragraphs),
+      })),
+      updates: [],
+      storylines: inStoryline ? model.storylines : [],
+      events: inStoryline ? model.events : [],
+      links: { ...model.links, related: [], entities: [], notMentions: [], events: [] },
+    };
+    writeFileSync(join(to, 'articles', `${id}.json`), JSON.stringify(article));
+  }
+}
