@@ -66,6 +66,7 @@ const PAGES = {
     'routes/search/search-page',
     async () => (await import('./routes/search/search-page.tsx')).SearchPage,
   ),
+  add: lazyPage('src/app/routes/add/add-page.tsx', async () => (await import('./routes/add/add-page.tsx')).AddPage),
   about: lazyPage('routes/about/about-page', async () => (await import('./routes/about/about-page.tsx')).AboutPage),
 };
 
@@ -132,6 +133,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: paths.library(),
       ...PAGES.library(),
+    },
+    {
+      path: paths.add(),
+      ...PAGES.add(),
     },
     {
       path: paths.about(),

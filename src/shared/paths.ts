@@ -12,6 +12,8 @@ export const paths = {
   /** @param query put in the address when given. */
   search: (query?: string) => (query ? `/khoj/?q=${encodeURIComponent(query)}` : '/khoj/'),
   library: () => '/sangrah/',
+  /** A text that a reader brings. @param id of one brought before. */
+  add: (id?: string) => (id ? `/jodo/?k=${id}` : '/jodo/'),
   about: () => '/bare-mein/',
 } as const;
 
@@ -27,6 +29,7 @@ export const dataPaths = {
   entities: () => '/data/v1/entities.json',
   entity: (id: string) => `/data/v1/entities/${id}.json`,
   about: () => '/data/v1/about.json',
+  headlines: () => '/data/v1/headlines.json',
   months: () => '/data/v1/months.json',
   month: (month: string, page = 1) => `/data/v1/months/${month}-${page}.json`,
 } as const;

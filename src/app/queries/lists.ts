@@ -12,6 +12,9 @@ export const entitiesQuery = () => dataQuery(dataPaths.entities(), async () => (
 
 export const entityQuery = (id: string) => dataQuery(dataPaths.entity(id), async () => (await lists()).parseEntityPage);
 
+export const headlinesQuery = () =>
+  dataQuery(dataPaths.headlines(), async () => (await import('#shared/page/headlines.ts')).parseHeadlines);
+
 export const monthsQuery = () => dataQuery(dataPaths.months(), async () => (await lists()).parseMonthsPage);
 
 export const monthQuery = (month: string, page: number) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/content.ts';
+import { headlineRows } from '#shared/import/resolve-related.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
 import { linkContent } from '../link/link-content.ts';
 import { siteSearchIndex } from '../search/site-index.ts';
@@ -37,11 +38,13 @@ export function emitData(content: Content): EmittedData {
     paths.entities(),
     paths.search(),
     paths.library(),
+    paths.add(),
     paths.about(),
   ];
 
   const { title, sections } = content.about;
   files.set(dataPaths.about(), { title, sections });
+  files.set(dataPaths.headlines(), headlineRows(content.articles));
   files.set(dataPaths.home(), homePage(content, timelines));
   for (const article of linked.articles) {
     const { id } = article.article;

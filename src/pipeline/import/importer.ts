@@ -4,6 +4,7 @@ import type { Article, Source } from '#shared/article/schema.ts';
 import { createEntityMatcher, type EntityMatcher } from '#shared/entity/find-entities.ts';
 import { messageOf } from '#shared/import/messages.ts';
 import type { RawItem, Refusal, ReportLine } from '#shared/import/raw-item.ts';
+import { type Known, knownHeadlines, resolveRelated } from '#shared/import/resolve-related.ts';
 import { contentFolder } from '../content/load-content.ts';
 import type { ImportOptions } from './cli-options.ts';
 import { STDIN } from './collect-files.ts';
@@ -12,7 +13,6 @@ import { addressesIn, readHeld } from './held.ts';
 import { lacks, type Placed, type Places, placeArticle, placeWhole } from './place-article.ts';
 import { LARGEST_FILE, readBytes, tooLarge } from './read-bytes.ts';
 import type { JsonReading } from './read-json.ts';
-import { type Known, knownHeadlines, resolveRelated } from './resolve-related.ts';
 import { articleId, toArticle } from './to-article.ts';
 import { entitiesOf, type Outcome, type ResolvedItem } from './to-json.ts';
 

@@ -1,8 +1,8 @@
 import type { RelatedStory } from '#shared/page/article-page.ts';
 import { Section } from '../../components/section.tsx';
 import { StoryCard } from '../../components/story-card.tsx';
+import { reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { reasonText } from './reason-text.ts';
 import styles from './related-stories.module.css';
 
 type RelatedStoriesProps = {

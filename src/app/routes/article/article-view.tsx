@@ -3,20 +3,20 @@ import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { optionalPart, WhenLoaded } from '../../components/when-loaded.tsx';
+import { ArticleBody } from '../../features/article-text/article-body.tsx';
+import { useSentenceTarget } from '../../features/article-text/use-sentence-target.ts';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
 import { Backlinks } from './backlinks.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { Sources } from './sources.tsx';
 import { Updates } from './updates.tsx';
-import { useSentenceTarget } from './use-sentence-target.ts';
 
 const EntityCards = optionalPart(async () => (await import('../../features/entity-card/entity-cards.tsx')).EntityCards);
 

@@ -1,5 +1,6 @@
 import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { ReadableStories } from '../../features/offline/readable-stories.tsx';
@@ -16,6 +17,9 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
+      <p>
+        <PageLink to={paths.add()}>{library.addOwn}</PageLink>
+      </p>
       <Section title={library.cached}>
         <ReadableStories />
       </Section>

@@ -2,7 +2,7 @@ import type { Card } from '#shared/article/relation.ts';
 import type { MapDrawing, StoryTie } from '#shared/page/story-map.ts';
 import { paths } from '#shared/paths.ts';
 import { PageLink } from '../../../components/page-link.tsx';
-import { tieText } from '../../../features/related/reason-text.ts';
+import { tieText } from '../../../strings/reason-text.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
 import styles from './map-graph.module.css';
 import type { ReadState } from './read-mark.tsx';

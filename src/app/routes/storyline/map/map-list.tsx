@@ -3,7 +3,7 @@ import type { StoryTie } from '#shared/page/story-map.ts';
 import { paths } from '#shared/paths.ts';
 import { PageLink } from '../../../components/page-link.tsx';
 import { StoryCard } from '../../../components/story-card.tsx';
-import { reasonText } from '../../../features/related/reason-text.ts';
+import { reasonText } from '../../../strings/reason-text.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
 import styles from './map-list.module.css';

@@ -3,7 +3,7 @@ import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { EdtfTime } from '../../components/edtf-time.tsx';
 import { PageLink } from '../../components/page-link.tsx';
-import { laterBy, reasonText } from '../../features/related/reason-text.ts';
+import { laterBy, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './inline-related.module.css';
 

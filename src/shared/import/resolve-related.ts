@@ -1,5 +1,5 @@
-import type { Article } from '#shared/article/schema.ts';
-import { fold, foldWords, words } from '#shared/hindi/fold.ts';
+import type { Article } from '../article/schema.ts';
+import { fold, foldWords, words } from '../hindi/fold.ts';
 
 /** Headlines that lead to a held article: its own, and those an editor has linked to it in another article. */
 export type Known = {
@@ -36,23 +36,42 @@ function isClose(a: readonly string[], b: readonly string[]): boolean {
   return (2 * commonWords(a, b)) / (a.length + b.length) >= BAR;
 }
 
-/** Collects the headlines that can be resolved. A headline that two articles carry resolves to neither. */
-export function knownHeadlines(articles: readonly Article[]): Known {
+/** A headline and the article it belongs to. */
+export type HeadlineRow = readonly [headline: string, articleId: string];
+
+/**
+ * Prepares the headlines that can be resolved. A headline that two articles carry resolves to neither.
+ * @param own the articles' headlines. @param linked headlines under which other articles link to them.
+ */
+export function prepareHeadlines(own: readonly HeadlineRow[], linked: readonly HeadlineRow[]): Known {
   const exact = new Map<string, string>();
   const doubtful = new Set<string>();
-  const add = (headline: string, id: string): void => {
+  for (const [headline, id] of [...own, ...linked]) {
     const key = foldWords(headline);
     const before = exact.get(key);
     if (before !== undefined && before !== id) doubtful.add(key);
     else if (key !== '') exact.set(key, id);
-  };
-  for (const article of articles) add(article.headline, article.id);
-  for (const article of articles) {
-    for (const block of article.blocks) if (block.type === 'related' && block.target) add(block.headline, block.target);
   }
   for (const key of doubtful) exact.delete(key);
-  const loose = articles.map((article) => ({ words: words(article.headline).map(fold), id: article.id }));
-  return { exact, loose };
+  return { exact, loose: own.map(([headline, id]) => ({ words: words(headline).map(fold), id })) };
+}
+
+/** Every headline of the articles, and those that their `related` blocks name them by. */
+export function headlineRows(articles: readonly Article[]): { own: HeadlineRow[]; linked: HeadlineRow[] } {
+  return {
+    own: articles.map(({ headline, id }) => [headline, id]),
+    linked: articles.flatMap(({ blocks }) =>
+      blocks.flatMap((block): HeadlineRow[] =>
+        block.type === 'related' && block.target ? [[block.headline, block.target]] : [],
+      ),
+    ),
+  };
+}
+
+/** Collects the headlines that can be resolved. */
+export function knownHeadlines(articles: readonly Article[]): Known {
+  const { own, linked } = headlineRows(articles);
+  return prepareHeadlines(own, linked);
 }
 
 /**

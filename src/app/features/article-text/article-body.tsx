@@ -6,7 +6,7 @@ import styles from './article-body.module.css';
 type ArticleBodyProps = {
   /** The element whose children are the blocks. */
   readonly ref?: Ref<HTMLDivElement>;
-  readonly article: ArticlePage;
+  readonly article: Pick<ArticlePage, 'blocks' | 'inline'>;
   readonly here: { readonly date: string | null; readonly place: string | null };
 };
 

@@ -1,0 +1,26 @@
+import { inWords } from './hi.ts';
+
+/** Words of the page where a reader brings a text. */
+export const hiAdd = {
+  title: 'अपनी ख़बर जोड़ें',
+  note: 'कहीं से मिली ख़बर यहां चिपकाएं। वह इसी फ़ोन या कंप्यूटर में रहेगी, कहीं भेजी नहीं जाएगी।',
+  needsScript: 'यह पन्ना आपके ब्राउज़र में चलता है और इसके लिए जावास्क्रिप्ट चाहिए।',
+  field: 'ख़बर का पाठ',
+  headline: 'शीर्षक',
+  headlineProposed: 'शीर्षक (पाठ में नहीं मिला, इसलिए पहला वाक्य रखा है; चाहें तो बदलें)',
+  keep: 'अपने संग्रह में रखें',
+  drop: 'संग्रह से हटाएं',
+  own: 'यह ख़बर आपने जोड़ी है। यह संदर्भ की छापी हुई नहीं है।',
+  ownStories: 'आपकी जोड़ी हुई ख़बरें',
+  refused: (line: number | null) =>
+    line === null ? 'यह पाठ नहीं पढ़ा जा सका:' : `यह पाठ नहीं पढ़ा जा सका (पंक्ति ${line}):`,
+  full: 'जगह कम होने से यह ख़बर नहीं रखी जा सकी। पहले की ख़बरें सुरक्षित हैं। कुछ हटाकर दोबारा कोशिश करें।',
+  dropped: (count: number) =>
+    count === 1
+      ? 'एक पंक्ति ख़बर का हिस्सा नहीं थी, उसे छोड़ दिया गया'
+      : `${inWords(count)} पंक्तियां ख़बर का हिस्सा नहीं थीं, उन्हें छोड़ दिया गया`,
+  line: (line: number, message: string) => `पंक्ति ${line}: ${message}`,
+};
+
+/** The shape every language has to fill. */
+export type AddStrings = typeof hiAdd;
