@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Article } from '#shared/article/schema.ts';
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Compressed copies, as the host looks for them. */
+function compress(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.(?:html|js)$/.test(entry.name))
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+  }
+}
+
+/**
+ * The limit: a bare page with the text of a story, its style inline and no JavaScript. Nothing with the same text is quicker.
+ * @returns the folder that holds it.
+ */
+export function writeLimit(work: string, article: Article): string {
+  const folder = join(work, 'limit');
+  mkdirSync(folder, { recursive: true });
+  const text = article.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [`<p>${escapeHtml(block.text)}</p>`] : [],
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(article.headline)}</title><link rel="icon" href="data:,"><style>body{max-width:34em;margin:auto;padding:1em;font:1.125rem/1.7 'Noto Sans Devanagari',sans-serif}</style></head><body><h1>${escapeHtml(article.headline)}</h1>${text.join('')}</body></html>`,
+  );
+  compress(folder);
+  return folder;
+}
+
+const FLOOR_CLIENT = `
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+const Page = () => createElement('h1', null, 'नमस्ते');
+const router = createBrowserRouter([{ path: '*', Component: Page, loader: () => null }], {
+  hydrationData: { loaderData: { 0: null } },
+});
+hydrateRoot(
+  document.getElementById('root'),
+  createElement(QueryClientProvider, { client: new QueryClient() }, createElement(RouterProvider, { router })),
+);
+`;
+
+/**
+ * The floor: a prerendered page of one word with the given packages and nothing else, built by Vite.
+ * @returns the folder that holds it.
+ */
+export async function buildFloor(work: string): Promise<string> {
+  const root = join(work, 'floor');
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, 'client.js'), FLOOR_CLIENT);
+  writeFileSync(
+    join(root, 'index.html'),
+    '<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>नमस्ते</title><link rel="icon" href="data:,"><script type="module" src="/client.js"></script></head><body><div id="root"><h1>नमस्ते</h1></div></body></html>',
+  );
+  await build({ configFile: false, root, logLevel: 'error', build: { outDir: 'dist', target: 'es2022' } });
+  const dist = join(root, 'dist');
+  compress(dist);
+  return dist;
+}
