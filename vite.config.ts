@@ -26,7 +26,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:components\/|(?:when-wanted|base-path|site)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:components\/|(?:when-wanted|base-path|site|data-error)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
@@ -37,7 +37,7 @@ const onlyStyles = (_file: string, files: string[]): string[] => files.filter((f
 /** What fetches, the checks of shapes, and what is kept on the device: each one file, loaded late, so that a page names few files. */
 const CHECKS =
   /node_modules\/valibot\/|src\/shared\/(?:(?:text|mark)-schema|page\/|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
-const FETCH = /src\/app\/(?:fetch-data|read-limited|data-copies|data-error)\./;
+const FETCH = /src\/app\/(?:fetch-data|read-limited|data-copies)\./;
 const LATE =
   /node_modules\/idb-keyval\/|src\/app\/(?:reader\/reader-store|features\/library\/|(?:storage|read-file)\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/shared\/(?:reader\/|hash\.|article\/fingerprint\.)/;
 
