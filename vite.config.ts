@@ -26,13 +26,20 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /src\/(?:app\/(?:components\/|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:components\/|(?:when-wanted|base-path|site|data-error)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
  * their names would travel with every story.
  */
 const onlyStyles = (_file: string, files: string[]): string[] => files.filter((file) => file.endsWith('.css'));
+
+/** What fetches, the checks of shapes, and what is kept on the device: each one file, loaded late, so that a page names few files. */
+const CHECKS =
+  /node_modules\/valibot\/|src\/shared\/(?:(?:text|mark)-schema|page\/|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
+const FETCH = /src\/app\/(?:fetch-data|read-limited|data-copies)\./;
+const LATE =
+  /node_modules\/idb-keyval\/|src\/app\/(?:reader\/reader-store|features\/library\/|(?:storage|read-file)\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/shared\/(?:reader\/|hash\.|article\/fingerprint\.)/;
 
 export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
@@ -58,7 +65,13 @@ export default defineConfig({
             chunkFileNames: 'assets/[name]-[hash:6].js',
             assetFileNames: 'assets/[name]-[hash:6][extname]',
             codeSplitting: {
-              groups: [VENDOR, { name: 'common', test: COMMON }],
+              groups: [
+                VENDOR,
+                { name: 'common', test: COMMON },
+                { name: 'fetch', test: FETCH },
+                { name: 'checks', test: CHECKS },
+                { name: 'late', test: LATE },
+              ],
             },
           },
         },

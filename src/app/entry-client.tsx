@@ -10,7 +10,6 @@ import { BASE_PATH } from './base-path.ts';
 import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
-import { prepareFaultView } from './routes/root/route-fault.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -46,16 +45,17 @@ const settled = (router: Router): Promise<void> =>
     });
   });
 
-async function start(): Promise<void> {
+async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
-  if (!root) return;
+  if (!root) return undefined;
   const page = readPageData(path);
   for (const [key, value] of Object.entries(page?.data ?? {})) client.setQueryData([key], value);
   await resolveLazy();
   const options = { basename: BASE_PATH };
+  let router: Router;
   if (page) {
     const loaderData = Object.fromEntries((matchRoutes(routes, path) ?? []).map(({ route }) => [route.id ?? '', null]));
-    const router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
+    router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
     hydrateRoot(
       root,
       <App client={client}>
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
       </App>,
     );
   } else {
-    const router = createBrowserRouter(routes, options);
+    router = createBrowserRouter(routes, options);
     // What stands in the page stays until there is something better.
     await settled(router);
     createRoot(root).render(
@@ -72,20 +72,10 @@ async function start(): Promise<void> {
       </App>,
     );
   }
-  const [{ lateStart }] = await Promise.all([import('./late-start.ts'), import('./fetch-data.ts')]);
-  lateStart(routes, path);
-  prepareFaultView();
+  return router;
 }
 
-void start();
-
-/** The worker's download must not compete with the page. */
-async function startWorker(): Promise<void> {
-  const { registerWorker } = await import('./features/offline/worker.ts');
-  await registerWorker();
-}
-
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  if (document.readyState === 'complete') void startWorker();
-  else window.addEventListener('load', () => void startWorker(), { once: true });
-}
+start()
+  .then(async (router) => router && (await import('./late-start.ts')).lateStart(router, routes, path))
+  // Without its program the page is still a page: the text stands, and plain links lead on.
+  .catch(() => undefined);

@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { DataError } from './data-error.ts';
 import type { ReadData } from './fetch-data.ts';
 
 declare module '@tanstack/react-query' {
@@ -7,10 +6,6 @@ declare module '@tanstack/react-query' {
     queryMeta: { read?: ReadData };
   }
 }
-
-/** Only a passing fault is worth a second try. */
-const isPassing = (error: Error): boolean =>
-  error instanceof DataError && (error.kind === 'server' || error.kind === 'offline');
 
 /**
  * The cache all pages read from.
@@ -26,8 +21,8 @@ export function createQueryClient(read: ReadData): QueryClient {
         gcTime: Number.POSITIVE_INFINITY,
         // The default pauses while offline and would hang a navigation for ever.
         networkMode: 'always',
-        retry: (failures, error) => failures < 1 && isPassing(error) && globalThis.navigator?.onLine !== false,
-        retryDelay: 600,
+        // The reader tries again by itself, with one time limit over all its tries.
+        retry: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

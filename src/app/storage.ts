@@ -1,4 +1,4 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
+import { createStore, get, type UseStore, update } from 'idb-keyval';
 
 /** Opening a database may never call back in a private window; nothing waits longer than this. */
 const GIVE_UP_MS = 1_500;
@@ -28,14 +28,21 @@ export async function readStored(key: string): Promise<unknown> {
 }
 
 /**
- * Writes one of the reader's own values.
+ * Changes one of the reader's own values in one step, so that two tabs do not overwrite each other.
+ * @param change gets what is stored and gives what shall be.
  * @returns whether it was kept; `false` when storage is missing, blocked, silent or full.
  */
-export async function writeStored(key: string, value: unknown): Promise<boolean> {
+export async function updateStored(key: string, change: (stored: unknown) => unknown): Promise<boolean> {
   try {
-    await limited(set(key, value, database()));
+    await limited(update(key, change, database()));
     return true;
   } catch {
     return false;
   }
 }
+
+/**
+ * Writes one of the reader's own values.
+ * @returns whether it was kept; `false` when storage is missing, blocked, silent or full.
+ */
+export const writeStored = (key: string, value: unknown): Promise<boolean> => updateStored(key, () => value);

@@ -10,6 +10,7 @@ import { createTemplate } from './html-template.ts';
 import { prerender, type ServerEntry } from './prerender.ts';
 import { webManifest } from './web-manifest.ts';
 import { injectWorker } from './worker-manifest.ts';
+import { workerOff } from './worker-off.ts';
 import { writeFiles } from './write-files.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -55,7 +56,12 @@ export function prerenderPlugin(folder: string): Plugin {
           ['/_headers', headersFile(base, template.styleHashes)],
         ]);
         const worker = await injectWorker(await readFile(join(workerDir, 'sw.js'), 'utf8'), dist, base);
-        await writeFiles(dist, [['/sw.js', worker]]);
+        // SANDARBH_WORKER=off publishes the kill switch in the worker's place.
+        const isOff = process.env.SANDARBH_WORKER === 'off';
+        await writeFiles(dist, [
+          ['/sw.js', isOff ? workerOff() : worker],
+          ['/sw-off.js', workerOff()],
+        ]);
         await rm(join(dist, '.vite'), { recursive: true, force: true });
         await compressAll(dist);
       },

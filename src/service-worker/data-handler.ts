@@ -2,7 +2,8 @@ import type { RouteHandlerCallback } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
-import { DATA_CACHE } from '#shared/offline/caches.ts';
+import { DATA_CACHE, SAVED_CACHE } from '#shared/offline/caches.ts';
+import { holdsJson, onlyWhole } from './good-response.ts';
 
 const WAIT_WITH_COPY_S = 3;
 const MAX_FILES = 600;
@@ -13,6 +14,11 @@ const isGoodData = (response: Response): boolean =>
   response.type === 'basic' &&
   !response.redirected &&
   (response.headers.get('content-type') ?? '').includes('json');
+
+async function matchSaved(url: string): Promise<Response | undefined> {
+  const copy = await caches.match(url, { cacheName: SAVED_CACHE, ignoreVary: true });
+  return copy && (await holdsJson(copy)) ? copy : undefined;
+}
 
 /** Data files: the network first, then the kept copy, then the one that came with the app. */
 export function dataHandler(): RouteHandlerCallback {
@@ -26,22 +32,25 @@ export function dataHandler(): RouteHandlerCallback {
           if (response.status >= 500) throw new Error(`status ${response.status}`);
           return response;
         },
-        cacheWillUpdate: async ({ response }) => {
-          if (!isGoodData(response)) return null;
-          // A cut transfer must not be kept: it would stand in for the file until the next good one.
-          const whole = await response
-            .clone()
-            .text()
-            .then(JSON.parse, () => undefined)
-            .then(Boolean, () => false);
-          return whole ? response : null;
-        },
+        cacheWillUpdate: async ({ response }) =>
+          isGoodData(response) && (await holdsJson(response)) ? response : null,
+        cachedResponseWillBeUsed: onlyWhole(holdsJson),
       },
       new ExpirationPlugin({ maxEntries: MAX_FILES, purgeOnQuotaError: true }),
     ],
   });
   return async (options) => {
-    const kept = await Promise.resolve(strategy.handle(options)).catch(() => undefined);
-    return kept ?? (await matchPrecache((options.request as Request).url)) ?? Response.error();
+    const { url } = options.request as Request;
+    const saved = () => matchSaved(url);
+    const kept = await Promise.race([
+      Promise.resolve(strategy.handle(options)).catch(() => undefined),
+      // What the reader saved stands in for a line that takes the request and never answers.
+      new Promise<undefined>((resolve) => setTimeout(resolve, WAIT_WITH_COPY_S * 1_000)).then(() =>
+        saved().then((copy) => copy ?? new Promise<never>(() => undefined)),
+      ),
+    ]);
+    // A story that was taken off the site is still the reader's own.
+    if (kept && kept.status !== 404 && kept.status !== 410) return kept;
+    return (await saved()) ?? kept ?? (await matchPrecache(url)) ?? Response.error();
   };
 }

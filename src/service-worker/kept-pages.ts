@@ -30,7 +30,9 @@ export async function keepPageData(page: Response, base: string): Promise<void> 
     Object.entries(data).map(([path, value]) =>
       cache.put(
         new URL(withBase(base, path), self.location.origin),
-        new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8' } }),
+        new Response(JSON.stringify(value), {
+          headers: { 'content-type': 'application/json; charset=utf-8', date: new Date().toUTCString() },
+        }),
       ),
     ),
   );

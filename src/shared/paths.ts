@@ -26,6 +26,7 @@ export const dataPaths = {
   article: (id: string) => `/data/v1/articles/${id}.json`,
   timeline: (storyline: string) => `/data/v1/timelines/${storyline}.json`,
   storyline: (id: string) => `/data/v1/storylines/${id}.json`,
+  keep: (storyline: string) => `/data/v1/keep/${storyline}.json`,
   entities: () => '/data/v1/entities.json',
   entity: (id: string) => `/data/v1/entities/${id}.json`,
   about: () => '/data/v1/about.json',

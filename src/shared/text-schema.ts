@@ -18,6 +18,20 @@ export const TextSchema = v.pipe(
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
+/** Text that may be empty: a table's cell, a sentence between two marks. */
+export const PlainTextSchema = v.pipe(
+  v.string(),
+  v.maxLength(20_000, 'text is longer than 20,000 characters'),
+  v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
+);
+
+/** Path of a file of this site, with or without a slash at its front: no scheme, no other host, no way out of the folder. */
+export const InnerPathSchema = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^\/?(?!\/)(?:(?!\.{1,2}(?:\/|$))[\w.%-]+\/)*(?!\.{1,2}$)[\w.%-]+$/u, 'not a path of this site'),
+);
+
 /** An http or https address with a host and nothing that could break out of an attribute; nothing else ever becomes a link. */
 export const HttpUrlSchema = v.pipe(
   v.string(),

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Card } from '#shared/article/relation.ts';
 import { paths } from '#shared/paths.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { EdtfTime } from './edtf-time.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './story-card.module.css';
+import { StoryMarkContext } from './story-mark.ts';
 
 type StoryCardProps = {
   readonly story: Card & { readonly standfirst?: string | null };
@@ -19,6 +20,7 @@ type StoryCardProps = {
 /** Headline, place and date of a story; the whole headline is the link. */
 export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = false, children }: StoryCardProps) {
   const { article } = useStrings();
+  const Mark = useContext(StoryMarkContext);
   const Heading = `h${level}` as const;
   return (
     <article className={styles.card} data-size={size}>
@@ -30,6 +32,7 @@ export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = 
         {story.kind === 'explainer' ? article.kind.explainer : null}
         {story.kind === 'news' && story.place ? `${story.place}, ` : null}
         {story.kind === 'news' && story.date ? <EdtfTime date={story.date} /> : null}
+        {Mark ? <Mark story={story.id} /> : null}
       </p>
       {children}
     </article>

@@ -5,6 +5,7 @@ import { membership } from './hi-membership.ts';
 /** What every page but a story says, and what opens later: the second half of the Hindi words, see hi.ts. */
 export const hiPages = {
   storyline: {
+    keep: 'पूरी कहानी साथ रखें',
     eventCount: (count: number) => `${count} घटनाएं`,
     verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     kindsLegend: 'घटनाओं की किस्में',
@@ -23,6 +24,7 @@ export const hiPages = {
     newestOnly: (count: number) => `चित्र में सबसे नई ${count} ख़बरें हैं; सूची में सब हैं।`,
   },
   home: {
+    forYou: 'ख़बर जहां छोड़ेंगे, अगली बार वहीं से खुलेगी।',
     lead: 'सबसे ऊपर',
     latest: 'ताज़ा ख़बरें',
     all: 'सारी ख़बरें महीने के हिसाब से',
@@ -102,14 +104,10 @@ export const hiPages = {
   library: {
     title: 'संग्रह',
     addOwn: 'कहीं और से मिली ख़बर जोड़ें',
-    intro: 'जो ख़बरें आप खोलते हैं, वे इसी फ़ोन या कंप्यूटर में रह जाती हैं और इंटरनेट के बिना भी खुलती हैं।',
+    intro: 'जो ख़बरें आप खोलते हैं या सहेजते हैं, वे इसी फ़ोन या कंप्यूटर में रहती हैं और इंटरनेट के बिना भी खुलती हैं।',
     needsScript: 'यह सूची आपके ब्राउज़र में बनती है। इसके लिए जावास्क्रिप्ट चालू होना चाहिए; ख़बरें उसके बिना भी पढ़ी जा सकती हैं।',
     cached: 'बिना इंटरनेट खुलने वाली ख़बरें',
-    empty: 'अभी कोई ख़बर यहां नहीं है। कोई भी ख़बर खोलिए, वह अपने आप यहां आ जाएगी।',
-    unavailable:
-      'इस ब्राउज़र ने पन्ने सहेजने की जगह नहीं दी है, इसलिए ख़बरें सिर्फ़ इंटरनेट पर खुलेंगी। निजी (incognito) खिड़की में अक्सर ऐसा होता है।',
     reading: 'सूची देखी जा रही है…',
-    count: (count: number) => (count === 1 ? 'एक ख़बर' : `${inWords(count)} ख़बरें`),
   },
   notFound: {
     title: 'यह पन्ना नहीं मिला',
@@ -131,6 +129,13 @@ export const hiPages = {
   },
   offline: {
     now: 'इंटरनेट नहीं है। सहेजी हुई ख़बरें खुलती रहेंगी।',
+    /** @param ms age of the copy in milliseconds. */
+    copy: (ms: number) => {
+      const minutes = Math.floor(ms / 60_000);
+      if (minutes < 60) return `यह प्रति ${minutes} मिनट पुरानी है।`;
+      const hours = Math.floor(minutes / 60);
+      return hours < 24 ? `यह प्रति ${hours} घंटे पुरानी है।` : `यह प्रति ${Math.floor(hours / 24)} दिन पुरानी है।`;
+    },
   },
   update: {
     ready: 'साइट का नया रूप तैयार है।',

@@ -80,6 +80,7 @@ export const hi = {
     similarText: 'दोनों का विषय मिलता-जुलता है',
     at: (place: string) => `${place} में`,
   },
+  keep: 'साथ रखें',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',

@@ -5,6 +5,7 @@ import { dataPaths, paths } from '#shared/paths.ts';
 import { linkContent } from '../link/link-content.ts';
 import { siteSearchIndex } from '../search/site-index.ts';
 import { articlePage } from './article-pages.ts';
+import { type FileMark, keepList } from './keep-list.ts';
 import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
 import { cardOf } from './summaries.ts';
 import { storylinePage, timelineOf } from './timelines.ts';
@@ -19,9 +20,12 @@ export type EmittedData = {
   readonly pages: readonly string[];
 };
 
-/** First characters of a file's hash: enough to tell two versions apart. */
-const shortHash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
+/** Size of a file and the first characters of its hash: enough to tell two versions apart. */
+function measure(value: unknown): FileMark {
+  const text = JSON.stringify(value);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return { bytes: Buffer.byteLength(text), hash };
+}
 
 /** Turns content into the data files and the list of pages. Pure: the same content gives the same bytes. */
 export function emitData(content: Content): EmittedData {
@@ -66,9 +70,13 @@ export function emitData(content: Content): EmittedData {
     files.set(dataPaths.month(page.month, page.page), page);
     pages.push(paths.month(page.month, page.page));
   }
+  const marks = new Map(Array.from(files, ([path, value]) => [path, measure(value)]));
+  for (const storyline of content.storylines) {
+    files.set(dataPaths.keep(storyline.id), keepList(storyline, files, marks));
+  }
   files.set(dataPaths.manifest(), {
     version: 1,
-    files: Object.fromEntries(Array.from(files, ([path, value]) => [path, shortHash(value)])),
+    files: Object.fromEntries(Array.from(marks, ([path, { hash }]) => [path, hash])),
   });
   const index = new Map(
     Array.from(siteSearchIndex(content, linked), ([file, bytes]) => [dataPaths.search(file), bytes] as const),

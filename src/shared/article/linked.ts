@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
-import { IdSchema, TextSchema } from '../text-schema.ts';
+import { HttpUrlSchema, IdSchema, InnerPathSchema, PlainTextSchema, TextSchema } from '../text-schema.ts';
+
+/** An id that becomes an element's id. */
+const AnchorSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
+const LangSchema = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/)));
 
 /** A person, organisation, place or term named in a sentence; offsets are UTF-16 units of the sentence's text. */
-export const MentionSchema = v.strictObject({
+export const MentionSchema = v.object({
   start: v.number(),
   end: v.number(),
   entity: IdSchema,
@@ -16,9 +20,9 @@ export type Mention = v.InferOutput<typeof MentionSchema>;
  * One sentence. Its id is the block's id and a hash of the folded text (see sentence-id.ts), so it survives edits elsewhere.
  * The texts of a block's sentences joined are the block's text.
  */
-export const SentenceSchema = v.strictObject({
-  id: v.string(),
-  text: v.string(),
+export const SentenceSchema = v.object({
+  id: AnchorSchema,
+  text: PlainTextSchema,
   /** Mentions to show as links: the first of each entity in a section. Absent when none. */
   mentions: v.optional(v.array(MentionSchema)),
   /** Timeline events that the sentence names. Absent when none. */
@@ -31,42 +35,42 @@ const nullableText = v.nullable(TextSchema);
 
 /** A block ready to be drawn: text cut into sentences, links found. */
 export const LinkedBlockSchema = v.variant('type', [
-  v.strictObject({ id: v.string(), type: v.literal('paragraph'), sentences: SentencesSchema }),
-  v.strictObject({ id: v.string(), type: v.literal('heading'), sentences: SentencesSchema }),
-  v.strictObject({
-    id: v.string(),
+  v.object({ id: AnchorSchema, type: v.literal('paragraph'), sentences: SentencesSchema }),
+  v.object({ id: AnchorSchema, type: v.literal('heading'), sentences: SentencesSchema }),
+  v.object({
+    id: AnchorSchema,
     type: v.literal('quote'),
     sentences: SentencesSchema,
     speaker: nullableText,
-    lang: v.nullable(v.string()),
+    lang: LangSchema,
   }),
-  v.strictObject({
-    id: v.string(),
+  v.object({
+    id: AnchorSchema,
     type: v.literal('post'),
     sentences: SentencesSchema,
     author: nullableText,
     date: v.nullable(EdtfDateSchema),
-    lang: v.nullable(v.string()),
-    url: v.nullable(v.string()),
+    lang: LangSchema,
+    url: v.nullable(HttpUrlSchema),
   }),
-  v.strictObject({ id: v.string(), type: v.literal('list'), ordered: v.boolean(), items: v.array(SentencesSchema) }),
-  v.strictObject({
-    id: v.string(),
+  v.object({ id: AnchorSchema, type: v.literal('list'), ordered: v.boolean(), items: v.array(SentencesSchema) }),
+  v.object({
+    id: AnchorSchema,
     type: v.literal('table'),
     caption: nullableText,
-    header: v.array(v.string()),
-    rows: v.array(v.array(v.string())),
+    header: v.array(PlainTextSchema),
+    rows: v.array(v.array(PlainTextSchema)),
   }),
-  v.strictObject({
-    id: v.string(),
+  v.object({
+    id: AnchorSchema,
     type: v.literal('figure'),
-    src: v.nullable(v.string()),
-    alt: v.string(),
+    src: v.nullable(InnerPathSchema),
+    alt: PlainTextSchema,
     width: v.nullable(v.number()),
     height: v.nullable(v.number()),
     caption: nullableText,
     credit: nullableText,
   }),
-  v.strictObject({ id: v.string(), type: v.literal('related'), headline: TextSchema, target: v.nullable(IdSchema) }),
+  v.object({ id: AnchorSchema, type: v.literal('related'), headline: TextSchema, target: v.nullable(IdSchema) }),
 ]);
 export type LinkedBlock = v.InferOutput<typeof LinkedBlockSchema>;

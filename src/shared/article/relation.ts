@@ -9,18 +9,18 @@ export const RelationKindSchema = v.picklist(RELATION_KINDS);
 export type RelationKind = v.InferOutput<typeof RelationKindSchema>;
 
 /** Why a story is offered: facts only, the interface words them. */
-export const ReasonSchema = v.strictObject({
+export const ReasonSchema = v.object({
   /** The timeline event both speak of. */
-  event: v.nullable(v.strictObject({ id: IdSchema, label: TextSchema })),
+  event: v.nullable(v.object({ id: IdSchema, label: TextSchema })),
   /** What both name, the rarest and most central first, at most three, house names. */
-  entities: v.array(v.strictObject({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
+  entities: v.array(v.object({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
   /** Running story both belong to. */
-  storyline: v.nullable(v.strictObject({ id: IdSchema, title: TextSchema })),
+  storyline: v.nullable(v.object({ id: IdSchema, title: TextSchema })),
 });
 export type Reason = v.InferOutput<typeof ReasonSchema>;
 
 /** One story points to another. */
-export const RelationSchema = v.strictObject({
+export const RelationSchema = v.object({
   from: IdSchema,
   to: IdSchema,
   kind: RelationKindSchema,
@@ -29,7 +29,7 @@ export const RelationSchema = v.strictObject({
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
 /** What a card shows of an article. */
-export const CardSchema = v.strictObject({
+export const CardSchema = v.object({
   id: IdSchema,
   headline: TextSchema,
   /** Day of the story; `null` when unknown (an explainer has its publishing day). */
@@ -40,5 +40,5 @@ export const CardSchema = v.strictObject({
 export type Card = v.InferOutput<typeof CardSchema>;
 
 /** What a list shows of an article: the card and its standfirst. */
-export const SummarySchema = v.strictObject({ ...CardSchema.entries, standfirst: v.nullable(TextSchema) });
+export const SummarySchema = v.object({ ...CardSchema.entries, standfirst: v.nullable(TextSchema) });
 export type Summary = v.InferOutput<typeof SummarySchema>;

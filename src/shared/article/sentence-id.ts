@@ -1,14 +1,5 @@
+import { fnv1a } from '../hash.ts';
 import type { FoldedWord } from '../hindi/folded-words.ts';
-
-/** FNV-1a, 32 bits, over UTF-16 units. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 /**
  * Ids for the sentences of one block: `p3-k7f2`. They stand on the folded words, not on the position, so a sentence keeps

@@ -18,7 +18,10 @@ export type OwnStory = v.InferOutput<typeof OwnStorySchema>;
 
 function cut(blockId: string, text: string) {
   const pieces = sentences(text);
-  const ids = sentenceIds(blockId, pieces.map((piece) => foldedWords(piece)));
+  const ids = sentenceIds(
+    blockId,
+    pieces.map((piece) => foldedWords(piece)),
+  );
   return pieces.map((piece, index) => ({ id: ids[index] ?? blockId, text: piece }));
 }
 

@@ -1,8 +1,14 @@
 /** Cache of data files that were opened. Its version is that of the data's shape, so it outlives new builds of the app. */
 export const DATA_CACHE = 'sandarbh-data-v1';
 
+/** Data files that the reader asked to keep. Nothing trims it; only the reader's own hand deletes from it. */
+export const SAVED_CACHE = 'sandarbh-saved-v1';
+
 /** Pages as they came, one cache a build: a page of an older build names scripts that are gone, its data do not. */
 export const PAGES_CACHE_PREFIX = 'sandarbh-pages-';
+
+/** Scripts and styles of the version before, for tabs that were opened with it. */
+export const PREVIOUS_ASSETS_CACHE = 'sandarbh-previous-assets';
 
 /** Id of the block of a page that carries its data. */
 export const PAGE_DATA_ID = 'page-data';

@@ -7,11 +7,14 @@ import { IdSchema, TextSchema } from '../text-schema.ts';
 import { TieSchema } from './tie.ts';
 
 /** A story offered beside another, with what the interface words its reason from. */
-export const RelatedStorySchema = v.strictObject({ story: CardSchema, ...TieSchema.entries });
+export const RelatedStorySchema = v.object({ story: CardSchema, ...TieSchema.entries });
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
 
+/** No story of ours comes near; a page of more would hang a cheap phone. */
+const MAX_BLOCKS = 4_000;
+
 /** `/data/v1/articles/<id>.json`: all that the article page draws, but for the timeline, which stories share. */
-export const ArticlePageSchema = v.strictObject({
+export const ArticlePageSchema = v.object({
   id: IdSchema,
   kind: v.picklist(['news', 'explainer']),
   lang: v.string(),
@@ -25,11 +28,11 @@ export const ArticlePageSchema = v.strictObject({
   /** Minutes of reading, rounded up. */
   readingMinutes: v.number(),
   keyPoints: v.array(TextSchema),
-  blocks: v.array(LinkedBlockSchema),
+  blocks: v.pipe(v.array(LinkedBlockSchema), v.maxLength(MAX_BLOCKS)),
   sources: v.array(SourceSchema),
   updates: v.array(UpdateSchema),
   /** Running stories this article belongs to; the first one's timeline stands beside the text. */
-  storylines: v.array(v.strictObject({ id: IdSchema, title: TextSchema, shortTitle: TextSchema })),
+  storylines: v.array(v.object({ id: IdSchema, title: TextSchema, shortTitle: TextSchema })),
   /** Events this article reports, main one first. */
   events: v.array(IdSchema),
   /** Stories that a `related` block of the text points to, by id. */

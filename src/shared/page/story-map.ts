@@ -3,11 +3,11 @@ import { IdSchema } from '../text-schema.ts';
 import { TieSchema } from './tie.ts';
 
 /** A story of a running story and the earlier one that it is tied to most. */
-export const StoryTieSchema = v.strictObject({ ...TieSchema.entries, from: IdSchema, to: IdSchema });
+export const StoryTieSchema = v.object({ ...TieSchema.entries, from: IdSchema, to: IdSchema });
 export type StoryTie = v.InferOutput<typeof StoryTieSchema>;
 
 /** A box of the drawn map; units are pixels at the browser's usual text size. */
-export const MapNodeSchema = v.strictObject({
+export const MapNodeSchema = v.object({
   id: IdSchema,
   x: v.number(),
   y: v.number(),
@@ -18,19 +18,19 @@ export const MapNodeSchema = v.strictObject({
 export type MapNode = v.InferOutput<typeof MapNodeSchema>;
 
 /** Where everything stands on the drawn map. */
-export const MapDrawingSchema = v.strictObject({
+export const MapDrawingSchema = v.object({
   width: v.number(),
   height: v.number(),
   nodeWidth: v.number(),
   /** Stories in the order of the list. */
   nodes: v.array(MapNodeSchema),
   /** Paths of the ties, in SVG's notation. */
-  lines: v.array(v.strictObject({ from: IdSchema, to: IdSchema, path: v.string() })),
+  lines: v.array(v.object({ from: IdSchema, to: IdSchema, path: v.string() })),
 });
 export type MapDrawing = v.InferOutput<typeof MapDrawingSchema>;
 
 /** How the stories of a running story hang together. */
-export const StoryMapSchema = v.strictObject({
+export const StoryMapSchema = v.object({
   /** At most one a story, in the order of the list. */
   ties: v.array(StoryTieSchema),
   /** `null` when there is too little to draw. */

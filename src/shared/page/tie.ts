@@ -3,7 +3,7 @@ import { RelationKindSchema } from '../article/relation.ts';
 import { TextSchema } from '../text-schema.ts';
 
 /** What ties two stories, as the interface words it. */
-export const TieSchema = v.strictObject({
+export const TieSchema = v.object({
   kind: RelationKindSchema,
   /** Label of the timeline event that both speak of. */
   event: v.nullable(TextSchema),

@@ -8,7 +8,7 @@ import { IdSchema, TextSchema } from '../text-schema.ts';
 import { StoryMapSchema } from './story-map.ts';
 
 /** An event as a timeline draws it. */
-export const TimelineEventSchema = v.strictObject({
+export const TimelineEventSchema = v.object({
   id: IdSchema,
   date: EdtfDateSchema,
   status: EventStatusSchema,
@@ -23,7 +23,7 @@ export const TimelineEventSchema = v.strictObject({
 export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
 
 /** `/data/v1/timelines/<storyline>.json`: one timeline for all stories of a running story, oldest event first. */
-export const TimelineSchema = v.strictObject({
+export const TimelineSchema = v.object({
   id: IdSchema,
   title: TextSchema,
   shortTitle: TextSchema,
@@ -32,10 +32,10 @@ export const TimelineSchema = v.strictObject({
 export type Timeline = v.InferOutput<typeof TimelineSchema>;
 
 /** `/data/v1/storylines/<id>.json`: what the storyline page shows beside the timeline. */
-export const StorylinePageSchema = v.strictObject({
+export const StorylinePageSchema = v.object({
   id: IdSchema,
   description: TextSchema,
-  entity: v.nullable(v.strictObject({ id: IdSchema, name: TextSchema })),
+  entity: v.nullable(v.object({ id: IdSchema, name: TextSchema })),
   verifiedUntil: v.nullable(EdtfDateSchema),
   /** The storyline's stories, oldest first. */
   articles: v.array(CardSchema),

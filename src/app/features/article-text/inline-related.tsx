@@ -1,4 +1,5 @@
 import type { LinkedBlock } from '#shared/article/linked.ts';
+import { ownValue } from '#shared/own-value.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { EdtfTime } from '../../components/edtf-time.tsx';
@@ -17,7 +18,7 @@ type InlineRelatedProps = {
 export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const strings = useStrings();
   const { alsoRead, notHere, searchForIt, laterStory } = strings.article;
-  const related = block.target === null ? undefined : inline[block.target];
+  const related = block.target === null ? undefined : ownValue(inline, block.target);
   if (!related) {
     return (
       <aside id={block.id} className={styles.card} aria-label={`${alsoRead}: ${block.headline}`}>

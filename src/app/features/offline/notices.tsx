@@ -1,12 +1,22 @@
+import { type ComponentType, useEffect } from 'react';
 import { NetworkNotice } from './network-notice.tsx';
+import { NoticeStack } from './notice-stack.tsx';
+import { StoryMark } from './story-mark.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-/** What the app has to say beside the page. */
-export function Notices() {
+type NoticesProps = {
+  /** Takes the mark that cards wear from now on. */
+  readonly onMark: (mark: () => ComponentType<{ readonly story: string }>) => void;
+};
+
+/** What the app has to say beside the page: of the network, of new versions, of what was read here. */
+export function Notices({ onMark }: NoticesProps) {
+  useEffect(() => onMark(() => StoryMark), [onMark]);
   return (
     <>
       <NetworkNotice />
       <UpdateNotice />
+      <NoticeStack />
     </>
   );
 }

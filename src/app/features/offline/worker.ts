@@ -2,11 +2,18 @@ import { SKIP_WAITING } from '#shared/offline/caches.ts';
 import { BASE_PATH } from '../../base-path.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from '../../trusted-script-url.ts';
 
-let waiting: ServiceWorker | null = null;
+/** A look for a new version costs one small request; never more often than this. */
+const LOOK_EVERY_MS = 60_000;
+/** A worker that does not take over within this time is left to do so later; the page loads anew all the same. */
+const TAKE_OVER_MS = 3_000;
+
+let registration: ServiceWorkerRegistration | null = null;
+let ready = false;
+let lastLook = 0;
 const listeners = new Set<() => void>();
 
-/** Whether a new version waits to take over. */
-export const isUpdateReady = (): boolean => waiting !== null;
+/** Whether a newer version than this page's is there. */
+export const isUpdateReady = (): boolean => ready;
 
 /** Subscribes to {@link isUpdateReady}; returns the way to stop. */
 export function onUpdateReady(listener: () => void): () => void {
@@ -14,17 +21,47 @@ export function onUpdateReady(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function offer(worker: ServiceWorker | null): void {
-  // The very first worker replaces nobody.
-  if (!worker || !navigator.serviceWorker.controller) return;
-  waiting = worker;
+/** Notes that there is a newer version: a worker waits, another tab has let it in, or this page's files are gone. */
+export function noteUpdate(): void {
+  if (ready) return;
+  ready = true;
   for (const listener of listeners) listener();
 }
 
-/** Lets the waiting version take over and loads the page anew once it has: only ever after a reader's tap. */
+const reload = () => window.location.reload();
+
+/** Lets a waiting version take over and loads the page anew: only ever after a reader's tap. */
 export function applyUpdate(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  waiting?.postMessage({ type: SKIP_WAITING });
+  const waiting = registration?.waiting;
+  if (!waiting) {
+    reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  setTimeout(reload, TAKE_OVER_MS);
+  waiting.postMessage({ type: SKIP_WAITING });
+}
+
+/** Looks for a new version now and then: an app that is never closed would otherwise not hear of one. */
+export function lookForUpdate(): void {
+  if (!registration || Date.now() - lastLook < LOOK_EVERY_MS) return;
+  lastLook = Date.now();
+  registration.update().catch(() => null);
+}
+
+function watch(found: ServiceWorkerRegistration): void {
+  const offer = () => {
+    // The very first worker replaces nobody.
+    if (found.waiting && navigator.serviceWorker.controller) noteUpdate();
+  };
+  offer();
+  found.addEventListener('updatefound', () => {
+    found.installing?.addEventListener('statechange', offer);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') lookForUpdate();
+  });
+  window.addEventListener('online', lookForUpdate);
 }
 
 /**
@@ -33,17 +70,15 @@ export function applyUpdate(): void {
  */
 export async function registerWorker(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER_URL), {
+    const before = navigator.serviceWorker.controller;
+    // Another tab let a new version in: this page goes on with what it has, and says so.
+    if (before) navigator.serviceWorker.addEventListener('controllerchange', noteUpdate);
+    registration = await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER_URL), {
       scope: BASE_PATH,
       updateViaCache: 'none',
     });
-    offer(registration.waiting);
-    registration.addEventListener('updatefound', () => {
-      const { installing } = registration;
-      installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed') offer(registration.waiting);
-      });
-    });
+    lastLook = Date.now();
+    watch(registration);
   } catch {
     // Blocked storage, a private window, an insecure origin: reading goes on.
   }

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
+import { KeepSlot } from '../../components/keep-slot.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { optionalPart, WhenLoaded } from '../../components/when-loaded.tsx';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import { useSentenceTarget } from '../../features/article-text/use-sentence-target.ts';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
@@ -11,6 +12,7 @@ import { CurrentEventContext, createCurrentEvent } from '../../features/timeline
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { whenWanted } from '../../when-wanted.ts';
 import { ArticleHeader } from './article-header.tsx';
 import styles from './article-view.module.css';
 import { Backlinks } from './backlinks.tsx';
@@ -18,7 +20,7 @@ import { KeyPoints } from './key-points.tsx';
 import { Sources } from './sources.tsx';
 import { Updates } from './updates.tsx';
 
-const EntityCards = optionalPart(async () => (await import('../../features/entity-card/entity-cards.tsx')).EntityCards);
+const entityCards = async () => (await import('../../features/entity-card/entity-cards.tsx')).EntityCards;
 
 /** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
 const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
@@ -26,9 +28,14 @@ const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
   place: dateline.place,
 });
 
+const articleLate = async () => {
+  await whenWanted();
+  return (await import('./article-late.tsx')).ArticleLate;
+};
+
 /** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { related } = useStrings();
+  const { related, keep } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
@@ -47,6 +54,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         />
         <article className={styles.article} lang={article.lang}>
           <ArticleHeader article={article} />
+          <KeepSlot label={keep} load={articleLate} with={{ article }} />
           {storyline ? <StorylineTimeline as="sheet" storyline={storyline.id} story={story} /> : null}
           <KeyPoints points={article.keyPoints} />
           <ArticleBody ref={body} article={article} here={here} />
@@ -58,9 +66,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <RelatedStories title={related.title} stories={article.related} here={here} />
           <Backlinks stories={article.backlinks} />
         </div>
-        <WhenLoaded>
-          <EntityCards articleId={article.id} />
-        </WhenLoaded>
+        <LazyPart load={entityCards} with={{ articleId: article.id }} />
       </div>
     </CurrentEventContext>
   );

@@ -1,4 +1,5 @@
 import type { Source } from '#shared/article/schema.ts';
+import { ownValue } from '#shared/own-value.ts';
 import { ExternalLink } from '../../components/external-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -16,7 +17,9 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
               <ExternalLink href={url}>{title}</ExternalLink>
               {`, ${publisher}`}
             </span>
-            {lang && article.sourceLanguages[lang] ? <small>{` (${article.sourceLanguages[lang]})`}</small> : null}
+            {lang && ownValue(article.sourceLanguages, lang) ? (
+              <small>{` (${ownValue(article.sourceLanguages, lang)})`}</small>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '#shared/paths.ts';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Section } from '../../components/section.tsx';
@@ -8,8 +9,15 @@ import { StoryList } from '../../components/story-list.tsx';
 import { homeQuery } from '../../queries/lists.ts';
 import { site } from '../../site.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { whenWanted } from '../../when-wanted.ts';
+import { ForYou } from './for-you.tsx';
 import styles from './home-page.module.css';
 import { StorylineTeaser } from './storyline-teaser.tsx';
+
+const ownPart = async () => {
+  await whenWanted();
+  return (await import('./own-part.tsx')).OwnPart;
+};
 
 /** Lead story, latest stories, running stories. */
 export function HomePage() {
@@ -22,6 +30,7 @@ export function HomePage() {
         <span className="visually-hidden">{`${site.name}: `}</span>
         {site.tagline}
       </h1>
+      <ForYou />
       <section className={styles.lead} aria-label={home.lead}>
         <StoryCard story={data.lead} level={2} size="lead" showStandfirst />
       </section>
@@ -39,6 +48,9 @@ export function HomePage() {
             <StorylineTeaser key={storyline.id} storyline={storyline} />
           ))}
         </Section>
+      </div>
+      <div className={styles.own}>
+        <LazyPart load={ownPart} with={{}} />
       </div>
     </div>
   );

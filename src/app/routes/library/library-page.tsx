@@ -1,13 +1,16 @@
 import { paths } from '#shared/paths.ts';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
-import { ReadableStories } from '../../features/offline/readable-stories.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './library-page.module.css';
 
-/** What this device can read without a network. */
+const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
+const readableStories = async () => (await import('../../features/offline/readable-stories.tsx')).ReadableStories;
+
+/** What this device can read without a network, what the reader saved, and the reader's own data. */
 export function LibraryPage() {
   const { library } = usePageStrings();
   return (
@@ -17,11 +20,12 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
+      <LazyPart load={libraryView} with={{}} fallback={<p>{library.reading}</p>} />
       <p>
         <PageLink to={paths.add()}>{library.addOwn}</PageLink>
       </p>
       <Section title={library.cached}>
-        <ReadableStories />
+        <LazyPart load={readableStories} with={{}} fallback={<p>{library.reading}</p>} />
       </Section>
     </div>
   );

@@ -40,8 +40,9 @@ export function FaultView() {
   }, [kind]);
   if (kind === 'not-found') return <NotFoundPage />;
   const { title, text } = wording(error, strings);
-  // A broken chunk or a bug is not mended by asking for the data again.
-  const retry = () => (kind === null || kind === 'code' ? window.location.reload() : revalidate());
+  // A broken chunk or a bug is not mended by asking for the data again; data that this version cannot read may be a newer one's.
+  const again = kind === null || kind === 'code' || kind === 'bad-data';
+  const retry = () => (again ? window.location.reload() : revalidate());
   return (
     <div className={styles.page}>
       <PageHead title={title} description={text} path={null} />

@@ -1,14 +1,16 @@
+import { type ContextType, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Masthead } from '../../components/masthead.tsx';
-import { optionalPart, WhenLoaded } from '../../components/when-loaded.tsx';
+import { StoryMarkContext } from '../../components/story-mark.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './root-layout.module.css';
 import { useRouteFocus } from './use-route-focus.ts';
 
-const Notices = optionalPart(async () => (await import('../../features/offline/notices.tsx')).Notices);
-
 const MAIN_ID = 'khaas';
+
+const notices = async () => (await import('../../features/offline/notices.tsx')).Notices;
 
 /** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
 const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
@@ -16,6 +18,7 @@ const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? p
 /** What stands around every page. */
 export function RootLayout() {
   const { skipToContent } = useStrings();
+  const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);
   useRouteFocus();
   return (
     <div className={styles.layout}>
@@ -24,12 +27,12 @@ export function RootLayout() {
       </a>
       <Masthead />
       <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <StoryMarkContext value={mark}>
+          <Outlet />
+        </StoryMarkContext>
       </main>
       <Footer />
-      <WhenLoaded>
-        <Notices />
-      </WhenLoaded>
+      <LazyPart load={notices} with={{ onMark: setMark }} />
       <ScrollRestoration getKey={placeKey} />
     </div>
   );

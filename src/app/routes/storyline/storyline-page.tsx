@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
+import { KeepSlot } from '../../components/keep-slot.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -18,6 +19,7 @@ import styles from './storyline-page.module.css';
 import { YearEvents } from './year-events.tsx';
 
 const EVENTS_ID = 'ghatnaen';
+const keepPanel = async () => (await import('../../features/library/keep-panel.tsx')).KeepPanel;
 
 /** A running story: who belonged when, the whole timeline by year with sources, and the map of its stories. */
 export function StorylinePage() {
@@ -40,6 +42,7 @@ export function StorylinePage() {
         <p>{words.eventCount(timeline.events.length)}</p>
         {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
+      <KeepSlot key={id} label={words.keep} load={keepPanel} with={{ kind: 'storyline' as const, id, article: null }} />
       <nav className={styles.parts} aria-label={words.onThisPage}>
         {parts.map(([part, title]) => (
           <a key={part} href={`#${part}`}>

@@ -1,3 +1,4 @@
+import { ownValue } from '#shared/own-value.ts';
 import type { StorylinePage } from '#shared/page/timeline.ts';
 import { ExternalLink } from '../../components/external-link.tsx';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
@@ -20,7 +21,7 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
           <details className={styles.sources}>
             <summary>{storyline.sources}</summary>
             <ul>
-              {(sources[event.id] ?? []).map(({ url, title, publisher, lang }) => (
+              {(ownValue(sources, event.id) ?? []).map(({ url, title, publisher, lang }) => (
                 <li key={url} lang={lang ?? undefined}>
                   <ExternalLink href={url}>{title}</ExternalLink>
                   {`, ${publisher}`}

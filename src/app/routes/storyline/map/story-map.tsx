@@ -1,6 +1,6 @@
 import type { StorylinePage } from '#shared/page/timeline.ts';
 import { Section } from '../../../components/section.tsx';
-import { useReadingLog } from '../../../reading-log.ts';
+import { useReaderState } from '../../../reader/reader-state.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { MapGraph } from './map-graph.tsx';
 import { MapList } from './map-list.tsx';
@@ -13,7 +13,7 @@ export const MAP_ID = 'naksha';
 /** The stories of a running story: a dated list always, and where there is room a drawing of how they hang together. */
 export function StoryMap({ page }: { readonly page: StorylinePage }) {
   const { map } = usePageStrings();
-  const log = useReadingLog();
+  const log = useReaderState().log;
   const { articles, map: storyMap } = page;
   const { drawing, ties } = storyMap;
   const anyKnown = articles.some(({ id }) => log[id] !== undefined);

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { mainDataOf } from '#shared/offline/main-data.ts';
+import { dataPaths, paths } from '#shared/paths.ts';
+import { headline, hydrated } from './support/app.ts';
+import { DATA_FAULTS, drawFromData, LONGEST_MS, STORAGE_FAULTS } from './support/faults.ts';
+import { save, savedFiles } from './support/saved.ts';
+import { PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+type Row = { readonly fault: string; readonly page: string; readonly saw: string; readonly safe: string };
+
+const rows: Row[] = [];
+const note = (row: Row): void => {
+  rows.push(row);
+  console.log(`| ${row.fault} | ${row.page} | ${row.saw.slice(0, 70)} | ${row.safe} |`);
+};
+
+const KINDS = PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path) !== null);
+
+const RETRY = 'दोबारा कोशिश करें';
+
+const seen = async (page: Page): Promise<string> =>
+  ((await headline(page).first().textContent()) ?? '').replace(/\s+/g, ' ');
+
+test.describe.configure({ mode: 'serial' });
+
+for (const [kind, path] of KINDS) {
+  test(`data faults on the page: ${kind}`, async ({ visit }) => {
+    test.setTimeout(300_000);
+    const { page, at, guard } = await visit({ serviceWorkers: 'block' });
+    guard.allow(/./);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    // Another story is saved: it has to outlive every fault.
+    await page.goto(at(paths.article(STORY.id)));
+    await save(page, 'साथ रखें');
+    const before = await savedFiles(page);
+    const data = mainDataOf(path) ?? '';
+    await page.evaluate((own) => caches.open('sandarbh-saved-v1').then((cache) => cache.delete(own)), data);
+    const left = await savedFiles(page);
+    await drawFromData(page, at, path);
+    for (const { name, answer, expects } of DATA_FAULTS) {
+      await page.route(at(data), answer);
+      const started = Date.now();
+      await page.goto(at(path), { waitUntil: 'commit' });
+      const retry = page.getByRole('button', { name: RETRY });
+      if (expects === 'message') await expect(retry).toBeVisible({ timeout: LONGEST_MS + 10_000 });
+      else if (expects === 'not-found') await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
+      else await expect(page.locator('main#khaas h1')).toBeVisible({ timeout: LONGEST_MS + 10_000 });
+      const saw = await seen(page);
+      const waited = Date.now() - started;
+      await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
+      await page.unroute(at(data), answer);
+      if (expects === 'message') {
+        await retry.click();
+        await expect(headline(page)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 20_000 });
+      }
+      const after = await savedFiles(page);
+      note({
+        fault: name,
+        page: kind,
+        saw: `${saw} (${(waited / 1_000).toFixed(1)} s)`,
+        safe: after.files === left.files ? 'saved intact' : 'LOST',
+      });
+      expect(after).toEqual(left);
+    }
+    expect(errors).toEqual([]);
+    expect(before.files).toBeGreaterThanOrEqual(left.files);
+  });
+}
+
+test('each storage missing, throwing or full: the story is read, the next page opens, the library answers', async ({
+  browser,
+  at,
+  guard,
+}) => {
+  test.setTimeout(300_000);
+  guard.allow(/./);
+  for (const [name, script] of STORAGE_FAULTS) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(script);
+    await page.goto(at(paths.article(STORY.id)));
+    await hydrated(page);
+    await page.mouse.wheel(0, 300);
+    await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+    await expect(page.locator('[data-keeping]:not([data-keeping="running"])')).toBeVisible({ timeout: 30_000 });
+    const said = (await page.locator('[data-keeping] p').first().textContent()) ?? '';
+    await page.getByRole('link', { name: 'परिचय' }).first().click();
+    await expect(headline(page)).toHaveText('परिचय');
+    await page.getByRole('link', { name: 'संग्रह' }).first().click();
+    await expect(page.getByText('आपने सहेजा')).toBeVisible();
+    await expect(page.getByText('सूची देखी जा रही है…')).toHaveCount(0, { timeout: 10_000 });
+    note({ fault: name, page: 'article → entities → library', saw: said, safe: 'reading goes on' });
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+});
+
+test('a spoilt copy on the device is dropped and fetched again, page and data', async ({ visit }) => {
+  const { page, at, host, guard } = await visit();
+  guard.allow(/./);
+  await page.goto(at(paths.storyline(STORYLINE.id)));
+  await hydrated(page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.waitForTimeout(1_000);
+  const spoil = () =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        if (!/sandarbh-(?:data|pages|saved)/.test(name)) continue;
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const type = request.url.endsWith('.json') ? 'application/json' : 'text/html';
+          await cache.put(request, new Response('{"spoilt":', { headers: { 'content-type': type } }));
+        }
+      }
+    });
+  await spoil();
+  await host.stop();
+  await page.goto(at(paths.storyline(STORYLINE.id)));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  note({
+    fault: 'spoilt copies, no network',
+    page: 'storyline',
+    saw: await seen(page),
+    safe: 'drawn from the precache',
+  });
+  await host.start();
+  await page.goto(at(paths.storyline(STORYLINE.id)));
+  await expect(headline(page)).toHaveText(/समयरेखा/);
+  const whole = await page.evaluate(
+    async (url) => (await caches.match(url, { ignoreVary: true }))?.json().then(Boolean, () => false) ?? true,
+    at(dataPaths.storyline(STORYLINE.id)),
+  );
+  note({
+    fault: 'spoilt copies, network back',
+    page: 'storyline',
+    saw: await seen(page),
+    safe: whole ? 'copy mended' : 'BROKEN',
+  });
+  expect(whole).toBe(true);
+});
+
+test.afterAll(() => {
+  console.log(`${rows.length} faults in this worker`);
+});

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { dataPaths, paths } from '#shared/paths.ts';
+import { hydrated, kept } from './support/app.ts';
+import { builtData, content, STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+/** Index of the sentence at the top of the screen. */
+const topIndex = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('main article span[id]')];
+    return all.findIndex((element) => element.getBoundingClientRect().bottom > 8);
+  });
+
+const goTo = (page: Page, index: number): Promise<void> =>
+  page.evaluate((at) => {
+    const element = document.querySelectorAll('main article span[id]')[at];
+    if (element) scrollTo({ top: scrollY + element.getBoundingClientRect().top - 6, behavior: 'instant' });
+  }, index);
+
+/** A repeatable choice. */
+function* numbers(seed: number): Generator<number> {
+  let state = seed;
+  for (;;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+const longest = content.articles.toSorted((a, b) => b.blocks.length - a.blocks.length).slice(0, 5);
+
+test('the sentence at the top stays through 200 % text, a turned phone and a reload', async ({ visit }) => {
+  const { page, at } = await visit();
+  // Stands for the reader's setting: it holds through a reload.
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const size = sessionStorage.getItem('test-text-size');
+      if (size) document.documentElement.style.setProperty('font-size', size);
+    });
+  });
+  const random = numbers(7);
+  const rows: string[] = [];
+  let worst = 0;
+  for (const { id } of longest) {
+    await page.goto(at(paths.article(id)));
+    await hydrated(page);
+    await kept(page);
+    await page.waitForTimeout(400);
+    const count = await page.locator('main article span[id]').count();
+    for (let trial = 0; trial < 4; trial += 1) {
+      // Not the last screen: there the end of the page, not the reader, decides what stands at the top.
+      const index = Math.floor((random.next().value ?? 0) * (count - 12)) + 1;
+      await page.setViewportSize({ width: 360, height: 740 });
+      await goTo(page, index);
+      await page.waitForTimeout(150);
+      const start = await topIndex(page);
+      await page.evaluate(() => {
+        sessionStorage.setItem('test-text-size', '200%');
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
+      await page.waitForTimeout(200);
+      const large = await topIndex(page);
+      await page.setViewportSize({ width: 740, height: 360 });
+      await page.waitForTimeout(250);
+      const turned = await topIndex(page);
+      await page.waitForTimeout(300);
+      await page.reload();
+      await hydrated(page);
+      await page.waitForTimeout(900);
+      const reloaded = await topIndex(page);
+      worst = Math.max(worst, ...[large, turned, reloaded].map((now) => Math.abs(now - start)));
+      await page.evaluate(() => {
+        sessionStorage.removeItem('test-text-size');
+        document.documentElement.style.removeProperty('font-size');
+      });
+      rows.push(`${id} ${start} → ${large} → ${turned} → ${reloaded}`);
+    }
+  }
+  console.log(rows.join('\n'));
+  console.log(`${rows.length} places, worst ${worst}`);
+  expect(worst).toBeLessThanOrEqual(1);
+});
+
+test('a story left half way opens there again and offers its beginning; the home page lists it', async ({ visit }) => {
+  const { page, at } = await visit();
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
+  await page.mouse.wheel(0, 10);
+  await page.waitForTimeout(600);
+  await goTo(page, 8);
+  await page.waitForTimeout(700);
+  await page.goto(at(paths.home()));
+  await expect(page.locator('[data-part="continue"]')).toContainText(STORY.headline);
+  await page.locator('[data-part="continue"] a').first().click();
+  await expect(page.getByText('जहां छोड़ा था, वहीं से आगे।')).toBeVisible();
+  expect(Math.abs((await topIndex(page)) - 8)).toBeLessThanOrEqual(1);
+  await page.getByRole('button', { name: 'शुरू से पढ़ें' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('an address that names a sentence wins over the kept place', async ({ visit }) => {
+  const { page, at } = await visit();
+  const { blocks } = builtData<ArticlePage>(dataPaths.article(STORY.id));
+  const ids = blocks.flatMap((block) => ('sentences' in block ? block.sentences.map(({ id }) => id) : []));
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await page.mouse.wheel(0, 10);
+  await page.waitForTimeout(600);
+  await goTo(page, 12);
+  await page.waitForTimeout(700);
+  await page.goto(at(`${paths.article(STORY.id)}?s=${ids[2]}`));
+  await hydrated(page);
+  await page.waitForTimeout(800);
+  expect(
+    await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -999, ids[2] ?? ''),
+  ).toBeGreaterThan(-60);
+});

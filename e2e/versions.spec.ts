@@ -1,0 +1,190 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { paths } from '#shared/paths.ts';
+import { buildSite } from '#testing/build-site.ts';
+import { headline, hydrated, kept } from './support/app.ts';
+import { save, savedFiles } from './support/saved.ts';
+import { content, DIST, STORY, STORYLINE } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const NEXT = resolve('.cache/variants/versions/dist');
+const NEXT_CONTENT = resolve('.cache/variants/versions/content');
+const ADDED = 'nayi-khabar-janch';
+const [REMOVED] = content.articles.filter(
+  ({ id }) =>
+    id !== STORY.id && !content.articles.some((other) => JSON.stringify(other).includes(`"${id}"`) && other.id !== id),
+);
+
+/** Build B: every chunk another name, one story edited, one added, one removed where nothing points to it. */
+async function buildNext(): Promise<void> {
+  rmSync(NEXT_CONTENT, { recursive: true, force: true });
+  cpSync('src/content', NEXT_CONTENT, { recursive: true });
+  const file = (id: string) => join(NEXT_CONTENT, 'articles', `${id}.json`);
+  const edited = JSON.parse(readFileSync(file(STORY.id), 'utf8'));
+  const paragraph = edited.blocks.find((block: { type: string }) => block.type === 'paragraph');
+  paragraph.text = `${paragraph.text} यह वाक्य जांच के लिए जोड़ा गया।`;
+  writeFileSync(file(STORY.id), JSON.stringify(edited));
+  const added = { ...edited, id: ADDED, headline: 'जांच के लिए जोड़ी गई ख़बर', events: [], links: {} };
+  writeFileSync(file(ADDED), JSON.stringify(added));
+  if (REMOVED) rmSync(file(REMOVED.id));
+  // The tagline stands in the code that all pages share, so every page's chunk gets another name.
+  const site = join(NEXT_CONTENT, 'site.json');
+  writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), tagline: 'जांच का दूसरा रूप' }));
+  await buildSite({ outDir: NEXT, base: '/', content: NEXT_CONTENT });
+}
+
+const errorsOf = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+};
+
+const worker = (page: Page) =>
+  page.evaluate(async () => ({
+    registrations: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).filter((name) => name !== 'sandarbh-saved-v1'),
+  }));
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  await buildNext();
+});
+
+test('build B under two open tabs of build A: no error, told, one tap, saved stories stay, the edited one is marked', async ({
+  visit,
+}) => {
+  const { page, at, host, context, guard } = await visit();
+  guard.allow(/404/, /Failed to load resource/, /net::ERR/);
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
+  await save(page, 'साथ रखें');
+  if (REMOVED) {
+    await page.goto(at(paths.article(REMOVED.id)));
+    await save(page, 'साथ रखें');
+    await page.goto(at(paths.article(STORY.id)));
+  }
+  const second = await context.newPage();
+  const errors = [errorsOf(page), errorsOf(second)];
+  await second.goto(at(paths.storyline(STORYLINE.id)));
+  await hydrated(second);
+  const before = await savedFiles(page);
+
+  host.dist = NEXT;
+  // The reader goes on inside both tabs, over pages whose code these tabs have not loaded yet.
+  await second.getByRole('navigation').getByRole('link', { name: 'परिचय' }).first().click();
+  await expect(headline(second)).toHaveText('परिचय');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.getByText('साइट का नया रूप तैयार है।')).toBeVisible();
+  await page.getByRole('link', { name: 'सारी ख़बरें' }).first().click();
+  await expect(headline(page)).toHaveText('सारी ख़बरें');
+  await page.goBack();
+  await expect(headline(page)).toHaveText(STORY.headline);
+  await page.getByRole('button', { name: 'अभी खोलें' }).click();
+  await page.waitForEvent('load');
+  await hydrated(page);
+  await expect(page.locator('[data-changed]')).toHaveCount(1);
+  await expect(page.getByText('बदलाव हुआ है')).toBeVisible();
+  // The other tab was not touched, is told, and still loads parts of build A.
+  await expect(second.getByText('साइट का नया रूप तैयार है।')).toBeVisible();
+  await second.getByRole('link', { name: 'संग्रह' }).first().click();
+  await expect(headline(second)).toHaveText('संग्रह');
+  await expect(second.getByText('नया रूप आ गया है')).toBeVisible();
+  expect(await savedFiles(page)).toEqual(before);
+  if (REMOVED) {
+    await page.goto(at(paths.article(REMOVED.id)));
+    await expect(headline(page)).toHaveText(REMOVED.headline);
+  }
+  await page.goto(at(paths.article(ADDED)));
+  await expect(headline(page)).toHaveText('जांच के लिए जोड़ी गई ख़बर');
+  expect(errors).toEqual([[], []]);
+});
+
+test('a worker that throws, then the kill switch: within one visit the site works without a worker', async ({
+  visit,
+}) => {
+  const { page, at, host, guard } = await visit();
+  guard.allow(/./);
+  const broken = resolve('.cache/variants/broken/dist');
+  cpSync(DIST, broken, { recursive: true });
+  for (const suffix of ['', '.br', '.gz']) rmSync(join(broken, `sw.js${suffix}`), { force: true });
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
+  await save(page, 'साथ रखें');
+  const saved = await savedFiles(page);
+
+  host.dist = broken;
+  writeFileSync(
+    join(broken, 'sw.js'),
+    "self.addEventListener('install', () => self.skipWaiting()); self.addEventListener('fetch', (event) => { event.respondWith(Promise.reject(new Error('broken'))); });",
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.waitForTimeout(1_000);
+  const failed = await page.goto(at(paths.home())).then(
+    () => false,
+    () => true,
+  );
+  console.log(`the broken worker breaks pages: ${failed}`);
+
+  writeFileSync(join(broken, 'sw.js'), readFileSync(join(DIST, 'sw-off.js')));
+  await page.goto(at(paths.article(STORY.id))).catch(() => null);
+  await expect(async () => {
+    await page.goto(at(paths.article(STORY.id)));
+    await expect(headline(page)).toHaveText(STORY.headline, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await expect.poll(async () => (await worker(page)).registrations, { timeout: 20_000 }).toBe(0);
+  expect((await worker(page)).caches).toEqual([]);
+  expect(await savedFiles(page)).toEqual(saved);
+  await page.getByRole('link', { name: 'परिचय' }).first().click();
+  await expect(headline(page)).toHaveText('परिचय');
+});
+
+/** Parts of a deploy in the order they arrive; after each the site must be readable. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  pages: /\.html(\.br|\.gz)?$/,
+  data: /^data\//,
+  assets: /^assets\//,
+  worker: /^sw\.js/,
+};
+const ORDERS = [
+  ['pages', 'data', 'assets', 'worker'],
+  ['worker', 'pages', 'assets', 'data'],
+  ['assets', 'worker', 'data', 'pages'],
+  ['data', 'worker', 'pages', 'assets'],
+] as const;
+
+for (const order of ORDERS) {
+  test(`a deploy that arrives as ${order.join(', ')}: the text is there after every part`, async ({ visit }) => {
+    const { page, at, host, guard } = await visit();
+    guard.allow(/./);
+    const mixed = resolve(`.cache/variants/mixed-${order.join('-')}/dist`);
+    rmSync(mixed, { recursive: true, force: true });
+    cpSync(DIST, mixed, { recursive: true });
+    host.dist = mixed;
+    await page.goto(at(paths.article(STORY.id)));
+    await hydrated(page);
+    await kept(page);
+    await save(page, 'साथ रखें');
+    const saved = await savedFiles(page);
+    for (const part of order) {
+      const pattern = PARTS[part];
+      for (const folder of [mixed]) {
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (pattern?.test(name) && /\.\w+$/.test(name)) rmSync(join(folder, name), { force: true, recursive: true });
+        }
+      }
+      for (const name of readdirSync(NEXT, { recursive: true, encoding: 'utf8' })) {
+        if (pattern?.test(name) && /\.\w+$/.test(name))
+          cpSync(join(NEXT, name), join(mixed, name), { recursive: true });
+      }
+      await page.goto(at(paths.article(STORY.id)));
+      await expect(headline(page)).toHaveText(STORY.headline);
+      await page.getByRole('link', { name: 'सारी ख़बरें' }).first().click();
+      await expect(headline(page)).toHaveText(/सारी ख़बरें/, { timeout: 30_000 });
+    }
+    expect(await savedFiles(page)).toEqual(saved);
+  });
+}

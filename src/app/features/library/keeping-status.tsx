@@ -1,0 +1,34 @@
+import { sizeText } from '../../strings/amounts.ts';
+import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import styles from './keeping.module.css';
+import type { Keeping } from './use-keeping.ts';
+
+/** How far a saving has come, or how it ended: what happened, what is safe, what to do. */
+export function KeepingStatus({ keeping }: { readonly keeping: Keeping }) {
+  const strings = useKeepStrings();
+  const { keeping: words } = strings;
+  const { progress, result, persisted, cancel } = keeping;
+  if (progress) {
+    return (
+      <div className={styles.status} data-keeping="running">
+        <progress
+          aria-label={words.progress(progress.done, progress.all)}
+          value={progress.done}
+          max={progress.all || 1}
+        />
+        <p>{words.progress(progress.done, progress.all)}</p>
+        <button type="button" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    );
+  }
+  if (!result) return null;
+  const { outcome, bytes } = result;
+  return (
+    <div className={styles.status} role="status" data-keeping={outcome}>
+      <p>{outcome === 'denied' ? words.denied : words[outcome](sizeText(bytes, strings))}</p>
+      {outcome === 'whole' && persisted !== null ? <p>{persisted ? words.persisted : words.notPersisted}</p> : null}
+    </div>
+  );
+}

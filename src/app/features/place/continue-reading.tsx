@@ -1,0 +1,52 @@
+import { ownValue } from '#shared/own-value.ts';
+import { paths } from '#shared/paths.ts';
+import { unfinished } from '#shared/reader/reading-log.ts';
+import { PageLink } from '../../components/page-link.tsx';
+import { Section } from '../../components/section.tsx';
+import { useReaderState } from '../../reader/reader-state.ts';
+import { changeLog } from '../../reader/reader-store.ts';
+import { agoText } from '../../strings/amounts.ts';
+import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import styles from './continue-reading.module.css';
+
+const SHOWN = 5;
+
+/** A story leaves the list; that it was opened stays known. */
+const forget = (id: string) =>
+  changeLog((log) => {
+    const { place: _, ...entry } = ownValue(log, id) ?? { openedAt: 0 };
+    return { ...log, [id]: entry };
+  });
+
+/** Stories begun on this device and not read to the end; a link leads to the sentence where reading stopped. */
+export function ContinueReading() {
+  const { log } = useReaderState();
+  const strings = useKeepStrings();
+  const { place } = strings;
+  const stories = unfinished(log).slice(0, SHOWN);
+  if (stories.length === 0) return null;
+  const now = Date.now();
+  return (
+    <div data-part="continue">
+      <Section title={place.continueTitle} note={place.continueNote}>
+        <ul className={styles.list}>
+          {stories.map(({ id, headline, progress = 0, openedAt }) => (
+            <li key={id}>
+              <div>
+                <PageLink className={styles.headline} to={paths.article(id)}>
+                  {headline}
+                </PageLink>
+                <p className={styles.meta}>
+                  {place.progress(Math.round(progress * 100))}, {agoText(now - openedAt, strings)}
+                </p>
+              </div>
+              <button type="button" aria-label={place.forgetNamed(headline)} onClick={() => void forget(id)}>
+                {place.forget}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

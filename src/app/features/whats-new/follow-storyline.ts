@@ -1,0 +1,35 @@
+import { ownValue } from '#shared/own-value.ts';
+import type { StorylinePage, Timeline } from '#shared/page/timeline.ts';
+import { news } from '#shared/reader/followed.ts';
+import { readStoryline, readTimeline } from '../../read-file.ts';
+import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
+
+/** A running story as it is now. */
+export type Holdings = { readonly page: StorylinePage; readonly timeline: Timeline };
+
+/** Fetches a running story, past the cache of the pages: what is new is asked of the network. */
+export async function holdingsOf(storyline: string): Promise<Holdings> {
+  const [page, timeline] = await Promise.all([readStoryline(storyline), readTimeline(storyline)]);
+  return { page, timeline };
+}
+
+/** The ids that are compared between visits. */
+export const idsOf = ({ page, timeline }: Holdings) => ({
+  events: timeline.events.map(({ id }) => id),
+  stories: page.articles.map(({ id }) => id),
+});
+
+/** From now on news of this running story is told. What it holds today counts as known. */
+export async function followStoryline(storyline: string): Promise<void> {
+  const { followed } = await loadReader();
+  if (ownValue(followed, storyline)) return;
+  try {
+    const ids = idsOf(await holdingsOf(storyline));
+    const now = Date.now();
+    await changeFollowed((list) =>
+      ownValue(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
+    );
+  } catch {
+    // No network: the next visit begins it.
+  }
+}

@@ -1,0 +1,57 @@
+import { blockFingerprints, storyFingerprint } from '#shared/article/fingerprint.ts';
+import { ownValue } from '#shared/own-value.ts';
+import type { ArticlePage } from '#shared/page/article-page.ts';
+import { revisit } from '#shared/reader/revisit.ts';
+import { dismissNotice, showNotice } from '../../notices.ts';
+import { changeLog, loadReader } from '../../reader/reader-store.ts';
+import { hiKeep } from '../../strings/hi-keep.ts';
+import { followStoryline } from './follow-storyline.ts';
+import './changed-blocks.css';
+
+const NOTICE = 'changed';
+/** Following costs two small requests; they come long after the text. */
+const FOLLOW_AFTER_MS = 6_000;
+
+/** Marks the paragraphs that changed, and tells how many. The mark is an attribute, so that the page's own markup stays as it is. */
+function markChanged(root: Element, changed: readonly string[], removed: number): void {
+  const marked = changed.flatMap((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
+  for (const element of marked) element.dataset.changed = hiKeep.news.mark;
+  const [first] = marked;
+  const show = () => first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  showNotice({
+    id: NOTICE,
+    text: hiKeep.news.changedHere(changed.length, removed),
+    actions: [
+      ...(first ? [{ label: hiKeep.news.show, run: show }] : []),
+      { label: hiKeep.news.ok, run: () => undefined },
+    ],
+  });
+}
+
+/**
+ * Notes that a story was opened, and shows what changed in it since the last time.
+ * @returns the way to stop.
+ */
+export function noteVisit(article: ArticlePage): () => void {
+  const storyline = article.storylines[0]?.id ?? null;
+  let gone = false;
+  const timer = setTimeout(() => storyline !== null && void followStoryline(storyline), FOLLOW_AFTER_MS);
+  void loadReader().then(({ log }) => {
+    const story = {
+      headline: article.headline,
+      storyline,
+      fingerprint: storyFingerprint(article),
+      blocks: blockFingerprints(article.blocks),
+    };
+    const now = Date.now();
+    const { changed, removed } = revisit(ownValue(log, article.id), story, now);
+    void changeLog((stored) => ({ ...stored, [article.id]: revisit(ownValue(stored, article.id), story, now).next }));
+    const root = document.querySelector('main article');
+    if (!gone && root && changed.length + removed > 0) markChanged(root, changed, removed);
+  });
+  return () => {
+    gone = true;
+    clearTimeout(timer);
+    dismissNotice(NOTICE);
+  };
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import type { FollowedList } from '#shared/reader/followed.ts';
+import type { ReadingLog } from '#shared/reader/reading-log.ts';
+import type { SavedList } from '#shared/reader/saved.ts';
+import { whenWanted } from '../when-wanted.ts';
+
+/** What this device knows of its reader. It never leaves it, but for a file the reader asks for. */
+export type ReaderState = {
+  readonly log: ReadingLog;
+  readonly saved: SavedList;
+  readonly followed: FollowedList;
+};
+
+const EMPTY: ReaderState = { log: {}, saved: {}, followed: {} };
+
+let state = EMPTY;
+const listeners = new Set<() => void>();
+
+/** The state as far as it is known now. */
+export const readerState = (): ReaderState => state;
+
+/** Puts newer parts in place and tells everyone. */
+export function publishReaderState(parts: Partial<ReaderState>): void {
+  state = { ...state, ...parts };
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  // The store and what checks it are loaded only once somebody looks, and after the page.
+  whenWanted()
+    .then(() => import('./reader-store.ts'))
+    .then(({ loadReader }) => loadReader())
+    .catch(() => null);
+  return () => listeners.delete(listener);
+}
+
+/** What the device knows of its reader; empty while prerendering and until storage has answered. */
+export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, () => EMPTY);

@@ -1,0 +1,25 @@
+import type { KeepStrings } from './hi-keep.ts';
+
+const KB = 1_000;
+const MINUTE_MS = 60_000;
+
+/** A size as a reader says it: `84 केबी`, `2.4 एमबी`. @param bytes of the files. */
+export function sizeText(bytes: number, { size }: KeepStrings): string {
+  const kb = bytes / KB;
+  if (kb < 1_000) return size(String(Math.max(1, Math.round(kb))), 'kb');
+  return size((kb / 1_000).toFixed(1), 'mb');
+}
+
+function spanOf(ms: number): [count: number, unit: 'minute' | 'hour' | 'day'] | null {
+  const minutes = Math.floor(ms / MINUTE_MS);
+  if (minutes < 1) return null;
+  if (minutes < 60) return [minutes, 'minute'];
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+}
+
+/** How long ago: `3 दिन पहले`. @param ms milliseconds since. */
+export function agoText(ms: number, { ago, justNow }: KeepStrings): string {
+  const span = spanOf(ms);
+  return span ? ago(...span) : justNow;
+}

@@ -1,0 +1,96 @@
+const UNITS: Record<'minute' | 'hour' | 'day', string> = { minute: 'मिनट', hour: 'घंटे', day: 'दिन' };
+
+/** Words of the parts that keep things for the reader: library, place, news. Loaded with those parts, not with every page. */
+export const hiKeep = {
+  locale: 'hi',
+  /** `2.4 एमबी`. @param amount already rounded. */
+  size: (amount: string, unit: 'kb' | 'mb') => `${amount} ${unit === 'kb' ? 'केबी' : 'एमबी'}`,
+  justNow: 'अभी-अभी',
+  ago: (count: number, unit: 'minute' | 'hour' | 'day') => `${count} ${UNITS[unit]} पहले`,
+  close: 'बंद करें',
+  readMark: { read: 'पढ़ी हुई', begun: 'अधूरी पढ़ी' },
+  saved: {
+    title: 'आपने सहेजा',
+    kept: 'सहेजी हुई',
+    none: 'अभी कुछ सहेजा नहीं है। किसी ख़बर पर ‘साथ रखें’ या समयरेखा पर ‘पूरी कहानी साथ रखें’ दबाइए।',
+    total: (size: string) => `कुल जगह: ${size}`,
+    storyline: (stories: number) => `पूरी कहानी, ${stories} ख़बरें`,
+    article: 'एक ख़बर',
+    at: (age: string) => `${age} सहेजी`,
+    partial: (have: string, all: string) => `अधूरी: ${all} में से ${have} आया है। जितना आया, वह खुलेगा।`,
+    brought: 'यह दूसरे फ़ोन या कंप्यूटर से आई सूची में है। ख़बर अभी इस फ़ोन में नहीं आई है।',
+    evicted: 'जगह बनाने के लिए ब्राउज़र ने इसका कुछ हिस्सा हटा दिया है। बाकी खुलेगा; पूरा पाने के लिए फिर से लाइए।',
+    edited: (count: number) => (count === 1 ? 'साइट पर इसका नया रूप आ गया है।' : `साइट पर इसकी ${count} ख़बरें बदली हैं।`),
+    resume: 'आगे लाएं',
+    fetch: 'अभी लाएं',
+    refresh: 'नया रूप लाएं',
+    remove: 'हटाएं',
+    removeNamed: (title: string) => `हटाएं: ${title}`,
+    removed: 'संग्रह से हटा दिया। पढ़ी हुई ख़बरों की सूची और जगह वैसी ही है।',
+  },
+  keeping: {
+    before: (size: string) => `लगभग ${size} जगह लेगी`,
+    progress: (done: number, all: number) => `सहेजा जा रहा है: ${all} में से ${done} हिस्से आए`,
+    cancel: 'रोकें',
+    whole: (size: string) => `सहेज ली: ${size}। अब बिना इंटरनेट के भी खुलेगी।`,
+    cancelled: (size: string) => `रोक दिया। ${size} आ चुका है और सुरक्षित है; बाद में यहीं से आगे ला सकते हैं।`,
+    offline: (size: string) => `नेटवर्क टूट गया। ${size} आ चुका है और सुरक्षित है। नेटवर्क आने पर ‘आगे लाएं’ दबाइए।`,
+    server: (size: string) => `साइट से कुछ हिस्से नहीं आए। ${size} आ चुका है और सुरक्षित है। थोड़ी देर में ‘आगे लाएं’ दबाइए।`,
+    full: (size: string) => `इस फ़ोन में जगह भर गई है। ${size} आ चुका है और खुलेगा। कुछ हटाकर जगह बनाइए, फिर ‘आगे लाएं’ दबाइए।`,
+    denied:
+      'इस ब्राउज़र ने सहेजने की जगह नहीं दी। निजी (incognito) खिड़की में अक्सर ऐसा होता है। ख़बर इंटरनेट पर पढ़ी जा सकती है; सहेजने के लिए साधारण खिड़की में खोलिए।',
+    persisted: 'ब्राउज़र ने वादा किया है कि इसे अपने आप नहीं हटाएगा।',
+    notPersisted: 'फ़ोन में जगह कम पड़ी तो ब्राउज़र इसे हटा सकता है; तब यहां बता दिया जाएगा।',
+    library: 'संग्रह देखें',
+    unknownList: 'अभी पता नहीं चल सका कि कितनी जगह लगेगी। नेटवर्क आने पर दोबारा कोशिश करें।',
+  },
+  readable: {
+    empty: 'अभी कोई ख़बर यहां नहीं है। कोई भी ख़बर खोलिए, वह अपने आप यहां आ जाएगी।',
+    unavailable:
+      'इस ब्राउज़र ने पन्ने सहेजने की जगह नहीं दी है, इसलिए ख़बरें सिर्फ़ इंटरनेट पर खुलेंगी। निजी (incognito) खिड़की में अक्सर ऐसा होता है।',
+    count: (count: number) => (count === 1 ? 'एक ख़बर' : `${count} ख़बरें`),
+    copy: (size: string, age: string) => `${size}, प्रति ${age}`,
+  },
+  ownData: {
+    title: 'आपका डेटा',
+    note: 'सहेजी हुई ख़बरों की सूची, पढ़ने की जगहें और आपकी पसंद एक फ़ाइल में। फ़ाइल आपके पास रहती है, हमें कुछ नहीं मिलता।',
+    export: 'फ़ाइल में उतारें',
+    fileName: 'sandarbh-mera-data.json',
+    import: 'फ़ाइल से लाएं',
+    imported: (saved: number, places: number) =>
+      `फ़ाइल जुड़ गई: सूची में ${saved} सहेजी हुई चीज़ें, ${places} ख़बरों की जगह। जो यहां नया था, वह वैसा ही रहा।`,
+    notOurs: 'यह फ़ाइल यहां की नहीं है या अधूरी है। आपका संग्रह जैसा था वैसा ही है। वही फ़ाइल चुनिए जो ‘फ़ाइल में उतारें’ से मिली थी।',
+    newer: 'यह फ़ाइल साइट के नए रूप से बनी है। आपका संग्रह जैसा था वैसा ही है। पन्ना दोबारा खोलकर फिर कोशिश करें।',
+    tooLarge: 'फ़ाइल बहुत बड़ी है, यह यहां की नहीं हो सकती। आपका संग्रह जैसा था वैसा ही है।',
+    notKept: 'ब्राउज़र ने लिखने नहीं दिया, इसलिए यह इस खिड़की के बंद होने तक ही रहेगा।',
+  },
+  place: {
+    restored: 'जहां छोड़ा था, वहीं से आगे।',
+    fromStart: 'शुरू से पढ़ें',
+    continueTitle: 'जहां छोड़ा था',
+    continueNote: 'यह सूची सिर्फ़ इसी फ़ोन या कंप्यूटर में है।',
+    progress: (percent: number) => `लगभग ${percent}% पढ़ी`,
+    forget: 'सूची से हटाएं',
+    forgetNamed: (title: string) => `सूची से हटाएं: ${title}`,
+  },
+  news: {
+    title: 'पिछली बार के बाद नया',
+    stories: 'नई ख़बरें',
+    events: 'नई घटनाएं',
+    changed: 'जो पढ़ी थीं और बदल गईं',
+    seen: 'देख लिया',
+    changedHere: (count: number, removed: number) =>
+      [
+        count > 0 ? `पिछली बार के बाद इस ख़बर के ${count === 1 ? 'एक हिस्से' : `${count} हिस्सों`} में बदलाव हुआ है।` : '',
+        removed > 0 ? `${removed === 1 ? 'एक हिस्सा' : `${removed} हिस्से`} हटाए गए हैं।` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    show: 'बदला हुआ दिखाएं',
+    ok: 'ठीक है',
+    mark: 'बदला हुआ',
+  },
+};
+
+/** The shape every language file has to fill. */
+export type KeepStrings = typeof hiKeep;

@@ -1,0 +1,23 @@
+/** Set once something was remembered on this device. */
+export const HERE_BEFORE_KEY = 'sandarbh-here';
+
+let wanted: Promise<void> | null = null;
+
+/**
+ * Waits until what this device remembers can matter: not at all for a reader who was here before, else for the first touch of
+ * the page. Until then there is nothing to restore, and a first visit shall load the story, not the library.
+ */
+export function whenWanted(): Promise<void> {
+  wanted ??= new Promise((resolve) => {
+    let here: unknown = navigator.serviceWorker?.controller;
+    try {
+      here ??= localStorage.getItem(HERE_BEFORE_KEY);
+    } catch {
+      // Barred: then a touch of the page tells.
+    }
+    if (here) resolve();
+    else
+      for (const type of ['scroll', 'pointerdown', 'keydown']) addEventListener(type, () => resolve(), { once: true });
+  });
+  return wanted;
+}
