@@ -43,7 +43,10 @@ const LATE =
 
 export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
-  define: { __SITE__: JSON.stringify({ name, tagline, description, origin, storylines }) },
+  define: {
+    __SITE__: JSON.stringify({ name, origin, storylines }),
+    __SITE_WORDS__: JSON.stringify({ tagline, description }),
+  },
   plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {

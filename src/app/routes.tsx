@@ -4,15 +4,6 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { DataError } from './data-error.ts';
 import { articleQuery, timelineQuery } from './queries/article.ts';
-import {
-  aboutQuery,
-  entitiesQuery,
-  entityQuery,
-  homeQuery,
-  monthQuery,
-  monthsQuery,
-  storylineQuery,
-} from './queries/lists.ts';
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
 
@@ -66,9 +57,12 @@ const PAGES = {
     'routes/search/search-page',
     async () => (await import('./routes/search/search-page.tsx')).SearchPage,
   ),
-  add: lazyPage('src/app/routes/add/add-page.tsx', async () => (await import('./routes/add/add-page.tsx')).AddPage),
+  add: lazyPage('routes/add/add-page', async () => (await import('./routes/add/add-page.tsx')).AddPage),
   about: lazyPage('routes/about/about-page', async () => (await import('./routes/about/about-page.tsx')).AboutPage),
 };
+
+/** Queries of the pages that are no story: a story does not carry them. */
+const lists = () => import('./queries/lists.ts');
 
 type Params = LoaderFunctionArgs['params'];
 
@@ -86,17 +80,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   const pages: RouteObject[] = [
     {
       path: paths.home(),
-      loader: warm(() => client.ensureQueryData(homeQuery())),
+      loader: warm(async () => client.ensureQueryData((await lists()).homeQuery())),
       ...PAGES.home(),
     },
     {
       path: paths.articles(),
-      loader: warm(() => client.ensureQueryData(monthsQuery())),
+      loader: warm(async () => client.ensureQueryData((await lists()).monthsQuery())),
       ...PAGES.articles(),
     },
     {
       path: '/khabar/mahina/:month/:page?/',
-      loader: warm(({ month = '', page = '1' }) => client.ensureQueryData(monthQuery(month, Number(page)))),
+      loader: warm(async ({ month = '', page = '1' }) =>
+        client.ensureQueryData((await lists()).monthQuery(month, Number(page))),
+      ),
       ...PAGES.month(),
     },
     {
@@ -111,19 +107,22 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: paths.storyline(':id'),
-      loader: warm(({ id = '' }) =>
-        Promise.all([client.ensureQueryData(storylineQuery(id)), client.ensureQueryData(timelineQuery(id))]),
+      loader: warm(async ({ id = '' }) =>
+        Promise.all([
+          client.ensureQueryData((await lists()).storylineQuery(id)),
+          client.ensureQueryData(timelineQuery(id)),
+        ]),
       ),
       ...PAGES.storyline(),
     },
     {
       path: paths.entities(),
-      loader: warm(() => client.ensureQueryData(entitiesQuery())),
+      loader: warm(async () => client.ensureQueryData((await lists()).entitiesQuery())),
       ...PAGES.entities(),
     },
     {
       path: paths.entity(':id'),
-      loader: warm(({ id = '' }) => client.ensureQueryData(entityQuery(id))),
+      loader: warm(async ({ id = '' }) => client.ensureQueryData((await lists()).entityQuery(id))),
       ...PAGES.entity(),
     },
     {
@@ -140,7 +139,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: paths.about(),
-      loader: warm(() => client.ensureQueryData(aboutQuery())),
+      loader: warm(async () => client.ensureQueryData((await lists()).aboutQuery())),
       ...PAGES.about(),
     },
     { path: '*', ...PAGES.notFound() },

@@ -1,8 +1,6 @@
 /** What the interface needs of `site.json`; the build puts it in. */
 export type PublicSite = {
   readonly name: string;
-  readonly tagline: string;
-  readonly description: string;
   /** Scheme and host, no path. */
   readonly origin: string;
   /** Running stories, the main one first. */

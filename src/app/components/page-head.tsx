@@ -11,6 +11,27 @@ type PageHeadProps = {
   readonly type?: 'website' | 'article';
 };
 
+type OpenGraphProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string | null;
+  readonly type: string;
+};
+
+/** For services that draw a card of a link. They read the prerendered page and run no script, so the browser's code lacks it. */
+function OpenGraph({ title, description, url, type }: OpenGraphProps) {
+  return (
+    <>
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content="hi_IN" />
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {url === null ? null : <meta property="og:url" content={url} />}
+    </>
+  );
+}
+
 /** Title, description, canonical address and OpenGraph tags. React moves them to the head; the prerenderer too. */
 export function PageHead({ title, description, path, type = 'website' }: PageHeadProps) {
   const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
@@ -20,12 +41,7 @@ export function PageHead({ title, description, path, type = 'website' }: PageHea
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
       {url === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
-      <meta property="og:site_name" content={site.name} />
-      <meta property="og:locale" content="hi_IN" />
-      <meta property="og:type" content={type} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      {url === null ? null : <meta property="og:url" content={url} />}
+      {import.meta.env.SSR ? <OpenGraph title={title} description={description} url={url} type={type} /> : null}
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { FollowedList } from '#shared/reader/followed.ts';
 import type { ReadingLog } from '#shared/reader/reading-log.ts';
 import type { SavedList } from '#shared/reader/saved.ts';
-import { whenWanted } from '../when-wanted.ts';
 
 /** What this device knows of its reader. It never leaves it, but for a file the reader asks for. */
 export type ReaderState = {
@@ -11,7 +9,8 @@ export type ReaderState = {
   readonly followed: FollowedList;
 };
 
-const EMPTY: ReaderState = { log: {}, saved: {}, followed: {} };
+/** What is known before storage has answered, and while prerendering. */
+export const EMPTY: ReaderState = { log: {}, saved: {}, followed: {} };
 
 let state = EMPTY;
 const listeners = new Set<() => void>();
@@ -25,15 +24,8 @@ export function publishReaderState(parts: Partial<ReaderState>): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back at every change; returns the way to stop. */
+export function onReaderState(listener: () => void): () => void {
   listeners.add(listener);
-  // The store and what checks it are loaded only once somebody looks, and after the page.
-  whenWanted()
-    .then(() => import('./reader-store.ts'))
-    .then(({ loadReader }) => loadReader())
-    .catch(() => null);
   return () => listeners.delete(listener);
 }
-
-/** What the device knows of its reader; empty while prerendering and until storage has answered. */
-export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, () => EMPTY);

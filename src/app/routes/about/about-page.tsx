@@ -4,7 +4,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { aboutQuery } from '../../queries/lists.ts';
-import { site } from '../../site.ts';
+import { siteWords } from '../../site-words.ts';
 import styles from './about-page.module.css';
 
 /** What this is, how stories are made, what is kept, under which licence: the publisher's own words. */
@@ -12,8 +12,8 @@ export function AboutPage() {
   const { data } = useSuspenseQuery(aboutQuery());
   return (
     <div className={styles.page}>
-      <PageHead title={data.title} description={`${data.title}। ${site.description}`} path={paths.about()} />
-      <PageTitle note={site.tagline}>{data.title}</PageTitle>
+      <PageHead title={data.title} description={`${data.title}। ${siteWords.description}`} path={paths.about()} />
+      <PageTitle note={siteWords.tagline}>{data.title}</PageTitle>
       {data.sections.map(({ title, paragraphs }) => (
         <Section key={title} title={title}>
           {paragraphs.map((paragraph) => (

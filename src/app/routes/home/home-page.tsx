@@ -8,6 +8,7 @@ import { StoryCard } from '../../components/story-card.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { homeQuery } from '../../queries/lists.ts';
 import { site } from '../../site.ts';
+import { siteWords } from '../../site-words.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { whenWanted } from '../../when-wanted.ts';
 import { ForYou } from './for-you.tsx';
@@ -25,10 +26,10 @@ export function HomePage() {
   const { home } = usePageStrings();
   return (
     <div className={styles.page}>
-      <PageHead title={`${site.name}: ${site.tagline}`} description={site.description} path={paths.home()} />
+      <PageHead title={`${site.name}: ${siteWords.tagline}`} description={siteWords.description} path={paths.home()} />
       <h1 className={styles.tagline} tabIndex={-1}>
         <span className="visually-hidden">{`${site.name}: `}</span>
-        {site.tagline}
+        {siteWords.tagline}
       </h1>
       <ForYou />
       <section className={styles.lead} aria-label={home.lead}>

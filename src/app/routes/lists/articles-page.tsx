@@ -7,7 +7,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { monthsQuery } from '../../queries/lists.ts';
-import { site } from '../../site.ts';
+import { siteWords } from '../../site-words.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './lists.module.css';
 
@@ -19,7 +19,7 @@ export function ArticlesPage() {
     <div className={styles.page}>
       <PageHead
         title={lists.articlesTitle}
-        description={`${lists.articlesTitle}। ${site.description}`}
+        description={`${lists.articlesTitle}। ${siteWords.description}`}
         path={paths.articles()}
       />
       <PageTitle>{lists.articlesTitle}</PageTitle>

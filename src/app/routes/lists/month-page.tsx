@@ -7,7 +7,7 @@ import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { StoryList } from '../../components/story-list.tsx';
 import { monthQuery } from '../../queries/lists.ts';
-import { site } from '../../site.ts';
+import { siteWords } from '../../site-words.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './lists.module.css';
@@ -23,7 +23,11 @@ export function MonthPage() {
   const pages = Array.from({ length: data.pages }, (_, index) => index + 1);
   return (
     <div className={styles.page}>
-      <PageHead title={title} description={`${title}। ${site.description}`} path={paths.month(data.month, data.page)} />
+      <PageHead
+        title={title}
+        description={`${title}। ${siteWords.description}`}
+        path={paths.month(data.month, data.page)}
+      />
       <PageTitle>{title}</PageTitle>
       <StoryList stories={data.articles} standfirsts level={2} />
       {data.pages > 1 ? (
