@@ -2,10 +2,8 @@ import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from './base-path.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
+import type { Parse } from './parse.ts';
 import { readLimited } from './read-limited.ts';
-
-/** Checks a value's shape. Throws an error named `ValiError` when it has another. */
-export type Parse<T> = (value: unknown) => T;
 
 /** Reads a data file and checks its shape. Browser and prerenderer each bring one. */
 export type ReadData = <T>(path: string, loadParse: () => Promise<Parse<T>>, signal?: AbortSignal) => Promise<T>;

@@ -3,7 +3,8 @@ import { parseKeepList } from '#shared/page/keep-list.ts';
 import { parseEntityPage } from '#shared/page/lists.ts';
 import { parseStorylinePage, parseTimeline } from '#shared/page/timeline.ts';
 import { dataPaths } from '#shared/paths.ts';
-import { fetchData, type Parse } from './fetch-data.ts';
+import { fetchData } from './fetch-data.ts';
+import type { Parse } from './parse.ts';
 
 const read = <T>(path: string, parse: Parse<T>): Promise<T> => fetchData(path, async () => parse);
 

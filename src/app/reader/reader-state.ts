@@ -1,8 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { FollowedList } from '#shared/reader/followed.ts';
 import type { ReadingLog } from '#shared/reader/reading-log.ts';
 import type { SavedList } from '#shared/reader/saved.ts';
-import { whenWanted } from '../when-wanted.ts';
 
 /** What this device knows of its reader. It never leaves it, but for a file the reader asks for. */
 export type ReaderState = {
@@ -25,15 +23,11 @@ export function publishReaderState(parts: Partial<ReaderState>): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+/** Hears of changes; returns the way to stop. */
+export function onReaderState(listener: () => void): () => void {
   listeners.add(listener);
-  // The store and what checks it are loaded only once somebody looks, and after the page.
-  whenWanted()
-    .then(() => import('./reader-store.ts'))
-    .then(({ loadReader }) => loadReader())
-    .catch(() => null);
   return () => listeners.delete(listener);
 }
 
-/** What the device knows of its reader; empty while prerendering and until storage has answered. */
-export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, () => EMPTY);
+/** Nothing known: while prerendering and until storage has answered. */
+export const nothingKnown = (): ReaderState => EMPTY;

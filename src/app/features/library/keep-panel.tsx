@@ -4,7 +4,7 @@ import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { savedKey } from '#shared/reader/saved.ts';
 import { PageLink } from '../../components/page-link.tsx';
-import { useReaderState } from '../../reader/reader-state.ts';
+import { useReaderState } from '../../reader/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';

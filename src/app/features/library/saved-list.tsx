@@ -1,6 +1,6 @@
 import { savedBytes, savedItems, savedKey } from '#shared/reader/saved.ts';
 import { Section } from '../../components/section.tsx';
-import { useReaderState } from '../../reader/reader-state.ts';
+import { useReaderState } from '../../reader/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import styles from './saved-list.module.css';

@@ -1,5 +1,5 @@
 import { ownValue } from '#shared/own-value.ts';
-import { useReaderState } from '../../reader/reader-state.ts';
+import { useReaderState } from '../../reader/use-reader-state.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 
 /** Whether a story was read on this device, begun, or neither. */

@@ -1,7 +1,7 @@
 import { paths } from '#shared/paths.ts';
 import { unfinished } from '#shared/reader/reading-log.ts';
 import { PageLink } from '../../components/page-link.tsx';
-import { useReaderState } from '../../reader/reader-state.ts';
+import { useReaderState } from '../../reader/use-reader-state.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 

@@ -1,6 +1,6 @@
 import type { StorylinePage } from '#shared/page/timeline.ts';
 import { Section } from '../../../components/section.tsx';
-import { useReaderState } from '../../../reader/reader-state.ts';
+import { useReaderState } from '../../../reader/use-reader-state.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { MapGraph } from './map-graph.tsx';
 import { MapList } from './map-list.tsx';
