@@ -26,7 +26,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:components\/|(?:when-wanted|base-path|site|data-error)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:components\/|features\/article-text\/|(?:when-wanted|base-path|site|data-error)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of

@@ -1,7 +1,7 @@
 import { DATA_CACHE, SAVED_CACHE } from '#shared/offline/caches.ts';
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from './base-path.ts';
-import type { Parse } from './read-data.ts';
+import type { Parse } from './parse.ts';
 
 async function checked<T>(cache: Cache, url: string, parse: Parse<T>): Promise<T | undefined> {
   const response = await cache.match(url, { ignoreVary: true });

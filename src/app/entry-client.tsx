@@ -7,9 +7,9 @@ import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } fr
 
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
+import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
-import type { ReadData } from './read-data.ts';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;

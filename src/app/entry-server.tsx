@@ -3,8 +3,8 @@ import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvi
 import { withBase } from '#shared/paths.ts';
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
+import type { ReadData } from './fetch-data.ts';
 import { createQueryClient } from './query-client.ts';
-import type { ReadData } from './read-data.ts';
 import { ShellPage } from './routes/root/shell-page.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 

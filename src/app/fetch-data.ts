@@ -2,8 +2,11 @@ import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from './base-path.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
-import type { Parse, ReadData } from './read-data.ts';
+import type { Parse } from './parse.ts';
 import { readLimited } from './read-limited.ts';
+
+/** Reads a data file and checks its shape. Browser and prerenderer each bring one. */
+export type ReadData = <T>(path: string, loadParse: () => Promise<Parse<T>>, signal?: AbortSignal) => Promise<T>;
 
 /** A request is merely slow at 10 s and broken at 20. All tries together get no longer. */
 const GIVE_UP_AFTER_MS = 12_000;

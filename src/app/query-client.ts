@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ReadData } from './read-data.ts';
+import type { ReadData } from './fetch-data.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {

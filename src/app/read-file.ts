@@ -4,7 +4,7 @@ import { parseEntityPage } from '#shared/page/lists.ts';
 import { parseStorylinePage, parseTimeline } from '#shared/page/timeline.ts';
 import { dataPaths } from '#shared/paths.ts';
 import { fetchData } from './fetch-data.ts';
-import type { Parse } from './read-data.ts';
+import type { Parse } from './parse.ts';
 
 const read = <T>(path: string, parse: Parse<T>): Promise<T> => fetchData(path, async () => parse);
 

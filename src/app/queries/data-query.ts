@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Parse } from '../read-data.ts';
+import type { Parse } from '../parse.ts';
 
 /**
  * Query for one data file: its path is the key, so that the prerendered page, hydration and navigation share one cache.

@@ -9,8 +9,7 @@ export type ReaderState = {
   readonly followed: FollowedList;
 };
 
-/** What is known before storage has answered, and while prerendering. */
-export const EMPTY: ReaderState = { log: {}, saved: {}, followed: {} };
+const EMPTY: ReaderState = { log: {}, saved: {}, followed: {} };
 
 let state = EMPTY;
 const listeners = new Set<() => void>();
@@ -24,8 +23,11 @@ export function publishReaderState(parts: Partial<ReaderState>): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls back at every change; returns the way to stop. */
+/** Hears of changes; returns the way to stop. */
 export function onReaderState(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** Nothing known: while prerendering and until storage has answered. */
+export const nothingKnown = (): ReaderState => EMPTY;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { whenWanted } from '../when-wanted.ts';
-import { EMPTY, onReaderState, type ReaderState, readerState } from './reader-state.ts';
+import { nothingKnown, onReaderState, type ReaderState, readerState } from './reader-state.ts';
 
 function subscribe(listener: () => void): () => void {
   // The store and what checks it are loaded only once somebody looks, and after the page.
@@ -11,5 +11,5 @@ function subscribe(listener: () => void): () => void {
   return onReaderState(listener);
 }
 
-/** What the device knows of its reader; empty while prerendering and until storage has answered. */
-export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, () => EMPTY);
+/** What the device knows of its reader; nothing while prerendering and until storage has answered. */
+export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, nothingKnown);
