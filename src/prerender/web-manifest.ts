@@ -43,7 +43,12 @@ export function webManifest(site: Site, base: string): unknown {
       screenshot('phone-timeline', '720x1480', 'narrow', 'चलती कहानी की पूरी समयरेखा'),
       screenshot('desktop-article', '1280x900', 'wide', 'ख़बर के साथ समयरेखा'),
     ],
-    share_target: { action: at(paths.add()), method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    share_target: {
+      action: at(paths.add()),
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     shortcuts: [
       ...(storyline ? [{ name: 'समयरेखा', url: at(paths.storyline(storyline)) }] : []),
       { name: 'संग्रह', url: at(paths.library()) },
