@@ -48,6 +48,8 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['articles', paths.articles()],
   ['month', paths.month(month)],
   ['library', paths.library()],
+  ['search', paths.search()],
+  ['own text', paths.add()],
   ['about', paths.about()],
   ['not found', '/aisa-koi-panna-nahin/'],
 ];

@@ -149,7 +149,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       id: 'root',
       Component: RootLayout,
       ErrorBoundary: RouteFault,
-      children: pages.map((page) => ({ ...page, ErrorBoundary: RouteFault })),
+      // By its id a route is told at hydration that its data are there; without one it would load them again.
+      children: pages.map((page) => ({ ...page, id: page.path ?? '', ErrorBoundary: RouteFault })),
     },
   ];
 }
