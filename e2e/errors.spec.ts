@@ -49,7 +49,7 @@ const FAULTS: readonly {
     what: 'never comes',
     // Left open until the page goes.
     answer: () => new Promise(() => undefined),
-    says: 'नेटवर्क बहुत धीमा है',
+    says: 'इंटरनेट बहुत धीमा है',
   },
 ];
 

@@ -91,7 +91,7 @@ test('each storage missing, throwing or full: the story is read, the next page o
     await page.getByRole('link', { name: 'परिचय' }).first().click();
     await expect(headline(page)).toHaveText('परिचय');
     await page.getByRole('link', { name: 'संग्रह' }).first().click();
-    await expect(page.getByText('आपने सहेजा')).toBeVisible();
+    await expect(page.getByText('आपने साथ रखा')).toBeVisible();
     await expect(page.getByText('सूची देखी जा रही है…')).toHaveCount(0, { timeout: 10_000 });
     note({ fault: name, page: 'article → entities → library', saw: said, safe: 'reading goes on' });
     expect(errors).toEqual([]);

@@ -75,12 +75,12 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   const half = await savedFiles(page);
   slow = false;
   await page.getByRole('button', { name: 'आगे लाएं' }).click();
-  await expect(page.getByText('सहेज ली')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
   const whole = await savedFiles(page);
   expect(whole.files).toBeGreaterThan(half.files);
   await page.goto(at(paths.library()));
   await page.getByRole('button', { name: /^हटाएं:/ }).click();
-  await expect(page.getByText('अभी कुछ सहेजा नहीं है')).toBeVisible();
+  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
   expect((await savedFiles(page)).files).toBe(0);
 });
 
@@ -112,7 +112,7 @@ test('what the browser took away is told, and comes back with one tap', async ({
   await page.goto(at(paths.library()));
   await expect(page.getByText('ब्राउज़र ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
   await page.getByRole('button', { name: 'अभी लाएं' }).click();
-  await expect(page.getByText('सहेज ली')).toBeVisible();
+  await expect(page.getByText('साथ रख ली')).toBeVisible();
 });
 
 test('own data goes out into one file and joins another device, older never over newer', async ({ visit }) => {
@@ -141,6 +141,6 @@ test('own data goes out into one file and joins another device, older never over
   await expect(two.page.getByText(STORY.headline).first()).toBeVisible();
   await two.page.getByRole('button', { name: /^हटाएं:/ }).click();
   await take('mine.json', text);
-  await expect(two.page.getByText('अभी कुछ सहेजा नहीं है')).toBeVisible();
+  await expect(two.page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
   expect(content.articles.length).toBeGreaterThan(0);
 });

@@ -12,7 +12,7 @@ export const savedFiles = (page: Page): Promise<{ files: number; bytes: number }
 /** Saves what the open page offers to save, and waits until it is whole. */
 export async function save(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: label, exact: true }).click();
-  await expect(page.getByText('सहेज ली')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
 }
 
 /** `504 केबी` as bytes. */

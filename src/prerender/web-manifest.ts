@@ -40,7 +40,7 @@ export function webManifest(site: Site, base: string): unknown {
     ],
     screenshots: [
       screenshot('phone-article', '720x1480', 'narrow', 'ख़बर, जुड़ी ख़बरें और समयरेखा'),
-      screenshot('phone-timeline', '720x1480', 'narrow', 'चलती कहानी की पूरी समयरेखा'),
+      screenshot('phone-timeline', '720x1480', 'narrow', 'पूरी कहानी की समयरेखा'),
       screenshot('desktop-article', '1280x900', 'wide', 'ख़बर के साथ समयरेखा'),
     ],
     share_target: {

@@ -7,12 +7,12 @@ export const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(
 
 const UNITS: Record<DateDistance['unit'], [one: string, many: string]> = {
   day: ['दिन', 'दिन'],
-  week: ['हफ्ते', 'हफ्ते'],
+  week: ['हफ़्ते', 'हफ़्ते'],
   month: ['महीने', 'महीने'],
   year: ['साल', 'साल'],
 };
 
-/** `चार साल बाद`, `दो हफ्ते पहले`, `उसी दिन`. */
+/** `चार साल बाद`, `दो हफ़्ते पहले`, `उसी दिन`. */
 function distance({ unit, count }: DateDistance): string {
   if (count === 0) return unit === 'day' ? 'उसी दिन' : unit === 'year' ? 'उसी साल' : 'उसी महीने';
   const size = Math.abs(count);
@@ -44,7 +44,7 @@ export const hi = {
   breadcrumb: 'आप यहां हैं',
   footer: {
     note: 'न विज्ञापन, न निगरानी, न खाता। जो पढ़ा, वह इंटरनेट के बिना भी खुलता है।',
-    licence: 'हमारी ख़बरें CC BY 4.0 के तहत आगे बांटी जा सकती हैं।',
+    licence: 'हमारी ख़बरें कोई भी हमारा नाम देकर छाप सकता है (CC BY 4.0)।',
     label: 'पन्ने के नीचे के लिंक',
   },
   date: {
@@ -56,7 +56,7 @@ export const hi = {
     kind: { news: 'ख़बर', explainer: 'समझिए' },
     byline: 'लेखक',
     agency: 'एजेंसी',
-    readingTime: (minutes: number) => `लगभग ${inWords(minutes)} मिनट में पढ़ें`,
+    readingTime: (minutes: number) => `पढ़ने में लगभग ${inWords(minutes)} मिनट`,
     keyPoints: 'एक नज़र में',
     alsoRead: 'यह भी पढ़ें',
     notHere: 'अभी उपलब्ध नहीं',
@@ -66,16 +66,16 @@ export const hi = {
     sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' } as Record<string, string>,
     updates: 'क्या बदला',
     laterStory: (gap: string) => `${gap} की ख़बर`,
-    credit: (name: string) => `फोटो: ${name}`,
+    credit: (name: string) => `फ़ोटो: ${name}`,
   },
   related: {
     title: 'इससे जुड़ी ख़बरें',
     why: 'क्यों',
     backlinks: 'इस ख़बर का ज़िक्र',
-    backlinksNote: 'इन ख़बरों से यहां तक लिंक है',
+    backlinksNote: 'इन ख़बरों में इस ख़बर का लिंक है',
     both: (names: readonly string[]) => `दोनों में ${list(names)}`,
     sameEvent: (label: string) => `दोनों में इस घटना का ज़िक्र: ${label}`,
-    sameStoryline: (title: string) => `दोनों ‘${title}’ की कड़ी हैं`,
+    sameStoryline: (title: string) => `दोनों ‘${title}’ की कड़ियां हैं`,
     editorsPick: 'संपादक ने इसे साथ पढ़ने को कहा है',
     similarText: 'दोनों का विषय मिलता-जुलता है',
     at: (place: string) => `${place} में`,

@@ -1,15 +1,15 @@
 /** `npm run import -- --help`, Hindi first. */
 export const HELP = `npm run import -- FILE… [विकल्प / options]
 
-टेक्स्ट, सहेजे पन्ने (HTML), फ़ीड (RSS, RDF, Atom, JSON Feed) और JSON-LD को जांची हुई ख़बर बनाता है,
-या बताता है कि क्यों नहीं। FILE फ़ाइल, फ़ोल्डर या - (standard input) हो सकता है।
+टेक्स्ट, सहेजे हुए पन्ने (HTML), फ़ीड (RSS, RDF, Atom, JSON Feed) और JSON-LD को जांची हुई ख़बर बनाता है,
+या बताता है कि क्यों नहीं। FILE फ़ाइल, फ़ोल्डर या - (मानक इनपुट) हो सकता है।
 Turns text, saved pages (HTML), feeds (RSS, RDF, Atom, JSON Feed) and JSON-LD into checked articles,
 or says exactly why not. FILE is a file, a folder or - for standard input.
 
   --headline TEXT           यही शीर्षक रखें / use this headline (one file)
   --date DAY                प्रकाशन का दिन / day of publishing, 2021-07-28
   --lang CODE               भाषा जांचे बिना लें / take the text in this language without a check
-  --split                   एक फ़ाइल की कई ख़बरें अलग करें (हर एक का kind several-stories) / part the stories of one file
+  --split                   एक फ़ाइल की कई ख़बरें अलग करें / part the stories of one file
   --since DAY               फ़ीड में इससे पुरानी ख़बरें छोड़ें / leave out older feed items
   --source-url URL          ख़बर का स्रोत / source of the text
   --source-title TEXT       स्रोत का शीर्षक / title of the source
@@ -18,17 +18,17 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
   --out DIR                 यहां लिखें / write here (otherwise <content>/articles)
   --content DIR             सामग्री का फ़ोल्डर / content folder (otherwise $SANDARBH_CONTENT or src/content)
   --dry-run                 कुछ न लिखें / write nothing
-  --strict                  चेतावनी भी गड़बड़ी मानी जाए / a warning refuses the article
+  --strict                  चेतावनी होने पर भी ख़बर न लें / a warning refuses the article
   --json                    मशीन के लिए, केवल JSON / for machines, nothing but JSON on standard output
   --report [text|json]      हर पंक्ति का हिसाब / the account of every line
-  --propose-events          तारीखों से समयरेखा की घटनाएं सुझाएं / propose timeline events from dates
+  --propose-events          तारीख़ों से समयरेखा की घटनाएं सुझाएं / propose timeline events from dates
   --watch                   फ़ोल्डर पर नज़र रखें, नई फ़ाइलें लेते रहें / watch one folder and import what arrives
-  --export FILE             रखी ख़बरें JSON Feed में निकालें; दोबारा import पर एक बाइट नहीं बदलती
+  --export FILE             रखी हुई ख़बरें JSON Feed में निकालें; दोबारा लेने पर एक बाइट भी नहीं बदलती
                             export the held articles as a JSON Feed; importing it again changes no byte
   -h, --help                यह मदद / this help
 
-स्रोत या तारीख के बिना ख़बर <content>/drafts में रखी जाती है, जिसे साइट नहीं पढ़ती।
+स्रोत या तारीख़ के बिना ख़बर <content>/drafts में रखी जाती है, जिसे साइट नहीं पढ़ती।
 Without a source or a date an article is put into <content>/drafts, which the site does not read.
 
-निकास / exit: 0 सब लिया गया / nothing refused · 1 कुछ नहीं लिया गया / something refused · 2 ग़लत प्रयोग / wrong usage
+निकास / exit: 0 सब लिया गया / nothing refused · 1 कुछ ख़बरें नहीं ली गईं / something refused · 2 ग़लत प्रयोग / wrong usage
 `;

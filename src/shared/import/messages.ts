@@ -22,7 +22,7 @@ const MESSAGES = {
     'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',
   ],
   'no-date': [
-    'ख़बर की तारीख नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
+    'ख़बर की तारीख़ नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
     'no date was found, so this is a draft: fill in publishedAt or give --date',
   ],
   'too-large': [
@@ -30,7 +30,7 @@ const MESSAGES = {
     'the file has {size}, the limit is {limit}: give it in parts',
   ],
   'markup-bomb': [
-    'पन्ने के टैग इतने गहरे या इतने ज़्यादा हैं कि पढ़ना ठीक नहीं',
+    'पन्ने के टैग इतने गहरे या इतने ज़्यादा हैं कि उसे पढ़ा नहीं जा सकता',
     'the markup is nested too deep or too crowded to be read',
   ],
   'error-page': [
@@ -48,15 +48,15 @@ const MESSAGES = {
   'broken-json': ['JSON टूटा हुआ है', 'the JSON is broken'],
   'unknown-json': ['यह JSON न ख़बर है, न फ़ीड', 'this JSON is neither an article nor a feed'],
   'no-news-article': ['JSON-LD में कोई NewsArticle नहीं है', 'the JSON-LD holds no NewsArticle'],
-  'facts-from-json-ld': ['शीर्षक, तारीख और लेखक JSON-LD से', 'headline, date and author from JSON-LD'],
-  'facts-from-meta': ['शीर्षक और तारीख पन्ने के मेटा से', 'headline and date from the page\u2019s meta elements'],
+  'facts-from-json-ld': ['शीर्षक, तारीख़ और लेखक JSON-LD से', 'headline, date and author from JSON-LD'],
+  'facts-from-meta': ['शीर्षक और तारीख़ पन्ने के मेटा से', 'headline and date from the page\u2019s meta elements'],
   strict: ['--strict: चेतावनी {code} के कारण नहीं ली गई', '--strict: not taken because of the warning {code}'],
   'not-hindi': [
     'यह हिंदी टेक्स्ट नहीं है; दूसरी भाषा के लिए --lang दें',
     'this is not Hindi text; give --lang for another language',
   ],
   'other-language': [
-    'यह टेक्स्ट {language} में लगता है; फिर भी लेना हो तो --lang {language} दें',
+    'यह टेक्स्ट “{language}” भाषा का लगता है; फिर भी लेना हो तो --lang {language} दें',
     'this text seems to be in “{language}”; give --lang {language} to take it all the same',
   ],
   'legacy-font': [
@@ -77,14 +77,14 @@ const MESSAGES = {
     'this is a list of headlines, not a story: give the stories one by one',
   ],
   'several-stories': [
-    'एक फ़ाइल में कई ख़बरें हैं; शुरुआत पंक्ति {lines} से लगती है: अलग करें या --split दें',
+    'एक फ़ाइल में कई ख़बरें हैं; लगता है वे इन पंक्तियों से शुरू होती हैं: {lines}। अलग करें या --split दें',
     'several stories in one file; they seem to begin at lines {lines}: part them or give --split',
   ],
   'story-start': ['यहां से नई ख़बर शुरू होती लगती है', 'a story seems to begin here'],
   refused: ['फ़ाइल ली नहीं गई', 'the file was not taken'],
   'blank-line': ['ख़ाली पंक्ति', 'blank line'],
   'headline-from-first-sentence': [
-    'शीर्षक नहीं मिला: पहला वाक्य शीर्षक बना; --headline से बदलें',
+    'शीर्षक नहीं मिला, इसलिए पहला वाक्य रखा है; --headline से बदलें',
     'no headline found: the first sentence stands in; change it with --headline',
   ],
   furniture: ['वेबपेज का बटन या विज्ञापन', 'page furniture'],
@@ -92,18 +92,18 @@ const MESSAGES = {
   marker: ['संबंधित ख़बर का लेबल', 'label of a related link'],
   label: ['लेबल', 'label'],
   separator: ['अलग करने वाली रेखा', 'separator'],
-  teaser: ['अगले पैराग्राफ़ का दोहराया हुआ आरंभ', 'beginning of the next paragraph, printed before it'],
+  teaser: ['अगले पैराग्राफ़ की शुरुआत, जो पहले भी छपी है', 'beginning of the next paragraph, printed before it'],
   'repeated-paragraph': ['दोहराया हुआ पैराग्राफ़', 'paragraph that stood before'],
   'repeated-headline': ['दोहराया हुआ शीर्षक', 'headline that stood before'],
   'marker-without-headline': ['“यह भी पढ़ें” के साथ कोई शीर्षक नहीं मिला', 'a related-link label without a headline'],
   'headline-end-unsure': [
-    'संबंधित शीर्षक और आगे का टेक्स्ट जुड़े हैं: कटाई जांच लें',
+    'संबंधित शीर्षक और आगे का टेक्स्ट जुड़े हुए थे: जहां से काटा, वह जगह जांच लें',
     'related headline and body text were stuck together: check where they were cut',
   ],
-  'unmarked-link': ['बिना लेबल का संबंधित शीर्षक माना: जांच लें', 'taken for a related headline without a label: check'],
+  'unmarked-link': ['इसे बिना लेबल का संबंधित शीर्षक माना: जांच लें', 'taken for a related headline without a label: check'],
   'desk-sign-off': ['एजेंसी डेस्क का नाम', 'sign-off of an agency desk'],
   'related-unresolved': ['संबंधित ख़बर हमारे पास नहीं है', 'related story is not held here'],
-  'bar-for-danda': ['दंड की जगह | लिखा है', 'a bar stands for a danda'],
+  'bar-for-danda': ['पूर्ण विराम (।) की जगह | लिखा है', 'a bar stands for a danda'],
   'visarga-for-colon': ['कोलन की जगह विसर्ग लिखा है', 'a visarga stands for a colon'],
   'two-vowel-signs': ['एक अक्षर पर दो मात्राएं हैं', 'two vowel signs in a row'],
 } as const satisfies Record<string, readonly [string, string]>;
