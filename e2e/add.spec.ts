@@ -19,7 +19,7 @@ test('a pasted text becomes a story of the reader, its links resolved, readable 
   await page.goto(at(paths.add()));
   await kept(page);
   await hydrated(page);
-  await page.getByLabel('ख़बर का पाठ').fill(TEXT);
+  await page.getByLabel('पूरी ख़बर').fill(TEXT);
   await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
   const cards = page.locator('article aside');
   await expect(cards).toHaveCount(3);
@@ -42,14 +42,14 @@ test('a text shared by another app stands in the box', async ({ page, at }) => {
   await page.goto(
     at(`${paths.add()}?title=${encodeURIComponent('शीर्षक यहां')}&text=${encodeURIComponent('पाठ यहां है।')}`),
   );
-  await expect(page.getByLabel('ख़बर का पाठ')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
+  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
 });
 
 test('a text that is no Hindi story is refused with the reason', async ({ page, at }) => {
   await page.goto(at(paths.add()));
   await hydrated(page);
   await page
-    .getByLabel('ख़बर का पाठ')
+    .getByLabel('पूरी ख़बर')
     .fill('This is an English text. It is not a Hindi story at all, and nobody says otherwise.');
-  await expect(page.getByRole('alert')).toContainText('नहीं पढ़ा जा सका');
+  await expect(page.getByRole('alert')).toContainText('नहीं पढ़ी जा सकी');
 });
