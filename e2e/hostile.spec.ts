@@ -226,9 +226,10 @@ const SEEDS: readonly (readonly [path: string, data: string])[] = [
   [paths.storyline(STORYLINE.id), dataPaths.timeline(STORYLINE.id)],
   [paths.home(), dataPaths.home()],
 ];
-const RUNS = 125;
+/** Files a seed: a sample in every check, 125 each (500 in all) with `FUZZ_RUNS=125 npm run e2e -- hostile`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 
-test.describe('500 mutated files: each answered by the page or a message, none runs, none leaves it empty', () => {
+test.describe('mutated files: each answered by the page or a message, none runs, none leaves it empty', () => {
   for (const [index, [path, data]] of SEEDS.entries()) {
     test(`${RUNS} of ${data}`, async ({ visit }) => {
       test.setTimeout(600_000);

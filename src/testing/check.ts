@@ -40,7 +40,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-type Counts = { passed: number; failed: number; skipped: number };
+type Counts = { passed: number; failed: number; skipped: number; flaky: number };
 
 const readReport = <T>(file: string): T | null => {
   try {
@@ -57,9 +57,10 @@ function countTests(): Counts {
     E2E_REPORT,
   );
   return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0),
+    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0) + (e2e?.stats.flaky ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0),
     skipped: (unit?.numPendingTests ?? 0) + (e2e?.stats.skipped ?? 0),
+    flaky: e2e?.stats.flaky ?? 0,
   };
 }
 
@@ -89,13 +90,14 @@ function check(): number {
     times.push(`${step.name} ${seconds(start)}`);
     if (failed) break;
   }
-  const { passed, failed: broken, skipped } = countTests();
+  const { passed, failed: broken, skipped, flaky } = countTests();
   console.log(`\n${times.join(', ')}; together ${seconds(began)}`);
   if (failed && broken === 0) {
     console.error(`stopped at: ${failed.name} (${passed} tests had passed)`);
     return 1;
   }
   if (failed) console.error(`stopped at: ${failed.name}`);
+  if (flaky > 0) console.error(`${flaky} tests passed only at the second try`);
   if (skipped > 0) console.error(`${skipped} tests were skipped: every test has to run`);
   console.log(`${passed} passed, ${broken} failed`);
   return broken > 0 || skipped > 0 || passed === 0 ? 1 : 0;
