@@ -65,7 +65,7 @@ async function navigation(browser: Browser, url: string): Promise<void> {
       await page.goto(url + paths.articles().slice(1), { waitUntil: 'networkidle' });
       await page.waitForTimeout(500);
       await slow(page, SLOW_4G);
-      const link = page.locator(`a[href="${paths.article(target?.id ?? '')}"]`).first();
+      const link = page.locator('main article h3 a').first();
       if (warmed) {
         await link.dispatchEvent('pointerover');
         await page.waitForTimeout(3_000);
@@ -83,7 +83,7 @@ async function navigation(browser: Browser, url: string): Promise<void> {
             (element as HTMLElement).click();
             requestAnimationFrame(look);
           }),
-        target?.headline,
+        await link.textContent(),
       );
       (warmed ? warm : cold).push(took);
       if (!warmed) {
