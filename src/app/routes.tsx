@@ -62,7 +62,10 @@ const PAGES = {
 };
 
 /** Queries of the pages that are no story: a story does not carry them. */
-const lists = () => import('./queries/lists.ts');
+const lists = () =>
+  import('./queries/lists.ts').catch((cause: unknown) => {
+    throw new DataError('code', 'queries/lists', { cause });
+  });
 
 type Params = LoaderFunctionArgs['params'];
 

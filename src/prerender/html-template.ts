@@ -28,7 +28,9 @@ type ManifestChunk = {
   readonly isEntry?: boolean;
 };
 
-const FONT = '/fonts/noto-serif-devanagari-700-v1.woff2';
+/** What a kind of page loads: styles and signs before the text, scripts behind it. */
+type Assets = { readonly head: string; readonly foot: string };
+
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 const VOID_SLASH = /(<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/g;
 
@@ -63,29 +65,32 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
   const link = (path: string) => withBase(base, path);
   const styleHashes = new Set<string>();
 
-  const makeHead = async (module: string | null): Promise<string> => {
+  const makeAssets = async (module: string | null): Promise<Assets> => {
     const chunks = [...new Set([...chunksOf(manifest, 'index.html'), ...(module ? chunksOf(manifest, module) : [])])];
     const stylesheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
     const css = (await Promise.all(stylesheets.map((file) => readFile(join(dist, file), 'utf8')))).join('').trim();
     styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
     const scripts = chunks.map(({ file }) => file).filter((file) => file !== entry.file && file.endsWith('.js'));
-    return [
-      `<link rel="preload" href="${link(FONT)}" as="font" type="font/woff2" crossorigin>`,
+    const head = [
       `<style>${css}</style>`,
       // Not fetched while disabled; its presence tells Vite's loader that the styles are there.
       ...stylesheets.map((file) => `<link rel="stylesheet" href="${link(`/${file}`)}" disabled>`),
       `<link rel="manifest" href="${link('/manifest.webmanifest')}">`,
       `<link rel="icon" href="${link('/icons/icon.svg')}" type="image/svg+xml">`,
       `<link rel="apple-touch-icon" href="${link('/icons/icon-192.png')}">`,
-      `<script type="module" src="${link(`/${entry.file}`)}"></script>`,
+    ];
+    // Behind the text: asked for in the head they would take a slow line from the rest of the page.
+    const foot = [
       ...scripts.map((file) => `<link rel="modulepreload" href="${link(`/${file}`)}">`),
-    ].join('\n    ');
+      `<script type="module" src="${link(`/${entry.file}`)}"></script>`,
+    ];
+    return { head: head.join('\n    '), foot: foot.join('\n    ') };
   };
-  const heads = new Map<string | null, Promise<string>>();
-  const headOf = (module: string | null): Promise<string> => {
-    const head = heads.get(module) ?? makeHead(module);
-    heads.set(module, head);
-    return head;
+  const known = new Map<string | null, Promise<Assets>>();
+  const assetsOf = (module: string | null): Promise<Assets> => {
+    const assets = known.get(module) ?? makeAssets(module);
+    known.set(module, assets);
+    return assets;
   };
 
   return {
@@ -93,10 +98,12 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
     async fill({ html: markup, page, jsonLd = [], module }) {
       const hoisted = HOISTED.exec(markup)?.[0] ?? '';
       const structured = jsonLd.map((item) => `<script type="application/ld+json">${scriptJson(item)}</script>`);
+      const { head, foot } = await assetsOf(module);
+      const data = `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`;
       const parts: Record<string, string> = {
-        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...structured, await headOf(module)].join('\n    '),
+        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...structured, head].join('\n    '),
         'app-html': markup.slice(hoisted.length),
-        'app-data': `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`,
+        'app-data': `${data}\n    ${foot}`,
       };
       return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) =>
         (parts[name] ?? '').replace(VOID_SLASH, '$1>'),
