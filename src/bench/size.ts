@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     values: articles.map(({ scripts }) => scripts.br),
     least: 90 * KB,
   },
-  { what: 'headline font', values: articles.map(({ font }) => font), most: 38 * KB },
+  { what: 'headline font', values: [scale(`${base}fonts/noto-serif-devanagari-700-v1.woff2`).br], most: 38 * KB },
   { what: 'article: first view, everything, br', values: articles.map(({ total }) => total), most: 165 * KB },
   { what: 'article: first view, requests', values: articles.map(({ requests }) => requests), most: 10, unit: '' },
   { what: 'article: without JavaScript', values: articles.map(({ withoutScript }) => withoutScript), most: 20 * KB },
