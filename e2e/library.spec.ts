@@ -19,6 +19,8 @@ test('a saved running story opens whole after the server and the browser have go
     await page.goto(host.url + paths.storyline(STORYLINE.id).slice(1));
     await hydrated(page);
     await kept(page);
+    // The size is asked for once somebody is there.
+    await page.mouse.move(100, 300);
     const before = bytesOf((await page.getByText('जगह लेगी').textContent()) ?? '');
     await save(page, WHOLE);
     const { files, bytes } = await savedFiles(page);

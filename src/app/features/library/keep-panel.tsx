@@ -9,6 +9,7 @@ import { sizeText } from '../../strings/amounts.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { firstTouch } from './first-touch.ts';
 import { removeItem } from './keep-item.ts';
 import styles from './keeping.module.css';
 import { KeepingStatus } from './keeping-status.tsx';
@@ -35,10 +36,12 @@ export function KeepPanel({ kind, id, article, tapped }: KeepPanelProps) {
   useEffect(() => {
     if (article) return;
     let shown = true;
-    wantedOf({ kind, id }).then(
-      (list) => shown && setWanted(list),
-      () => null,
-    );
+    firstTouch()
+      .then(() => wantedOf({ kind, id }))
+      .then(
+        (list) => shown && setWanted(list),
+        () => null,
+      );
     return () => {
       shown = false;
     };

@@ -21,10 +21,11 @@ export function AddPage() {
   const words = useAddStrings();
   const [params, setParams] = useSearchParams();
   const { stories, keep, drop, full } = useOwnStories();
-  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: stories !== null });
   const [text, setText] = useState('');
   const id = params.get('k');
   const kept = stories?.find((story) => story.id === id) ?? null;
+  const wantsHeadlines = kept !== null || text.trim() !== '';
+  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: wantsHeadlines });
 
   // A share comes by the address, which the prerendered page does not know.
   useEffect(() => {
