@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { StorylinePage } from '#shared/page/timeline.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
-import { headline, hydrated, kept } from './support/app.ts';
+import { headline, hydrated, kept, sizeTold } from './support/app.ts';
 import { makeProfile } from './support/profile.ts';
 import { bytesOf, save, savedFiles } from './support/saved.ts';
 import { builtData, content, DIST, STORY, STORYLINE } from './support/site.ts';
@@ -19,9 +19,7 @@ test('a saved running story opens whole after the server and the browser have go
     await page.goto(host.url + paths.storyline(STORYLINE.id).slice(1));
     await hydrated(page);
     await kept(page);
-    // The size is asked for once somebody is there.
-    await page.mouse.move(100, 300);
-    const before = bytesOf((await page.getByText('जगह लेगी').textContent()) ?? '');
+    const before = bytesOf(await sizeTold(page));
     await save(page, WHOLE);
     const { files, bytes } = await savedFiles(page);
     expect(Math.abs(before - bytes) / bytes).toBeLessThan(0.2);
@@ -65,7 +63,7 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   const { page, at, guard } = await visit();
   guard.allow(/ERR_ABORTED/);
   await page.goto(at(paths.storyline(STORYLINE.id)));
-  await expect(page.getByText('जगह लेगी')).toBeVisible();
+  await sizeTold(page);
   let slow = true;
   await page.context().route('**/data/v1/entities/**', async (route) => {
     if (slow) await new Promise((resolve) => setTimeout(resolve, 1_500));

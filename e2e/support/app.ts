@@ -28,3 +28,15 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 };
+
+/** Moves the mouse until the page tells the size of what can be kept: it asks for it once somebody is there. */
+export const sizeTold = async (page: Page): Promise<string> => {
+  const size = page.getByText('जगह लेगी');
+  let at = 0;
+  await expect(async () => {
+    at += 10;
+    await page.mouse.move(100 + (at % 100), 300);
+    await expect(size).toBeVisible({ timeout: 500 });
+  }).toPass();
+  return (await size.textContent()) ?? '';
+};
