@@ -38,3 +38,9 @@ export const HttpUrlSchema = v.pipe(
   v.maxLength(2_000),
   v.regex(/^https?:\/\/[^\s/?#"'<>\\^`{|}@]+(?:[/?#][^\s"<>\\^`{|}]*)?$/iu, 'not an http or https address'),
 );
+
+/** A language tag such as `hi` or `en-IN`, BCP 47 in its common forms. */
+export const LangSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'not a language tag'),
+);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
-import { HttpUrlSchema, IdSchema, TextSchema } from '../text-schema.ts';
+import { HttpUrlSchema, IdSchema, LangSchema, TextSchema } from '../text-schema.ts';
 
 /** A public source a story rests on. Every article has at least one. */
 export const SourceSchema = v.strictObject({
@@ -9,7 +9,7 @@ export const SourceSchema = v.strictObject({
   publisher: TextSchema,
   url: HttpUrlSchema,
   /** Language of the source page, BCP 47; `null` when Hindi. */
-  lang: v.optional(v.nullable(v.string()), null),
+  lang: v.optional(v.nullable(LangSchema), null),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
 
@@ -37,7 +37,7 @@ const QuoteSchema = v.strictObject({
   type: v.literal('quote'),
   text: TextSchema,
   speaker: v.optional(v.nullable(TextSchema), null),
-  lang: v.optional(v.nullable(v.string()), null),
+  lang: v.optional(v.nullable(LangSchema), null),
 });
 const PostSchema = v.strictObject({
   id: BlockIdSchema,
@@ -45,7 +45,7 @@ const PostSchema = v.strictObject({
   text: TextSchema,
   author: v.optional(v.nullable(TextSchema), null),
   date: v.optional(v.nullable(EdtfDateSchema), null),
-  lang: v.optional(v.nullable(v.string()), null),
+  lang: v.optional(v.nullable(LangSchema), null),
   url: v.optional(v.nullable(HttpUrlSchema), null),
 });
 const ListSchema = v.strictObject({
@@ -127,7 +127,7 @@ export const ArticleSchema = v.strictObject({
   /** Slug in Latin letters; also the file name. */
   id: IdSchema,
   kind: v.optional(v.picklist(['news', 'explainer']), 'news'),
-  lang: v.optional(v.string(), 'hi'),
+  lang: v.optional(LangSchema, 'hi'),
   headline: TextSchema,
   /** Where the headline came from when an importer had to stand one in. */
   headlineFrom: v.optional(v.nullable(v.picklist(['first-sentence', 'input', 'option'])), null),

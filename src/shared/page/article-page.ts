@@ -3,7 +3,7 @@ import { LinkedBlockSchema } from '../article/linked.ts';
 import { CardSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
-import { IdSchema, TextSchema } from '../text-schema.ts';
+import { IdSchema, LangSchema, TextSchema } from '../text-schema.ts';
 import { TieSchema } from './tie.ts';
 
 /** A story offered beside another, with what the interface words its reason from. */
@@ -17,7 +17,7 @@ const MAX_BLOCKS = 4_000;
 export const ArticlePageSchema = v.object({
   id: IdSchema,
   kind: v.picklist(['news', 'explainer']),
-  lang: v.string(),
+  lang: LangSchema,
   headline: TextSchema,
   standfirst: v.nullable(TextSchema),
   dateline: DatelineSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { IdSchema, TextSchema } from '../text-schema.ts';
 
-const RowSchema = v.tuple([v.string(), v.string()]);
+const RowSchema = v.tuple([TextSchema, IdSchema]);
 
 /** `/data/v1/headlines.json`: every headline and its article, for resolving also-read links in a text that a reader brings. */
 export const HeadlinesSchema = v.strictObject({

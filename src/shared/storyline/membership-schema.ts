@@ -18,7 +18,7 @@ export type MembershipSpan = v.InferOutput<typeof MembershipSpanSchema>;
 /** What one country was to the organisation, oldest span first. */
 export const CountryMembershipSchema = v.strictObject({
   /** ISO 3166-1 alpha-2. */
-  country: v.string(),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   name: TextSchema,
   spans: v.pipe(v.array(MembershipSpanSchema), v.minLength(1)),
 });
