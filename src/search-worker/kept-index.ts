@@ -1,3 +1,4 @@
+import { articleSentences } from '#shared/article/article-sentences.ts';
 import type { Sentence } from '#shared/article/linked.ts';
 import { DATA_CACHE } from '#shared/offline/caches.ts';
 import { type ArticlePage, parseArticlePage } from '#shared/page/article-page.ts';
@@ -7,7 +8,6 @@ import { dataPaths, withBase } from '#shared/paths.ts';
 import { buildSearchIndex } from '#shared/search/build/build-index.ts';
 import type { SearchDocument } from '#shared/search/build/search-document.ts';
 import { IndexFiles } from '#shared/search/index-files.ts';
-import { articleSentences } from './article-sentences.ts';
 
 /** An index over what this device keeps, and the sentences of its stories. */
 export type KeptIndex = { readonly files: IndexFiles; readonly sentences: ReadonlyMap<string, readonly Sentence[]> };

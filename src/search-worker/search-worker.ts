@@ -1,9 +1,9 @@
+import { articleSentences } from '#shared/article/article-sentences.ts';
 import type { Sentence } from '#shared/article/linked.ts';
 import { parseArticlePage } from '#shared/page/article-page.ts';
 import { dataPaths, withBase } from '#shared/paths.ts';
 import type { SearchAnswer, SearchFailure, SearchRequest } from '#shared/search/protocol.ts';
 import { answer, type Searchable } from './answer.ts';
-import { articleSentences } from './article-sentences.ts';
 import { openSiteIndex } from './site-index.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

@@ -1,5 +1,5 @@
+import { articleSentences } from '#shared/article/article-sentences.ts';
 import { storyFingerprint } from '#shared/article/fingerprint.ts';
-import type { LinkedBlock, Sentence } from '#shared/article/linked.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import type { KeepList } from '#shared/page/keep-list.ts';
 import type { StorylinePage } from '#shared/page/timeline.ts';
@@ -9,21 +9,8 @@ import type { Storyline } from '#shared/storyline/schema.ts';
 /** Size and short hash of a data file. */
 export type FileMark = { readonly bytes: number; readonly hash: string };
 
-function sentencesOf(block: LinkedBlock): readonly Sentence[] {
-  switch (block.type) {
-    case 'list':
-      return block.items.flat();
-    case 'table':
-    case 'figure':
-    case 'related':
-      return [];
-    default:
-      return block.sentences;
-  }
-}
-
-const entitiesOf = ({ blocks }: ArticlePage): string[] =>
-  blocks.flatMap(sentencesOf).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity));
+const entitiesOf = (article: ArticlePage): string[] =>
+  articleSentences(article).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity));
 
 const storiesAround = ({ inline, related, backlinks }: ArticlePage): string[] => [
   ...Object.keys(inline),

@@ -1,5 +1,5 @@
+import { articleSentences } from '#shared/article/article-sentences.ts';
 import { storyFingerprint } from '#shared/article/fingerprint.ts';
-import type { LinkedBlock, Sentence } from '#shared/article/linked.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { dataPaths } from '#shared/paths.ts';
 import type { SavedItem } from '#shared/reader/saved.ts';
@@ -19,13 +19,8 @@ export type Wanted = {
 const ENTITY_BYTES = 3_000;
 const TIMELINE_BYTES = 12_000;
 
-const sentencesOf = (block: LinkedBlock): readonly Sentence[] => {
-  if (block.type === 'list') return block.items.flat();
-  return 'sentences' in block ? block.sentences : [];
-};
-
-const entitiesOf = ({ blocks }: ArticlePage): string[] => [
-  ...new Set(blocks.flatMap(sentencesOf).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity))),
+const entitiesOf = (article: ArticlePage): string[] => [
+  ...new Set(articleSentences(article).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity))),
 ];
 
 /** The files of one story: itself, its timeline, and the names in it. */

@@ -1,5 +1,5 @@
-import type { Sentence } from '#shared/article/linked.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
+import type { ArticlePage } from '../page/article-page.ts';
+import type { Sentence } from './linked.ts';
 
 /** All sentences of a story's text, in order, each with the id that a link to it needs. */
 export function articleSentences({ blocks }: ArticlePage): Sentence[] {
