@@ -2,6 +2,7 @@ import './styles/layers.css';
 import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/typography.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 
@@ -56,12 +57,15 @@ async function start(): Promise<Router | undefined> {
   if (page) {
     const loaderData = Object.fromEntries((matchRoutes(routes, path) ?? []).map(({ route }) => [route.id ?? '', null]));
     router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
-    hydrateRoot(
-      root,
-      <App client={client}>
-        <RouterProvider router={router} />
-      </App>,
-    );
+    // As a transition it is done in slices: a tap or a scroll never waits for the whole page.
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <App client={client}>
+          <RouterProvider router={router} />
+        </App>,
+      );
+    });
   } else {
     router = createBrowserRouter(routes, options);
     // What stands in the page stays until there is something better.

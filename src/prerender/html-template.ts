@@ -101,9 +101,9 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
       const { head, foot } = await assetsOf(module);
       const data = `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`;
       const parts: Record<string, string> = {
-        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...structured, head].join('\n    '),
+        'app-head': [hoisted.replaceAll('><', '>\n    <'), head].join('\n    '),
         'app-html': markup.slice(hoisted.length),
-        'app-data': `${data}\n    ${foot}`,
+        'app-data': [...structured, data, foot].join('\n    '),
       };
       return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) =>
         (parts[name] ?? '').replace(VOID_SLASH, '$1>'),

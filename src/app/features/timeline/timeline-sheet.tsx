@@ -50,7 +50,7 @@ export function TimelineSheet({ timeline, story }: { readonly timeline: Timeline
                 {strings.close}
               </button>
             </div>
-            <TimelinePanel timeline={timeline} story={story} label={strings.title} />
+            <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce={false} />
           </div>
         ) : null}
       </dialog>

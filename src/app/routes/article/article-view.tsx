@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { KeepSlot } from '../../components/keep-slot.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { useAfterPaint } from '../../components/use-after-paint.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import { useSentenceTarget } from '../../features/article-text/use-sentence-target.ts';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
@@ -42,6 +44,8 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
   const body = useRef<HTMLDivElement>(null);
   useTimelineSync(body, current);
   useSentenceTarget(body);
+  // On Back the place of reading may be far down: then everything stands at once, as in a prerendered page.
+  const below = useAfterPaint(useNavigationType() === 'POP');
   const here = placeAndDate(article);
   return (
     <CurrentEventContext value={current}>
@@ -59,13 +63,15 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <KeyPoints points={article.keyPoints} />
           <ArticleBody ref={body} article={article} here={here} />
           <Updates updates={article.updates} />
-          <Sources sources={article.sources} />
+          {below ? <Sources sources={article.sources} /> : null}
         </article>
-        {storyline ? <StorylineTimeline as="sidebar" storyline={storyline.id} story={story} /> : null}
-        <div className={styles.after}>
-          <RelatedStories title={related.title} stories={article.related} here={here} />
-          <Backlinks stories={article.backlinks} />
-        </div>
+        {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline.id} story={story} /> : null}
+        {below ? (
+          <div className={styles.after}>
+            <RelatedStories title={related.title} stories={article.related} here={here} />
+            <Backlinks stories={article.backlinks} />
+          </div>
+        ) : null}
         <LazyPart load={entityCards} with={{ articleId: article.id }} />
       </div>
     </CurrentEventContext>
