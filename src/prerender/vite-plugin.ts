@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadContent } from '#pipeline/content/load-content.ts';
 import { emitData } from '#pipeline/emit/emit-data.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { compressAll } from './compress.ts';
 import { headersFile } from './headers-file.ts';
 import { createTemplate } from './html-template.ts';
@@ -11,9 +12,14 @@ import { prerender, type ServerEntry } from './prerender.ts';
 import { webManifest } from './web-manifest.ts';
 import { injectWorker } from './worker-manifest.ts';
 import { workerOff } from './worker-off.ts';
-import { writeFiles } from './write-files.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
+
+/** Data files as text, each made when it is written. */
+function* asJson(files: ReadonlyMap<string, unknown>): Generator<OutputFile> {
+  for (const [path, value] of files) yield [path, json(value)];
+}
 
 /**
  * Builds the site in one go: browser bundle, renderer, data files, every page, service worker, headers, compressed copies.
@@ -43,12 +49,11 @@ export function prerenderPlugin(folder: string): Plugin {
           `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?${Date.now()}`
         );
 
+        collectGarbage();
         const data = emitData(content);
+        collectGarbage();
         const template = await createTemplate(dist, base);
-        await writeFiles(
-          dist,
-          Array.from(data.files, ([path, value]) => [path, json(value)]),
-        );
+        await writeFiles(dist, asJson(data.files));
         await writeFiles(dist, data.index);
         await writeFiles(dist, prerender({ content, data, entry, template, base }));
         await writeFiles(dist, [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getManifest } from 'workbox-build';
+// By its own path: the package's front door loads a bundler and a transpiler.
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { withBase } from '#shared/paths.ts';
 
 /** What an installed app needs with no network: the shell, its code, and the data every reader comes back to. */
