@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 import { findTarget } from './static-files.ts';
 
@@ -19,6 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bin': 'application/octet-stream',
 };
 
+const deflate = promisify(gzip);
+/** Packed already. */
+const DENSE = new Set(['.png', '.woff2']);
+
 const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
@@ -33,7 +39,10 @@ async function readEncoded(file: string, accepts: string): Promise<{ bytes: Buff
     const bytes = await readFile(file + suffix).catch(() => null);
     if (bytes) return { bytes, encoding };
   }
-  return { bytes: await readFile(file), encoding: null };
+  const bytes = await readFile(file);
+  // Pages have a brotli copy only; the few who take nothing but gzip get it as other hosts do it, packed when asked for.
+  if (accepts.includes('gzip') && !DENSE.has(extname(file))) return { bytes: await deflate(bytes), encoding: 'gzip' };
+  return { bytes, encoding: null };
 }
 
 async function readRules(dist: string): Promise<readonly HeaderRule[]> {
@@ -41,7 +50,7 @@ async function readRules(dist: string): Promise<readonly HeaderRule[]> {
 }
 
 /**
- * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, folders redirected to their
+ * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, gzip made where there is none, folders redirected to their
  * slash, `404.html` with 404, hidden files hidden, ETags honoured.
  */
 export function createStaticHost({ dist, base }: HostOptions) {

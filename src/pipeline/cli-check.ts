@@ -1,11 +1,11 @@
 import { contentFolder, readContent } from './content/load-content.ts';
-import { formatDiagnostics } from './diagnostics.ts';
+import { countFaults, formatDiagnostics } from './diagnostics.ts';
 
 const folder = process.argv[2] ?? contentFolder();
 const { content, faults } = readContent(folder);
 if (faults.length > 0) {
   console.error(formatDiagnostics(faults));
-  console.error(`\n${faults.length} गड़बड़ियां / ${faults.length} faults in ${folder}`);
+  console.error(`\n${countFaults(faults.length)} (${folder})`);
   process.exitCode = 1;
 } else if (content) {
   const counts = `${content.articles.length} ख़बरें, ${content.storylines.length} समयरेखाएं, ${content.entities.length} परिचय`;

@@ -10,14 +10,16 @@ export type Diagnostic = {
   readonly suggestion: string | null;
 };
 
+/** `1 गड़बड़ी / 1 fault`. */
+export const countFaults = (count: number): string =>
+  count === 1 ? '1 गड़बड़ी / 1 fault' : `${count} गड़बड़ियां / ${count} faults`;
+
 /** Thrown once all faults of a run are known. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(
-      `सामग्री में ${diagnostics.length} गड़बड़ियां मिलीं / ${diagnostics.length} content faults\n${formatDiagnostics(diagnostics)}`,
-    );
+    super(`सामग्री में ${countFaults(diagnostics.length)}\n${formatDiagnostics(diagnostics)}`);
     this.name = 'ContentError';
     this.diagnostics = diagnostics;
   }

@@ -31,6 +31,8 @@ export function list(items: readonly string[]): string {
 export const hi = {
   locale: 'hi',
   skipToContent: 'सीधे ख़बर पर जाएं',
+  /** When not even the view of a fault can be had. */
+  plainFault: { text: 'यह पन्ना अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
   mainMenu: 'मुख्य मेन्यू',
   nav: {
     home: 'मुखपृष्ठ',

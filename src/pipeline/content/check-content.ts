@@ -36,7 +36,7 @@ function checkFileName(source: JsonSource<{ id: string }>, faults: Diagnostic[])
     faultsOf(source, faults).add(
       ['id'],
       'id-is-not-file-name',
-      `id «${source.value.id}» है, फाइल का नाम «${expected}»`,
+      `id «${source.value.id}» है, फ़ाइल का नाम «${expected}»`,
       `id: "${expected}"`,
     );
   }

@@ -95,7 +95,7 @@ export function readJsonSource<S extends v.GenericSchema>(
       line: unnormalized + 1,
       code: 'not-nfc',
       message: 'पाठ Unicode NFC में नहीं है',
-      suggestion: 'फाइल को NFC में सहेजें / save the file in NFC',
+      suggestion: 'फ़ाइल को NFC में सहेजें / save the file in NFC',
     });
   }
   const result = v.safeParse(schema, JSON.parse(text));

@@ -37,7 +37,7 @@ export function readContent(folder: string): { content: Content | null; faults: 
       file: name,
       line: 1,
       code: 'missing-file',
-      message: 'यह फाइल नहीं मिली',
+      message: 'यह फ़ाइल नहीं मिली',
       suggestion: `${basename(file)} बनाएं / create it (see src/README.md)`,
     });
     return null;

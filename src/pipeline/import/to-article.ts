@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, ArticleSchema, type Block, type Source, SourceSchema } from '#shared/article/schema.ts';
+import { fnv1a } from '#shared/hash.ts';
 import { latinSlug } from '#shared/hindi/latin-slug.ts';
 import type { RawBlock } from '#shared/import/raw-item.ts';
 import type { ResolvedItem } from './to-json.ts';
@@ -62,14 +63,10 @@ export function articleId({ item }: ResolvedItem): string {
   return name.length >= SHORTEST_ID ? name : 'khabar';
 }
 
-/** FNV-1a over UTF-16 units, in two halves, as ten letters and digits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** Two hashes, as ten letters and digits. */
 function shortHash(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
+  const half = (hash: number): string => hash.toString(36).padStart(7, '0').slice(-5);
+  return half(fnv1a(text)) + half(fnv1a(text, 0x9747b28c));
 }
 
 function ownSource({ item }: ResolvedItem): Source[] {

@@ -1,11 +1,15 @@
 import { lazy, Suspense } from 'react';
+import { useStrings } from '../../strings/use-strings.ts';
 
 /** When not even the fault view can be had: two words and a link are better than an empty page. */
-const PlainFault = () => (
-  <p>
-    यह पन्ना अभी नहीं खुल सका। <a href={window.location.href}>दोबारा कोशिश करें</a>
-  </p>
-);
+function PlainFault() {
+  const { plainFault } = useStrings();
+  return (
+    <p>
+      {plainFault.text} <a href={window.location.href}>{plainFault.retry}</a>
+    </p>
+  );
+}
 
 const loadView = async () => ({ default: (await import('./fault-view.tsx')).FaultView });
 const FaultView = lazy(() => loadView().catch(() => ({ default: PlainFault })));
