@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './support/build-variants.ts',
   fullyParallel: true,
-  workers: Number(process.env.E2E_WORKERS ?? 2),
+  // Two a core: much of a test is waiting.
+  workers: Number(process.env.E2E_WORKERS ?? 4),
   // In CI a hiccup of the machine gets a second chance; the check prints how many needed one.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
