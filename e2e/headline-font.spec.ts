@@ -1,0 +1,35 @@
+import { paths } from '#shared/paths.ts';
+
+import { STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+type Seen = { shift: number };
+
+for (const [device, size] of [
+  ['phone', { width: 360, height: 740 }],
+  ['desktop', { width: 1280, height: 900 }],
+] as const) {
+  test(`on a ${device} the headlines get their own face on the first visit, and nothing moves`, async ({
+    page,
+    at,
+  }) => {
+    await page.setViewportSize(size);
+    await page.addInitScript(() => {
+      const seen: Seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(at(paths.article(STORY.id)));
+    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    // The stylesheet's rule and the one that the program adds.
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
+      .toBe(2);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const after = await page.evaluate(() => document.documentElement.scrollHeight);
+    const { shift } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    expect({ shift, after }).toEqual({ shift: 0, after: before });
+  });
+}
