@@ -1,5 +1,7 @@
+import type { createBrowserRouter } from 'react-router';
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from './base-path.ts';
+import { savesData } from './saves-data.ts';
 
 const HEADINGS = 'h1, h2, h3';
 const FILE = '/fonts/noto-serif-devanagari-700-v1.woff2';
@@ -11,11 +13,9 @@ const heights = (): string =>
  * Sets headlines in their own face once it is here, on the first visit too: the stylesheet's rule alone (`optional`) shows it
  * only from the second page load on. Nothing may move under a reader, so where a headline would get another height the face
  * waits for the next page.
- * @param onNavigation calls back when another page is about to be drawn.
  */
-export async function loadHeadlineFont(onNavigation: (callback: () => void) => void): Promise<void> {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+export async function loadHeadlineFont(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (savesData()) return;
   // As in typography.css.
   const like = { weight: '700', ascentOverride: '89.6%', descentOverride: '40.8%' };
   const face = new FontFace('Sandarbh Serif', `url(${withBase(BASE_PATH, FILE)}) format("woff2")`, like);
@@ -24,5 +24,10 @@ export async function loadHeadlineFont(onNavigation: (callback: () => void) => v
   document.fonts.add(face);
   if (heights() === before) return;
   document.fonts.delete(face);
-  onNavigation(() => document.fonts.add(face));
+  const { key } = router.state.location;
+  const stop = router.subscribe(({ location }) => {
+    if (location.key === key) return;
+    stop();
+    document.fonts.add(face);
+  });
 }

@@ -9,19 +9,12 @@ import { prepareFaultView } from './routes/root/route-fault.tsx';
 
 /** What a page does once it is alive: none of it is needed to read, and no fault of it touches the page. */
 export function lateStart(router: Parameters<typeof watchVersions>[0], routes: RouteObject[], path: string): void {
-  const first = router.state.location.key;
   restorePlace(path);
   watchVersions(router);
   warmLinks(routes, BASE_PATH);
   prepareFaultView();
   // Without it headlines stay in the body's face.
-  loadHeadlineFont((callback) => {
-    const stop = router.subscribe(({ location }) => {
-      if (location.key === first) return;
-      stop();
-      callback();
-    });
-  }).catch(() => null);
+  loadHeadlineFont(router).catch(() => null);
   import('./fetch-data.ts').catch(() => null);
   // The worker's download must not compete with the page.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;

@@ -50,8 +50,8 @@ async function readRules(dist: string): Promise<readonly HeaderRule[]> {
 }
 
 /**
- * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, gzip made where there is none, folders redirected to their
- * slash, `404.html` with 404, hidden files hidden, ETags honoured.
+ * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, gzip made where there is none,
+ * folders redirected to their slash, `404.html` with 404, hidden files hidden, ETags honoured.
  */
 export function createStaticHost({ dist, base }: HostOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -86,8 +86,10 @@ export function entityPages(
   linked: LinkedContent,
   timelines: ReadonlyMap<string, Timeline>,
 ): EntityPage[] {
+  // Newest first, as each list is: sorted once, not for every entity.
+  const sorted = linked.articles.toSorted((a, b) => newestFirst(a.article, b.article));
   const naming = new Map<string, Article[]>();
-  for (const { article, mentions } of linked.articles) {
+  for (const { article, mentions } of sorted) {
     for (const id of mentions.keys()) {
       const list = naming.get(id);
       if (list) list.push(article);
@@ -107,7 +109,7 @@ export function entityPages(
       const events = timelines.get(storyline.id)?.events.filter(({ id }) => ids.has(id)) ?? [];
       return events.length > 0 ? { id: storyline.id, title: storyline.title, events } : [];
     });
-    const articles = (naming.get(entity.id) ?? []).toSorted(newestFirst);
+    const articles = naming.get(entity.id) ?? [];
     return {
       entity,
       storyline: about

@@ -1,8 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
-
-type ConnectionInfo = { readonly saveData?: boolean };
-
-const savesData = (): boolean => (navigator as { connection?: ConnectionInfo }).connection?.saveData === true;
+import { savesData } from '../../saves-data.ts';
 
 /** Path from the site's root of a link inside the site, else `null`. */
 function innerPath(target: EventTarget | null, basePath: string): string | null {
