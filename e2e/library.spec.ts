@@ -59,6 +59,13 @@ test('a saved running story opens whole after the server and the browser have go
   }
 });
 
+test('a tap that nothing came before, as a screen reader sends it, saves the story', async ({ page, at }) => {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await page.getByRole('button', { name: 'साथ रखें', exact: true }).dispatchEvent('click');
+  await expect(page.locator('[data-keeping="whole"]')).toBeVisible();
+});
+
 test('saving can be stopped, taken up and deleted, and says what is here', async ({ visit }) => {
   const { page, at, guard } = await visit();
   guard.allow(/ERR_ABORTED/);

@@ -12,6 +12,7 @@ import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRoutes, type RouteHandle } from './routes.tsx';
+import { whenWanted } from './when-wanted.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -49,6 +50,8 @@ const settled = (router: Router): Promise<void> =>
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
+  // Listens from here on: a touch while the page comes alive counts.
+  void whenWanted();
   const page = readPageData(path);
   for (const [key, value] of Object.entries(page?.data ?? {})) client.setQueryData([key], value);
   await resolveLazy();

@@ -5,7 +5,8 @@ let wanted: Promise<void> | null = null;
 
 /**
  * Waits until what this device remembers can matter: not at all for a reader who was here before, else for the first touch of
- * the page. Until then there is nothing to restore, and a first visit shall load the story, not the library.
+ * the page (a click too: a screen reader sends nothing else). Until then there is nothing to restore, and a first visit shall
+ * load the story, not the library.
  */
 export function whenWanted(): Promise<void> {
   wanted ??= new Promise((resolve) => {
@@ -17,7 +18,8 @@ export function whenWanted(): Promise<void> {
     }
     if (here) resolve();
     else
-      for (const type of ['scroll', 'pointerdown', 'keydown']) addEventListener(type, () => resolve(), { once: true });
+      for (const type of ['scroll', 'pointerdown', 'keydown', 'click'])
+        addEventListener(type, () => resolve(), { once: true });
   });
   return wanted;
 }
