@@ -7,6 +7,7 @@ import { previewHostPlugin } from './src/host/vite-plugin.ts';
 import { contentFolder } from './src/pipeline/content/load-content.ts';
 import { contentPlugin } from './src/pipeline/vite-plugin.ts';
 import { scopedName } from './src/prerender/scoped-name.ts';
+import { shakeRouter } from './src/prerender/shake-router.ts';
 import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
 
 const content = contentFolder();
@@ -47,7 +48,7 @@ export default defineConfig({
     __SITE__: JSON.stringify({ name, origin, storylines }),
     __SITE_WORDS__: JSON.stringify({ tagline, description }),
   },
-  plugins: [react(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
+  plugins: [react(), shakeRouter(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

@@ -11,6 +11,8 @@ import { startHost } from './support/test-host.ts';
 const WHOLE = 'पूरी कहानी साथ रखें';
 
 test('a saved running story opens whole after the server and the browser have gone', async () => {
+  // Some hundred pages are opened.
+  test.setTimeout(300_000);
   const profile = await makeProfile();
   const host = await startHost(DIST);
   try {

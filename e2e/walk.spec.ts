@@ -25,6 +25,52 @@ for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) 
   });
 }
 
+test('a click for another tab leaves the page as it is, a plain one loads no page anew', async ({
+  page,
+  at,
+  context,
+}) => {
+  await page.goto(at(paths.articles()));
+  await hydrated(page);
+  const link = page.locator('main article h3 a').first();
+  const title = (await link.textContent()) ?? '';
+  const opened = context.waitForEvent('page');
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await expect(headline(await opened)).toHaveText(title);
+  expect(new URL(page.url()).pathname).toBe(paths.articles());
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await link.click();
+  await expect(headline(page)).toHaveText(title);
+  await page.locator('main article').getByRole('link', { name: 'मुखपृष्ठ' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'संदर्भ' }).click();
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  // The link to the page itself made no second entry in the history.
+  await page.goBack();
+  await expect(headline(page)).toHaveText(title);
+});
+
+test('a story reached inside the app does not wait for its timeline, and does not move when it comes', async ({
+  page,
+  at,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/data/v1/timelines/**', (route) => held.then(() => route.continue()));
+  await page.goto(at(paths.articles()));
+  await hydrated(page);
+  await page.locator(`main a[href="${paths.article(STORY.id)}"]`).click();
+  await expect(headline(page)).toHaveText(STORY.headline);
+  const text = page.locator('main article p[id]').first();
+  const before = await text.boundingBox();
+  await expect(page.locator('#samayrekha')).toHaveCount(0);
+  letGo();
+  await expect(page.locator('#samayrekha')).toHaveCount(1);
+  expect(await text.boundingBox()).toEqual(before);
+});
+
 test('Back returns to the place in the page that was left', async ({ page, at }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(at(paths.article(STORY.id)));

@@ -4,7 +4,8 @@ import './styles/tokens.css';
 import './styles/typography.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';

@@ -1,8 +1,7 @@
 import type { RouteObject } from 'react-router';
-import { BASE_PATH } from './base-path.ts';
 import { watchVersions } from './features/offline/watch-versions.ts';
 import { registerWorker } from './features/offline/worker.ts';
-import { warmLinks } from './features/prefetch/warm-links.ts';
+import { warmLinks, warmStoryCode } from './features/prefetch/warm-links.ts';
 import { loadHeadlineFont } from './headline-font.ts';
 import { restorePlace } from './restore-place.ts';
 import { prepareFaultView } from './routes/root/route-fault.tsx';
@@ -11,13 +10,16 @@ import { prepareFaultView } from './routes/root/route-fault.tsx';
 export function lateStart(router: Parameters<typeof watchVersions>[0], routes: RouteObject[], path: string): void {
   restorePlace(path);
   watchVersions(router);
-  warmLinks(routes, BASE_PATH);
+  warmLinks(routes);
   prepareFaultView();
   // Without it headlines stay in the body's face.
   loadHeadlineFont(router).catch(() => null);
   import('./fetch-data.ts').catch(() => null);
-  // The worker's download must not compete with the page.
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  if (document.readyState === 'complete') void registerWorker();
-  else window.addEventListener('load', () => void registerWorker(), { once: true });
+  // Neither of these downloads must compete with the page.
+  const whenLoaded = () => {
+    warmStoryCode(routes);
+    if (import.meta.env.PROD && 'serviceWorker' in navigator) void registerWorker();
+  };
+  if (document.readyState === 'complete') whenLoaded();
+  else window.addEventListener('load', whenLoaded, { once: true });
 }

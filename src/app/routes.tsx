@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#shared/paths.ts';
 import { DataError } from './data-error.ts';
@@ -17,10 +17,11 @@ const orFault = (load: RouteHandle['load'], module: string) => () =>
   });
 
 /** A page whose code is loaded when it is first opened. The router empties `lazy` as it resolves it, so each router gets its own. */
-const lazyPage = (module: string, load: () => Promise<ComponentType>) => () => ({
-  handle: { module, load } satisfies RouteHandle,
-  lazy: { Component: orFault(load, module) },
-});
+const lazyPage = (module: string, loadPage: () => Promise<ComponentType>) => () => {
+  // Whatever the router is about to do, a page without props stays as it is drawn.
+  const load = () => loadPage().then(memo);
+  return { handle: { module, load } satisfies RouteHandle, lazy: { Component: orFault(load, module) } };
+};
 
 const PAGES = {
   notFound: lazyPage(
@@ -103,8 +104,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       loader: warm(async ({ id = '' }) => {
         const article = await client.ensureQueryData(articleQuery(id));
         const storyline = article.storylines[0];
-        // Without its timeline a story is still worth reading.
-        if (storyline) await client.ensureQueryData(timelineQuery(storyline.id)).catch(() => null);
+        if (!storyline) return;
+        const timeline = client.prefetchQuery(timelineQuery(storyline.id));
+        // A story waits for its timeline only where it is drawn for the first time, in the build.
+        if (import.meta.env.SSR) await timeline;
       }),
       ...PAGES.article(),
     },

@@ -1,13 +1,13 @@
-import { Link, type LinkProps } from 'react-router';
+import type { ComponentProps } from 'react';
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from '../base-path.ts';
 
-/** A link inside the site, plain: there is no server to discover routes from. */
-export function PageLink({ to, ...props }: LinkProps) {
-  // The same markup without the router's work, which is a fifth of drawing a page.
-  if (import.meta.env.SSR && typeof to === 'string' && to.startsWith('/')) {
-    const { reloadDocument, replace, preventScrollReset, state, ...plain } = props;
-    return <a {...plain} href={withBase(BASE_PATH, to)} />;
-  }
-  return <Link discover="none" to={to} {...props} />;
+type PageLinkProps = ComponentProps<'a'> & {
+  /** Path from the root, as `paths` gives it. */
+  readonly to: string;
+};
+
+/** A link inside the site: a plain one, which `useLinkClicks` follows without loading the page anew. */
+export function PageLink({ to, ...props }: PageLinkProps) {
+  return <a {...props} href={withBase(BASE_PATH, to)} />;
 }

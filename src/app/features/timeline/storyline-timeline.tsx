@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ArticlePage } from '#shared/page/article-page.ts';
 import { timelineQuery } from '../../queries/article.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelineSheet } from './timeline-sheet.tsx';
 import { TimelineSidebar } from './timeline-sidebar.tsx';
 
 type StorylineTimelineProps = {
-  /** Id of the running story. */
-  readonly storyline: string;
+  readonly storyline: ArticlePage['storylines'][number];
   readonly as: 'sheet' | 'sidebar';
   readonly story: ArticleEvents;
 };
 
-/** The timeline of a running story beside a text. The text never waits for it: without its data nothing is drawn. */
+/** The timeline of a running story beside a text. The text never waits for it: where it cannot be had nothing is drawn. */
 export function StorylineTimeline({ storyline, as, story }: StorylineTimelineProps) {
-  const { data: timeline } = useQuery(timelineQuery(storyline));
-  if (!timeline) return null;
-  const Form = as === 'sheet' ? TimelineSheet : TimelineSidebar;
-  return <Form timeline={timeline} story={story} />;
+  const { data: timeline, isError } = useQuery(timelineQuery(storyline.id));
+  if (isError) return null;
+  if (as === 'sheet') return <TimelineSheet storyline={storyline} timeline={timeline} story={story} />;
+  return timeline ? <TimelineSidebar timeline={timeline} story={story} /> : null;
 }

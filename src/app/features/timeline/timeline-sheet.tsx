@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef, useState } from 'react';
+import type { ArticlePage } from '#shared/page/article-page.ts';
 import type { Timeline } from '#shared/page/timeline.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
@@ -7,15 +8,26 @@ import { TimelinePanel } from './timeline-panel.tsx';
 import styles from './timeline-sheet.module.css';
 import { TIMELINE_ID } from './timeline-sidebar.tsx';
 
+const NO_BREAK_SPACE = '\u00a0';
+
+type TimelineSheetProps = {
+  readonly storyline: ArticlePage['storylines'][number];
+  /** Not there while it is fetched: then the button keeps its room. */
+  readonly timeline: Timeline | undefined;
+  readonly story: ArticleEvents;
+};
+
 /**
  * The button under the headline that names the current event, and the bottom sheet it opens on narrow screens.
  * Before scripts run it is a link to the timeline's section.
  */
-export function TimelineSheet({ timeline, story }: { readonly timeline: Timeline; readonly story: ArticleEvents }) {
+export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps) {
   const strings = useStrings().timeline;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const label = useCurrentEvent((id) => timeline.events.find((event) => event.id === id)?.label ?? null);
+  const label = useCurrentEvent((id) =>
+    timeline ? (timeline.events.find((event) => event.id === id)?.label ?? null) : id && NO_BREAK_SPACE,
+  );
 
   const show = (event: MouseEvent) => {
     if (!dialog.current?.showModal) return;
@@ -28,14 +40,14 @@ export function TimelineSheet({ timeline, story }: { readonly timeline: Timeline
   return (
     <div className={styles.narrow}>
       <a className={styles.button} href={`#${TIMELINE_ID}`} onClick={show}>
-        <span className={styles.title}>{strings.of(timeline.shortTitle)}</span>
+        <span className={styles.title}>{strings.of(storyline.shortTitle)}</span>
         {label ? <span className={styles.current}>{label}</span> : null}
       </a>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard */}
       <dialog
         ref={dialog}
         className={styles.sheet}
-        aria-label={strings.of(timeline.title)}
+        aria-label={strings.of(storyline.title)}
         onClose={() => setOpen(false)}
         onClick={({ target }) => {
           // A tap on the backdrop, or on a link inside, closes the sheet.
@@ -45,12 +57,12 @@ export function TimelineSheet({ timeline, story }: { readonly timeline: Timeline
         {open ? (
           <div className={styles.content}>
             <div className={styles.bar}>
-              <strong>{strings.of(timeline.shortTitle)}</strong>
+              <strong>{strings.of(storyline.shortTitle)}</strong>
               <button type="button" onClick={close}>
                 {strings.close}
               </button>
             </div>
-            <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce={false} />
+            {timeline ? <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce={false} /> : null}
           </div>
         ) : null}
       </dialog>

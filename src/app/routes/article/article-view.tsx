@@ -1,21 +1,19 @@
-import { useMemo, useRef, useState } from 'react';
-import { useNavigationType } from 'react-router';
+import { useMemo, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { KeepSlot } from '../../components/keep-slot.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useAfterPaint } from '../../components/use-after-paint.ts';
-import { ArticleBody } from '../../features/article-text/article-body.tsx';
-import { useSentenceTarget } from '../../features/article-text/use-sentence-target.ts';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
-import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { whenWanted } from '../../when-wanted.ts';
 import { ArticleHeader } from './article-header.tsx';
+import { ArticleText } from './article-text.tsx';
 import styles from './article-view.module.css';
 import { Backlinks } from './backlinks.tsx';
 import { KeyPoints } from './key-points.tsx';
@@ -41,11 +39,9 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
-  const body = useRef<HTMLDivElement>(null);
-  useTimelineSync(body, current);
-  useSentenceTarget(body);
-  // On Back the place of reading may be far down: then everything stands at once, as in a prerendered page.
-  const below = useAfterPaint(useNavigationType() === 'POP');
+  const { search } = useLocation();
+  // On Back, or by a link into the text, reading begins far down: then everything stands at once, as in a prerendered page.
+  const below = useAfterPaint(useNavigationType() === 'POP' || search !== '');
   const here = placeAndDate(article);
   return (
     <CurrentEventContext value={current}>
@@ -58,14 +54,14 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         />
         <article className={styles.article} lang={article.lang}>
           <ArticleHeader article={article} />
-          <KeepSlot label={keep} load={articleLate} with={{ article }} />
-          {storyline ? <StorylineTimeline as="sheet" storyline={storyline.id} story={story} /> : null}
+          <KeepSlot label={keep} load={below ? articleLate : null} with={{ article }} />
+          {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
           <KeyPoints points={article.keyPoints} />
-          <ArticleBody ref={body} article={article} here={here} />
+          {below ? <ArticleText article={article} current={current} here={here} /> : null}
           <Updates updates={article.updates} />
           {below ? <Sources sources={article.sources} /> : null}
         </article>
-        {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline.id} story={story} /> : null}
+        {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
         {below ? (
           <div className={styles.after}>
             <RelatedStories title={related.title} stories={article.related} here={here} />

@@ -1,4 +1,4 @@
-import { type ContextType, useState } from 'react';
+import { type ContextType, memo, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from '../../components/footer.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
@@ -6,6 +6,7 @@ import { Masthead } from '../../components/masthead.tsx';
 import { StoryMarkContext } from '../../components/story-mark.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './root-layout.module.css';
+import { useLinkClicks } from './use-link-clicks.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
 const MAIN_ID = 'khaas';
@@ -15,11 +16,12 @@ const notices = async () => (await import('../../features/offline/notices.tsx'))
 /** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
 const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
 
-/** What stands around every page. */
-export function RootLayout() {
+/** What stands around every page; drawn anew only when it changes itself. */
+export const RootLayout = memo(function RootLayout() {
   const { skipToContent } = useStrings();
   const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);
   useRouteFocus();
+  useLinkClicks();
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href={`#${MAIN_ID}`}>
@@ -36,4 +38,4 @@ export function RootLayout() {
       <ScrollRestoration getKey={placeKey} />
     </div>
   );
-}
+});

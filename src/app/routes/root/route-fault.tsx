@@ -6,7 +6,10 @@ function PlainFault() {
   const { plainFault } = useStrings();
   return (
     <p>
-      {plainFault.text} <a href={window.location.href}>{plainFault.retry}</a>
+      {plainFault.text}{' '}
+      <a href={window.location.href} rel="external">
+        {plainFault.retry}
+      </a>
     </p>
   );
 }

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { innerLink, innerPath } from '../../inner-link.ts';
+
+/** A click that asks for another tab, another window or a download is the browser's. */
+const isPlain = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  !(defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
+
+/**
+ * Follows links to pages of this site inside the app. One listener for the whole document: a component a link, as the router
+ * has it, is a good part of drawing a page with a hundred of them.
+ */
+export function useLinkClicks(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = innerLink(event.target);
+      // A fragment alone, a file to keep and what shall load anew are the browser's too.
+      if (!link || !isPlain(event) || link.target || link.download || link.rel || link.matches('[href^="#"]')) return;
+      event.preventDefault();
+      // Followed again, as the browser does it: no second entry in the history.
+      void navigate(innerPath(link) + link.search + link.hash, {
+        replace: link.href === window.location.href,
+        flushSync: true,
+      });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [navigate]);
+}
