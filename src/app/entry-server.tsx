@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { withBase } from '#shared/paths.ts';
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
@@ -19,38 +19,40 @@ export type RenderedPage = {
 };
 
 /**
- * Renders one address.
- * @param path from the site's root.
+ * Makes what renders the site's pages, one after another: routes are ranked once, not once a page.
  * @param read gives data files from memory.
- * @throws what a loader threw: a page that cannot be drawn must fail the build.
+ * @returns a function from a path (from the site's root) to its page. It throws what a loader threw: a page that cannot be
+ * drawn must fail the build.
  */
-export async function renderPage(path: string, read: ReadData): Promise<RenderedPage> {
+export function createRenderer(read: ReadData): (path: string) => Promise<RenderedPage> {
   const client = createQueryClient(read);
-  const routes = createRoutes(client);
-  const handler = createStaticHandler(routes, { basename: BASE_PATH });
-  const context = await handler.query(new Request(new URL(withBase(BASE_PATH, path), 'http://prerender.invalid')));
-  if (context instanceof Response) throw new Error(`${path} answers with a response`);
-  const [error] = Object.values(context.errors ?? {});
-  if (error) throw error;
-  const html = renderToString(
-    <App client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </App>,
-  );
-  const queries = client.getQueryCache().getAll();
-  const handle = matchRoutes(routes, path)?.at(-1)?.route.handle as RouteHandle | undefined;
-  return {
-    html,
-    data: Object.fromEntries(
-      queries
-        .filter(({ state }) => state.data !== undefined)
-        .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
-    ),
-    module: handle ? `src/app/${handle.module}.tsx` : null,
+  const handler = createStaticHandler(createRoutes(client), { basename: BASE_PATH });
+  return async (path) => {
+    client.clear();
+    const context = await handler.query(new Request(new URL(withBase(BASE_PATH, path), 'http://prerender.invalid')));
+    if (context instanceof Response) throw new Error(`${path} answers with a response`);
+    const [error] = Object.values(context.errors ?? {});
+    if (error) throw error;
+    const html = renderToString(
+      <App client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+    const queries = client.getQueryCache().getAll();
+    const handle = context.matches.at(-1)?.route.handle as RouteHandle | undefined;
+    return {
+      html,
+      data: Object.fromEntries(
+        queries
+          .filter(({ state }) => state.data !== undefined)
+          .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
+      ),
+      module: handle ? `src/app/${handle.module}.tsx` : null,
+    };
   };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 import { findTarget } from './static-files.ts';
 
@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const deflate = promisify(gzip);
+const brotli = promisify(brotliCompress);
+/** What a host can afford while a reader waits: a page takes some milliseconds. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Packed already. */
 const DENSE = new Set(['.png', '.woff2']);
 
@@ -40,8 +43,10 @@ async function readEncoded(file: string, accepts: string): Promise<{ bytes: Buff
     if (bytes) return { bytes, encoding };
   }
   const bytes = await readFile(file);
-  // Pages have a brotli copy only; the few who take nothing but gzip get it as other hosts do it, packed when asked for.
-  if (accepts.includes('gzip') && !DENSE.has(extname(file))) return { bytes: await deflate(bytes), encoding: 'gzip' };
+  // Of a large site's pages there are no copies: they are packed when asked for, as other hosts do it.
+  if (DENSE.has(extname(file))) return { bytes, encoding: null };
+  if (accepts.includes('br')) return { bytes: await brotli(bytes, BROTLI), encoding: 'br' };
+  if (accepts.includes('gzip')) return { bytes: await deflate(bytes), encoding: 'gzip' };
   return { bytes, encoding: null };
 }
 
@@ -50,7 +55,7 @@ async function readRules(dist: string): Promise<readonly HeaderRule[]> {
 }
 
 /**
- * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, gzip made where there is none,
+ * Answers requests as a static host does: `_headers` applied, `.br` and `.gz` copies served, or made where there is none,
  * folders redirected to their slash, `404.html` with 404, hidden files hidden, ETags honoured.
  */
 export function createStaticHost({ dist, base }: HostOptions) {

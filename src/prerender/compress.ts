@@ -10,33 +10,33 @@ const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '
 /** Built once and fetched often: packed as tightly as can be, and with gzip for hosts that have nothing else. */
 const ASSETS = new Set(['.js', '.css']);
 const ASSET_QUALITY = 11;
-/** Quality 10 takes a twentieth off a page for 20 times the time of 5: seconds on a small site, minutes on a large one. */
+/** A page of quality 10 is a twentieth smaller than one of 5. */
 const PAGE_QUALITY = 10;
-const PAGE_QUALITY_OF_LARGE_SITE = 5;
-const LARGE_SITE_FILES = 1_000;
+/** Packing the pages of a larger site would take half of its build; hosts do it when asked. */
+const MOST_PAGE_FILES = 1_000;
 /** Below this a compressed copy saves no packet. */
 const SMALLEST = 600;
 
-async function compressFile(file: string, pageQuality: number): Promise<void> {
+async function compressFile(file: string): Promise<void> {
   const bytes = readFileSync(file);
   if (bytes.byteLength < SMALLEST) return;
   const isAsset = ASSETS.has(extname(file));
-  const quality = isAsset ? ASSET_QUALITY : pageQuality;
+  const quality = isAsset ? ASSET_QUALITY : PAGE_QUALITY;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
   writeFileSync(`${file}.br`, await brotli(bytes, { params }));
   if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
 }
 
 /**
- * Writes `.br` beside every text file and `.gz` beside code and styles, as static hosts look for them; what else a browser
- * without brotli asks for goes out as it is, or as the host packs it. A few at a time keeps memory flat.
+ * Writes `.br` and `.gz` beside code and styles, and on a site of no more than 1,000 files `.br` beside every other text, as
+ * static hosts look for them; what has no copy goes out as the host packs it. A few at a time keeps memory flat.
  */
 export async function compressAll(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.has(extname(name)));
-  const pageQuality = files.length > LARGE_SITE_FILES ? PAGE_QUALITY_OF_LARGE_SITE : PAGE_QUALITY;
-  const next = files.values();
+  const isSmall = files.length <= MOST_PAGE_FILES;
+  const next = files.filter((name) => isSmall || ASSETS.has(extname(name))).values();
   const work = async () => {
-    for (const name of next) await compressFile(join(dist, name), pageQuality);
+    for (const name of next) await compressFile(join(dist, name));
   };
   await Promise.all(Array.from({ length: 4 }, work));
 }

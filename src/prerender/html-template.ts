@@ -96,18 +96,17 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
   return {
     styleHashes,
     async fill({ html: markup, page, jsonLd = [], module }) {
-      const hoisted = HOISTED.exec(markup)?.[0] ?? '';
+      const drawn = markup.replace(VOID_SLASH, '$1>');
+      const hoisted = HOISTED.exec(drawn)?.[0] ?? '';
       const structured = jsonLd.map((item) => `<script type="application/ld+json">${scriptJson(item)}</script>`);
       const { head, foot } = await assetsOf(module);
       const data = `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`;
       const parts: Record<string, string> = {
         'app-head': [hoisted.replaceAll('><', '>\n    <'), head].join('\n    '),
-        'app-html': markup.slice(hoisted.length),
+        'app-html': drawn.slice(hoisted.length),
         'app-data': [...structured, data, foot].join('\n    '),
       };
-      return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) =>
-        (parts[name] ?? '').replace(VOID_SLASH, '$1>'),
-      );
+      return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) => parts[name] ?? '');
     },
   };
 }

@@ -26,16 +26,17 @@ export async function* prerender({ content, data, entry, template, base }: Prere
     // Emitted by our own code a moment ago; browsers, which get files over a network, check the shape.
     return data.files.get(path) as never;
   };
+  const render = entry.createRenderer(read);
   const origin = content.site.origin.replace(/\/$/, '');
   for (const path of data.pages) {
-    const page = await entry.renderPage(path, read);
+    const page = await render(path);
     const jsonLd = structuredData(path, page.data, content.site, origin + base);
     yield [
       path,
       await template.fill({ html: page.html, page: { path, data: page.data }, jsonLd, module: page.module }),
     ];
   }
-  const notFound = await entry.renderPage(NOWHERE, read);
+  const notFound = await render(NOWHERE);
   yield [
     '/404.html',
     await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: notFound.module }),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage } from '#pipeline/collect-garbage.ts';
 
 /** A file to write: path from the site's root (a folder stands for its `index.html`) and content. */
 export type OutputFile = readonly [path: string, content: string | Uint8Array];

@@ -13,8 +13,15 @@ export type JsonSource<T> = {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-function lineFinder(text: string, tree: Node | undefined) {
+/** Only a fault asks for a line, so the tree of places is made then, and of ten thousand sound files none is held. */
+function lineFinder(file: string) {
+  let read: { readonly text: string; readonly tree: Node | undefined } | null = null;
   return (path: readonly (string | number)[]): number => {
+    if (!read) {
+      const text = readFileSync(file, 'utf8');
+      read = { text, tree: parseTree(text) };
+    }
+    const { text, tree } = read;
     for (let length = path.length; tree && length >= 0; length -= 1) {
       const node = findNodeAtLocation(tree, path.slice(0, length));
       if (node) return lineAt(text, node.offset);
@@ -73,11 +80,14 @@ export function readJsonSource<S extends v.GenericSchema>(
   faults: Diagnostic[],
 ): JsonSource<v.InferOutput<S>> | null {
   const text = readFileSync(file, 'utf8');
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const error = errors[0];
-  if (error || !tree) {
-    const reason = error ? printParseErrorCode(error.error) : 'Empty';
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    const errors: ParseError[] = [];
+    parseTree(text, errors, { disallowComments: true });
+    const [error] = errors;
+    const reason = error ? printParseErrorCode(error.error) : 'Invalid';
     faults.push({
       file: name,
       line: lineAt(text, error?.offset ?? 0),
@@ -87,18 +97,17 @@ export function readJsonSource<S extends v.GenericSchema>(
     });
     return null;
   }
-  const lineOf = lineFinder(text, tree);
-  const unnormalized = text.split('\n').findIndex((line) => line !== line.normalize('NFC'));
-  if (unnormalized >= 0) {
+  const lineOf = lineFinder(file);
+  if (text !== text.normalize('NFC')) {
     faults.push({
       file: name,
-      line: unnormalized + 1,
+      line: text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1,
       code: 'not-nfc',
       message: 'पाठ Unicode NFC में नहीं है',
       suggestion: 'फ़ाइल को NFC में सहेजें / save the file in NFC',
     });
   }
-  const result = v.safeParse(schema, JSON.parse(text));
+  const result = v.safeParse(schema, parsed);
   if (!result.success) {
     faults.push(...schemaFaults(result.issues, name, lineOf));
     return null;

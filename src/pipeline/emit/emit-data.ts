@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from '#shared/content.ts';
 import { headlineRows } from '#shared/import/resolve-related.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { linkContent } from '../link/link-content.ts';
 import { siteSearchIndex } from '../search/site-index.ts';
 import { articlePage } from './article-pages.ts';
@@ -30,6 +31,7 @@ function measure(value: unknown): FileMark {
 /** Turns content into the data files and the list of pages. Pure: the same content gives the same bytes. */
 export function emitData(content: Content): EmittedData {
   const linked = linkContent(content);
+  collectGarbage();
   const timelines = new Map(
     content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]),
   );
