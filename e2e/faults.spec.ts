@@ -2,18 +2,11 @@ import type { Page } from '@playwright/test';
 import { mainDataOf } from '#shared/offline/main-data.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
 import { headline, hydrated } from './support/app.ts';
+import { noteFault } from './support/fault-row.ts';
 import { DATA_FAULTS, drawFromData, LONGEST_MS, STORAGE_FAULTS } from './support/faults.ts';
 import { save, savedFiles } from './support/saved.ts';
 import { PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-type Row = { readonly fault: string; readonly page: string; readonly saw: string; readonly safe: string };
-
-const rows: Row[] = [];
-const note = (row: Row): void => {
-  rows.push(row);
-  console.log(`| ${row.fault} | ${row.page} | ${row.saw.slice(0, 70)} | ${row.safe} |`);
-};
 
 const KINDS = PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path) !== null);
 
@@ -21,8 +14,6 @@ const RETRY = 'दोबारा कोशिश करें';
 
 const seen = async (page: Page): Promise<string> =>
   ((await headline(page).first().textContent()) ?? '').replace(/\s+/g, ' ');
-
-test.describe.configure({ mode: 'serial' });
 
 for (const [kind, path] of KINDS) {
   test(`data faults on the page: ${kind}`, async ({ visit }) => {
@@ -56,7 +47,7 @@ for (const [kind, path] of KINDS) {
         await expect(headline(page)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 20_000 });
       }
       const after = await savedFiles(page);
-      note({
+      noteFault({
         fault: name,
         page: kind,
         saw: `${saw} (${(waited / 1_000).toFixed(1)} s)`,
@@ -69,14 +60,17 @@ for (const [kind, path] of KINDS) {
   });
 }
 
-test('each storage missing, throwing or full: the story is read, the next page opens, the library answers', async ({
-  browser,
-  at,
-  guard,
-}) => {
-  test.setTimeout(300_000);
-  guard.allow(/./);
-  for (const [name, script] of STORAGE_FAULTS) {
+/** What the reader is told of it. */
+const SAID = {
+  kept: 'साथ रख ली',
+  unlisted: 'संग्रह की सूची नहीं रखने दी',
+  full: 'जगह भर गई है',
+  denied: 'जगह नहीं दी',
+} as const;
+
+for (const { name, script, list } of STORAGE_FAULTS) {
+  test(`${name}: the story is read, the next page opens, the library answers`, async ({ browser, at, guard }) => {
+    guard.allow(/./);
     const context = await browser.newContext();
     const page = await context.newPage();
     const errors: string[] = [];
@@ -87,17 +81,29 @@ test('each storage missing, throwing or full: the story is read, the next page o
     await page.mouse.wheel(0, 300);
     await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
     await expect(page.locator('[data-keeping]:not([data-keeping="running"])')).toBeVisible({ timeout: 30_000 });
-    const said = (await page.locator('[data-keeping] p').first().textContent()) ?? '';
+    const said = page.locator('[data-keeping]');
+    await expect(said).toContainText(SAID[list]);
+    const saw = (await said.textContent()) ?? '';
     await page.getByRole('link', { name: 'परिचय' }).first().click();
     await expect(headline(page)).toHaveText('परिचय');
-    await page.getByRole('link', { name: 'संग्रह' }).first().click();
+    // Loaded anew: what is listed now was kept, not remembered.
+    await page.goto(at(paths.library()));
+    await hydrated(page);
+    await page.mouse.wheel(0, 10);
     await expect(page.getByText('आपने साथ रखा')).toBeVisible();
     await expect(page.getByText('सूची देखी जा रही है…')).toHaveCount(0, { timeout: 10_000 });
-    note({ fault: name, page: 'article → entities → library', saw: said, safe: 'reading goes on' });
+    const listed = page.locator('[data-saved] a', { hasText: STORY.headline });
+    if (list === 'kept' || list === 'unlisted') await expect(listed).toHaveCount(list === 'kept' ? 1 : 0);
+    noteFault({
+      fault: name,
+      page: 'article → entities → library',
+      saw,
+      safe: list === 'kept' ? 'listed after a reload' : `${list}, and that was said`,
+    });
     expect(errors).toEqual([]);
     await context.close();
-  }
-});
+  });
+}
 
 test('a spoilt copy on the device is dropped and fetched again, page and data', async ({ visit }) => {
   const { page, at, host, guard } = await visit();
@@ -121,7 +127,7 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
   await host.stop();
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  note({
+  noteFault({
     fault: 'spoilt copies, no network',
     page: 'storyline',
     saw: await seen(page),
@@ -134,15 +140,11 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
     async (url) => (await caches.match(url, { ignoreVary: true }))?.json().then(Boolean, () => false) ?? true,
     at(dataPaths.storyline(STORYLINE.id)),
   );
-  note({
+  noteFault({
     fault: 'spoilt copies, network back',
     page: 'storyline',
     saw: await seen(page),
     safe: whole ? 'copy mended' : 'BROKEN',
   });
   expect(whole).toBe(true);
-});
-
-test.afterAll(() => {
-  console.log(`${rows.length} faults in this worker`);
 });

@@ -1,9 +1,11 @@
 import type { Page, Route } from '@playwright/test';
+import { mainDataOf } from '#shared/offline/main-data.ts';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
 import { headline } from './support/app.ts';
+import { noteFault } from './support/fault-row.ts';
 import { drawFromData } from './support/faults.ts';
-import { builtData, STORY, STORYLINE } from './support/site.ts';
+import { builtData, PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const PATH = paths.article(STORY.id);
@@ -117,6 +119,11 @@ const harm = (page: Page) =>
   });
 const NO_HARM = { ran: false, polluted: false, bad: [], bare: [], blank: false };
 
+const sawOn = async (page: Page): Promise<string> => (await headline(page).first().textContent()) ?? '';
+
+/** The first value of a file that is Hindi text. */
+const FIRST_TEXT = /(?<=":)"[^"]*[\u0900-\u097f][^"]*"/;
+
 test('hostile stories are shown as text or refused with a message, and never run', async ({ visit }) => {
   test.setTimeout(240_000);
   const { page, at, guard } = await visit({ serviceWorkers: 'block' });
@@ -127,18 +134,53 @@ test('hostile stories are shown as text or refused with a message, and never run
   for (const [name, change, shows] of HOSTILE) {
     await page.unroute(at(DATA));
     await page.route(at(DATA), serve(JSON.stringify(change(story())).replace(`"${DEEP}"`, deepJson)));
-    const started = Date.now();
     await page.goto(at(PATH));
     const message = page.getByRole('button', { name: 'दोबारा कोशिश करें' });
     if (shows === 'message') await expect(message).toBeVisible();
     else await expect(page.locator('main article h1')).toBeVisible();
     expect(await harm(page), name).toEqual(NO_HARM);
-    console.log(
-      `| ${name} | ${((await headline(page).first().textContent()) ?? '').slice(0, 50)} | ${Date.now() - started} ms |`,
-    );
+    noteFault({ fault: name, page: 'article', saw: await sawOn(page), safe: 'nothing ran' });
   }
   expect(errors).toEqual([]);
 });
+
+/** Data with something hostile in it, whatever kind of page it is for. */
+const ATTACKS: readonly (readonly [name: string, attack: (json: string) => string])[] = [
+  ['script tag in the first text', (json) => json.replace(FIRST_TEXT, '"<script>window.ran = 1</script>"')],
+  ['event handler in the first text', (json) => json.replace(FIRST_TEXT, '"<img src=x onerror=\\"window.ran = 1\\">"')],
+  ['bidi override in the first text', (json) => json.replace(FIRST_TEXT, '"सच \\u202eझूठ"')],
+  ['javascript: in every address', (json) => json.replaceAll(/"https?:[^"]*"/g, '"javascript:window.ran=1"')],
+  ['javascript: for every id', (json) => json.replaceAll(/"id":"[^"]*"/g, '"id":"javascript:window.ran=1"')],
+  ['an id that leads off the site', (json) => json.replaceAll(/"id":"[^"]*"/g, '"id":"../../../evil.example"')],
+  ['__proto__ key', (json) => json.replace('{', '{"__proto__":{"ran":1,"polluted":true},')],
+  ['a text of 5 MB', (json) => json.replace(FIRST_TEXT, `"${'क'.repeat(1_600_000)}"`)],
+  ['a list of 100,000', (json) => json.replace(/\[(?=[{"])/, `[${'{"id":"x"},'.repeat(100_000)}`)],
+  ['nesting 5,000 deep', (json) => json.replace(/\[(?=[{"])/, `[${deepJson},`)],
+];
+
+for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path))) {
+  test(`hostile data on the page: ${kind}`, async ({ visit }) => {
+    test.setTimeout(240_000);
+    const { page, at, guard } = await visit({ serviceWorkers: 'block' });
+    guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const data = mainDataOf(path) ?? '';
+    const good = JSON.stringify(builtData(data));
+    await drawFromData(page, at, path);
+    let body = '';
+    await page.route(at(data), (route) => serve(body)(route));
+    for (const [name, attack] of ATTACKS) {
+      body = attack(good);
+      await page.goto(at(path), { waitUntil: 'commit' });
+      await expect(headline(page).first()).toBeVisible();
+      await expect(page.locator('#khaas')).not.toHaveText('');
+      expect(await harm(page), name).toEqual(NO_HARM);
+      noteFault({ fault: name, page: kind, saw: await sawOn(page), safe: 'nothing ran' });
+    }
+    expect(errors).toEqual([]);
+  });
+}
 
 test('no address leads off the site or puts anything in', async ({ visit }) => {
   const { page, at, guard } = await visit({ serviceWorkers: 'block' });
@@ -251,7 +293,8 @@ test.describe('mutated files: each answered by the page or a message, none runs,
         answered[isMessage ? 'message' : 'page'] += 1;
         expect(await harm(page), body.slice(0, 300)).toEqual(NO_HARM);
       }
-      console.log(`${data}: ${answered.page} pages, ${answered.message} messages`);
+      const saw = `${answered.page} pages, ${answered.message} messages`;
+      noteFault({ fault: `${RUNS} mutated files`, page: data, saw, safe: 'nothing ran' });
       expect(errors).toEqual([]);
     });
   }

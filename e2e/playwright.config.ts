@@ -15,7 +15,7 @@ export default defineConfig({
   // Generous: on a busy machine a walk takes long, and only a hang should fail for time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }], ['./support/fault-table.ts']],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },

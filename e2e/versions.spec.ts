@@ -2,37 +2,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
-import { buildSite } from '#testing/build-site.ts';
 import { headline, hydrated, kept } from './support/app.ts';
+import { noteFault } from './support/fault-row.ts';
 import { save, savedFiles } from './support/saved.ts';
-import { content, DIST, STORY, STORYLINE } from './support/site.ts';
+import { ADDED, DIST, NEXT_DIST, REMOVED, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-const NEXT = resolve('.cache/variants/versions/dist');
-const NEXT_CONTENT = resolve('.cache/variants/versions/content');
-const ADDED = 'nayi-khabar-janch';
-const [REMOVED] = content.articles.filter(
-  ({ id }) =>
-    id !== STORY.id && !content.articles.some((other) => JSON.stringify(other).includes(`"${id}"`) && other.id !== id),
-);
-
-/** Build B: every chunk another name, one story edited, one added, one removed where nothing points to it. */
-async function buildNext(): Promise<void> {
-  rmSync(NEXT_CONTENT, { recursive: true, force: true });
-  cpSync('src/content', NEXT_CONTENT, { recursive: true });
-  const file = (id: string) => join(NEXT_CONTENT, 'articles', `${id}.json`);
-  const edited = JSON.parse(readFileSync(file(STORY.id), 'utf8'));
-  const paragraph = edited.blocks.find((block: { type: string }) => block.type === 'paragraph');
-  paragraph.text = `${paragraph.text} यह वाक्य जांच के लिए जोड़ा गया।`;
-  writeFileSync(file(STORY.id), JSON.stringify(edited));
-  const added = { ...edited, id: ADDED, headline: 'जांच के लिए जोड़ी गई ख़बर', events: [], links: {} };
-  writeFileSync(file(ADDED), JSON.stringify(added));
-  if (REMOVED) rmSync(file(REMOVED.id));
-  // The tagline stands in the code that all pages share, so every page's chunk gets another name.
-  const site = join(NEXT_CONTENT, 'site.json');
-  writeFileSync(site, JSON.stringify({ ...JSON.parse(readFileSync(site, 'utf8')), tagline: 'जांच का दूसरा रूप' }));
-  await buildSite({ outDir: NEXT, base: '/', content: NEXT_CONTENT });
-}
 
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
@@ -45,12 +19,6 @@ const worker = (page: Page) =>
     registrations: (await navigator.serviceWorker.getRegistrations()).length,
     caches: (await caches.keys()).filter((name) => name !== 'sandarbh-saved-v1'),
   }));
-
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  await buildNext();
-});
 
 test('build B under two open tabs of build A: no error, told, one tap, saved stories stay, the edited one is marked', async ({
   visit,
@@ -72,7 +40,7 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
   await hydrated(second);
   const before = await savedFiles(page);
 
-  host.dist = NEXT;
+  host.dist = NEXT_DIST;
   // The reader goes on inside both tabs, over pages whose code these tabs have not loaded yet.
   await second.getByRole('navigation').getByRole('link', { name: 'परिचय' }).first().click();
   await expect(headline(second)).toHaveText('परिचय');
@@ -97,9 +65,15 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
     await page.goto(at(paths.article(REMOVED.id)));
     await expect(headline(page)).toHaveText(REMOVED.headline);
   }
-  await page.goto(at(paths.article(ADDED)));
-  await expect(headline(page)).toHaveText('जांच के लिए जोड़ी गई ख़बर');
+  await page.goto(at(paths.article(ADDED.id)));
+  await expect(headline(page)).toHaveText(ADDED.headline);
   expect(errors).toEqual([[], []]);
+  noteFault({
+    fault: 'build B under two tabs',
+    page: 'article and storyline',
+    saw: 'साइट का नया रूप तैयार है; बदलाव हुआ है',
+    safe: 'saved intact',
+  });
 });
 
 test('a worker that throws, then the kill switch: within one visit the site works without a worker', async ({
@@ -140,6 +114,7 @@ test('a worker that throws, then the kill switch: within one visit the site work
   expect(await savedFiles(page)).toEqual(saved);
   await page.getByRole('link', { name: 'परिचय' }).first().click();
   await expect(headline(page)).toHaveText('परिचय');
+  noteFault({ fault: 'a worker that throws, then none', page: 'article', saw: STORY.headline, safe: 'saved intact' });
 });
 
 /** Parts of a deploy in the order they arrive; after each the site must be readable. */
@@ -176,9 +151,9 @@ for (const order of ORDERS) {
           if (pattern?.test(name) && /\.\w+$/.test(name)) rmSync(join(folder, name), { force: true, recursive: true });
         }
       }
-      for (const name of readdirSync(NEXT, { recursive: true, encoding: 'utf8' })) {
+      for (const name of readdirSync(NEXT_DIST, { recursive: true, encoding: 'utf8' })) {
         if (pattern?.test(name) && /\.\w+$/.test(name))
-          cpSync(join(NEXT, name), join(mixed, name), { recursive: true });
+          cpSync(join(NEXT_DIST, name), join(mixed, name), { recursive: true });
       }
       await page.goto(at(paths.article(STORY.id)));
       await expect(headline(page)).toHaveText(STORY.headline);
@@ -186,5 +161,11 @@ for (const order of ORDERS) {
       await expect(headline(page)).toHaveText(/सारी ख़बरें/, { timeout: 30_000 });
     }
     expect(await savedFiles(page)).toEqual(saved);
+    noteFault({
+      fault: `deploy: ${order.join(', ')}`,
+      page: 'article → list',
+      saw: STORY.headline,
+      safe: 'saved intact',
+    });
   });
 }

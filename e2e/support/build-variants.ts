@@ -2,7 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '#pipeline/content/load-content.ts';
-import { DIST, NEXT_DIST, NEXT_TAGLINE, UNDER_PATH, UNDER_PATH_DIST } from './site.ts';
+import type { Article } from '#shared/article/schema.ts';
+import type { Storyline } from '#shared/storyline/schema.ts';
+import {
+  ADDED,
+  DIST,
+  NEXT_DIST,
+  NEXT_TAGLINE,
+  REMOVED,
+  STORY,
+  STORYLINE,
+  UNDER_PATH,
+  UNDER_PATH_DIST,
+} from './site.ts';
 
 const NEXT_CONTENT = '.cache/variants/next-content';
 
@@ -15,12 +27,35 @@ function build(outDir: string, base: string, content?: string): void {
   if (status !== 0) throw new Error(`the build into ${outDir} failed`);
 }
 
-/** The same content with another tagline: the smallest change that an editor would deploy. */
+/** Changes one JSON file of the next content. */
+function edit<T>(path: string, change: (value: T) => void): T {
+  const file = join(NEXT_CONTENT, path);
+  const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+  change(value);
+  writeFileSync(file, JSON.stringify(value));
+  return value;
+}
+
+/** What an editor does between two deploys. The tagline stands in the code that all pages share: every chunk gets another name. */
 function writeNextContent(): void {
   rmSync(NEXT_CONTENT, { recursive: true, force: true });
   cpSync(contentFolder(), NEXT_CONTENT, { recursive: true });
-  const file = join(NEXT_CONTENT, 'site.json');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), tagline: NEXT_TAGLINE }));
+  edit<Record<string, unknown>>('site.json', (site) => {
+    site.tagline = NEXT_TAGLINE;
+  });
+  const edited = edit<Article>(`articles/${STORY.id}.json`, ({ blocks }) => {
+    const paragraph = blocks.find(({ type }) => type === 'paragraph');
+    if (paragraph?.type === 'paragraph') paragraph.text = `${paragraph.text} यह वाक्य जांच के लिए जोड़ा गया।`;
+  });
+  const added = { ...edited, id: ADDED.id, headline: ADDED.headline, events: [], links: {} };
+  writeFileSync(join(NEXT_CONTENT, 'articles', `${ADDED.id}.json`), JSON.stringify(added));
+  if (REMOVED) rmSync(join(NEXT_CONTENT, 'articles', `${REMOVED.id}.json`));
+  edit<Storyline>(`storylines/${STORYLINE.id}.json`, ({ events }) => {
+    const at = events.findIndex(({ changes, status }) => changes.length === 0 && status === 'happened');
+    const model = events[at];
+    // Behind its model, since events stand by date.
+    if (model) events.splice(at + 1, 0, { ...model, id: 'T999', label: ADDED.event });
+  });
 }
 
 /** Builds what tests need beside `dist/`: the site under a path, and the deploy that follows this one. */

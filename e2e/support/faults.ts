@@ -45,87 +45,127 @@ export const DATA_FAULTS: readonly DataFault[] = [
   },
 ];
 
-/** A storage of the browser that is missing, throws or is full. Each runs in the page before its own scripts. */
-export const STORAGE_FAULTS: readonly (readonly [name: string, script: () => void])[] = [
-  [
-    'localStorage throws',
-    () =>
+/** A storage of the browser that is missing, throws or is full. */
+type StorageFault = {
+  readonly name: string;
+  /** Runs in the page before its own scripts. */
+  readonly script: () => void;
+  /** What becomes of a story to save: kept and listed, kept while its list cannot be, no room for it, no leave to save. */
+  readonly list: 'kept' | 'unlisted' | 'full' | 'denied';
+};
+
+export const STORAGE_FAULTS: readonly StorageFault[] = [
+  {
+    name: 'localStorage throws',
+    script: () =>
       Object.defineProperty(window, 'localStorage', {
         get() {
           throw new DOMException('no', 'SecurityError');
         },
       }),
-  ],
-  ['localStorage is missing', () => Object.defineProperty(window, 'localStorage', { value: undefined })],
-  [
-    'localStorage is full',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'localStorage is missing',
+    script: () => Object.defineProperty(window, 'localStorage', { value: undefined }),
+    list: 'kept',
+  },
+  {
+    name: 'localStorage is full',
+    script: () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
-  ],
-  [
-    'sessionStorage throws',
-    () =>
+    list: 'kept',
+  },
+  {
+    name: 'sessionStorage throws',
+    script: () =>
       Object.defineProperty(window, 'sessionStorage', {
         get() {
           throw new DOMException('no', 'SecurityError');
         },
       }),
-  ],
-  ['IndexedDB is missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
-  [
-    'IndexedDB throws',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'IndexedDB is missing',
+    script: () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+    list: 'kept',
+  },
+  {
+    name: 'IndexedDB throws',
+    script: () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('no', 'SecurityError');
       };
     },
-  ],
-  [
-    'IndexedDB never answers',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'IndexedDB never answers',
+    script: () => {
       IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
     },
-  ],
-  [
-    'IndexedDB is full',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'IndexedDB is full',
+    script: () => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
-  ],
-  ['Cache Storage is missing', () => Object.defineProperty(window, 'caches', { value: undefined })],
-  [
-    'Cache Storage throws',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'IndexedDB and localStorage are missing',
+    script: () => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+      Object.defineProperty(window, 'localStorage', { value: undefined });
+    },
+    list: 'unlisted',
+  },
+  {
+    name: 'Cache Storage is missing',
+    script: () => Object.defineProperty(window, 'caches', { value: undefined }),
+    list: 'denied',
+  },
+  {
+    name: 'Cache Storage throws',
+    script: () => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
     },
-  ],
-  [
-    'Cache Storage is full',
-    () => {
+    list: 'denied',
+  },
+  {
+    name: 'Cache Storage is full',
+    script: () => {
       Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     },
-  ],
-  [
-    'the service worker is missing',
-    () => {
+    list: 'full',
+  },
+  {
+    name: 'the service worker is missing',
+    script: () => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     },
-  ],
-  [
-    'the service worker throws',
-    () => {
+    list: 'kept',
+  },
+  {
+    name: 'the service worker throws',
+    script: () => {
       ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
     },
-  ],
-  ['persist() is missing', () => Object.defineProperty(Navigator.prototype, 'storage', { value: undefined })],
-];
-
-/** Lets a page be drawn from its data, as when its address comes out of the offline shell. */
+    list: 'kept',
+  },
+  {
+    name: 'persist() is missing',
+    script: () => Object.defineProperty(Navigator.prototype, 'storage', { value: undefined }),
+    list: 'kept',
+  },
+]; /** Lets a page be drawn from its data, as when its address comes out of the offline shell. */
 export async function drawFromData(page: Page, at: (path: string) => string, path: string): Promise<void> {
   await page.route(at(path), async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();

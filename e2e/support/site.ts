@@ -10,9 +10,10 @@ export const DIST = resolve('dist');
 export const UNDER_PATH = '/khabar/';
 export const UNDER_PATH_DIST = resolve('.cache/variants/under-path/dist');
 
-/** The deploy that follows this one. */
+/** The deploy that follows this one: every chunk has another name, a story is edited, one is added, one is gone, an event is new. */
 export const NEXT_DIST = resolve('.cache/variants/next/dist');
 export const NEXT_TAGLINE = 'नया रूप, वही संदर्भ';
+export const ADDED = { id: 'nayi-khabar-janch', headline: 'जांच के लिए जोड़ी गई ख़बर', event: 'जांच के लिए जोड़ी गई घटना' };
 
 /** What editors wrote: tests compare pages with the source, not with what the build made of it. */
 export const content: Content = loadContent(contentFolder());
@@ -53,3 +54,9 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['about', paths.about()],
   ['not found', '/aisa-koi-panna-nahin/'],
 ];
+
+/** The story that the next deploy does not have: one that no other points to. */
+export const REMOVED = content.articles.find(
+  ({ id }) =>
+    id !== STORY.id && !content.articles.some((other) => JSON.stringify(other).includes(`"${id}"`) && other.id !== id),
+);

@@ -12,8 +12,8 @@ export type Target = Pick<SavedItem, 'kind' | 'id'>;
 /** How far the saving has come. */
 export type Progress = { readonly done: number; readonly all: number; readonly bytes: number };
 
-/** How it ended, and how many bytes lie on the device. */
-export type KeepResult = { readonly outcome: KeepOutcome; readonly bytes: number };
+/** How it ended, how many bytes lie on the device, and whether the list of what is here could be kept. */
+export type KeepResult = { readonly outcome: KeepOutcome; readonly bytes: number; readonly listed: boolean };
 
 /** The list on the device is brought up to date after this many files: a tab may be killed at any time. */
 const NOTE_EVERY = 8;
@@ -38,7 +38,7 @@ export async function keepItem(
     wanted = options.known ?? (await wantedOf(target));
   } catch (error) {
     const away = error instanceof DataError && (error.kind === 'offline' || error.kind === 'timeout');
-    return { outcome: away ? 'offline' : 'server', bytes: sizeOf([...have]) };
+    return { outcome: away ? 'offline' : 'server', bytes: sizeOf([...have]), listed: true };
   }
   const wasWhole = before?.state === 'whole';
   const note = (whole: boolean, files: SavedItem['files']) => {
@@ -67,8 +67,8 @@ export async function keepItem(
       if (count % NOTE_EVERY === 0) void note(false, [...now]);
     },
   });
-  await note(outcome === 'whole', [...files]);
-  return { outcome, bytes: sizeOf([...files]) };
+  const listed = await note(outcome === 'whole', [...files]);
+  return { outcome, bytes: sizeOf([...files]), listed };
 }
 
 /** Deletes a saved item and the files that no other item needs. */

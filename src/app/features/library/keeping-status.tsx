@@ -24,12 +24,13 @@ export function KeepingStatus({ keeping }: { readonly keeping: Keeping }) {
     );
   }
   if (!result) return null;
-  const { outcome, bytes } = result;
+  const { outcome, bytes, listed } = result;
   // Files are here, but only a worker can open the site without a network.
   const said = outcome === 'whole' && !navigator.serviceWorker?.controller ? 'wholeHere' : outcome;
   return (
     <div className={styles.status} role="status" data-keeping={outcome}>
       <p>{said === 'denied' ? words.denied : words[said](sizeText(bytes, strings))}</p>
+      {listed || said === 'denied' ? null : <p>{words.notListed}</p>}
       {outcome === 'whole' && persisted !== null ? <p>{persisted ? words.persisted : words.notPersisted}</p> : null}
     </div>
   );

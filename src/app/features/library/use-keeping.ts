@@ -30,7 +30,7 @@ export function useKeeping({ kind, id }: Target): Keeping {
       setProgress({ done: 0, all: 0, bytes: 0 });
       void askPersist().then(setPersisted);
       void keepItem({ kind, id }, { signal, onProgress: setProgress, ...(known ? { known } : {}) })
-        .catch((): KeepResult => ({ outcome: 'denied', bytes: 0 }))
+        .catch((): KeepResult => ({ outcome: 'denied', bytes: 0, listed: true }))
         .then((ended) => {
           running.current = null;
           setProgress(null);
