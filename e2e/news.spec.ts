@@ -11,10 +11,15 @@ test('on return the home page tells what is new in the running story, until it i
   await hydrated(page);
   await kept(page);
   await page.mouse.wheel(0, 10);
+  // The visit is noted a moment after the first touch.
+  await page.waitForTimeout(1_000);
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await hydrated(page);
+  // A page that is only passed through follows nothing.
+  const followed = page.waitForResponse(/\/data\/v1\/storylines\//);
   await page.mouse.wheel(0, 10);
-  await page.waitForTimeout(1_500);
+  await followed;
+  await page.waitForTimeout(300);
   await page.goto(at(paths.home()));
   await hydrated(page);
   const news = page.locator('[data-part="news"]');

@@ -1,7 +1,18 @@
 import { sizeText } from '../../strings/amounts.ts';
+import type { KeepStrings } from '../../strings/hi-keep.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import type { KeepResult } from './keep-item.ts';
 import styles from './keeping.module.css';
 import type { Keeping } from './use-keeping.ts';
+
+/** How a saving ended, in words. */
+function endOf({ outcome, bytes }: KeepResult, strings: KeepStrings): string {
+  const { keeping: words } = strings;
+  if (outcome === 'denied') return words.denied;
+  if (outcome !== 'whole') return bytes > 0 ? words[outcome](sizeText(bytes, strings)) : words.nothing[outcome];
+  // Files are here, but only a worker can open the site without a network.
+  return words[navigator.serviceWorker?.controller ? 'whole' : 'wholeHere'](sizeText(bytes, strings));
+}
 
 /** How far a saving has come, or how it ended: what happened, what is safe, what to do. */
 export function KeepingStatus({ keeping }: { readonly keeping: Keeping }) {
@@ -24,13 +35,11 @@ export function KeepingStatus({ keeping }: { readonly keeping: Keeping }) {
     );
   }
   if (!result) return null;
-  const { outcome, bytes, listed } = result;
-  // Files are here, but only a worker can open the site without a network.
-  const said = outcome === 'whole' && !navigator.serviceWorker?.controller ? 'wholeHere' : outcome;
+  const { outcome, listed } = result;
   return (
     <div className={styles.status} role="status" data-keeping={outcome}>
-      <p>{said === 'denied' ? words.denied : words[said](sizeText(bytes, strings))}</p>
-      {listed || said === 'denied' ? null : <p>{words.notListed}</p>}
+      <p>{endOf(result, strings)}</p>
+      {listed || outcome === 'denied' ? null : <p>{words.notListed}</p>}
       {outcome === 'whole' && persisted !== null ? <p>{persisted ? words.persisted : words.notPersisted}</p> : null}
     </div>
   );

@@ -4,6 +4,9 @@ import { news } from '#shared/reader/followed.ts';
 import { readStoryline, readTimeline } from '../../read-file.ts';
 import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
 
+/** Following costs two small requests; they come long after the page. */
+const FOLLOW_AFTER_MS = 6_000;
+
 /** A running story as it is now. */
 export type Holdings = { readonly page: StorylinePage; readonly timeline: Timeline };
 
@@ -20,7 +23,7 @@ export const idsOf = ({ page, timeline }: Holdings) => ({
 });
 
 /** From now on news of this running story is told. What it holds today counts as known. */
-export async function followStoryline(storyline: string): Promise<void> {
+async function followStoryline(storyline: string): Promise<void> {
   const { followed } = await loadReader();
   if (ownValue(followed, storyline)) return;
   try {
@@ -32,4 +35,13 @@ export async function followStoryline(storyline: string): Promise<void> {
   } catch {
     // No network: the next visit begins it.
   }
+}
+
+/**
+ * Follows a running story once its page, or one of its stories, has been open for a while.
+ * @returns the way to stop.
+ */
+export function followSoon(storyline: string): () => void {
+  const timer = setTimeout(() => void followStoryline(storyline), FOLLOW_AFTER_MS);
+  return () => clearTimeout(timer);
 }

@@ -5,12 +5,10 @@ import { revisit } from '#shared/reader/revisit.ts';
 import { dismissNotice, showNotice } from '../../notices.ts';
 import { changeLog, loadReader } from '../../reader/reader-store.ts';
 import { hiKeep } from '../../strings/hi-keep.ts';
-import { followStoryline } from './follow-storyline.ts';
+import { followSoon } from './follow-storyline.ts';
 import './changed-blocks.css';
 
 const NOTICE = 'changed';
-/** Following costs two small requests; they come long after the text. */
-const FOLLOW_AFTER_MS = 6_000;
 
 /** Marks the paragraphs that changed, and tells how many. The mark is an attribute, so that the page's own markup stays as it is. */
 function markChanged(root: Element, changed: readonly string[], removed: number): void {
@@ -35,7 +33,7 @@ function markChanged(root: Element, changed: readonly string[], removed: number)
 export function noteVisit(article: ArticlePage): () => void {
   const storyline = article.storylines[0]?.id ?? null;
   let gone = false;
-  const timer = setTimeout(() => storyline !== null && void followStoryline(storyline), FOLLOW_AFTER_MS);
+  const stopFollowing = storyline === null ? null : followSoon(storyline);
   void loadReader().then(({ log }) => {
     const story = {
       headline: article.headline,
@@ -51,7 +49,7 @@ export function noteVisit(article: ArticlePage): () => void {
   });
   return () => {
     gone = true;
-    clearTimeout(timer);
+    stopFollowing?.();
     dismissNotice(NOTICE);
   };
 }

@@ -19,7 +19,7 @@ import styles from './storyline-page.module.css';
 import { YearEvents } from './year-events.tsx';
 
 const EVENTS_ID = 'ghatnaen';
-const keepPanel = async () => (await import('../../features/library/keep-panel.tsx')).KeepPanel;
+const storylineLate = async () => (await import('./storyline-late.tsx')).StorylineLate;
 
 /** A running story: who belonged when, the whole timeline by year with sources, and the map of its stories. */
 export function StorylinePage() {
@@ -42,7 +42,7 @@ export function StorylinePage() {
         <p>{words.eventCount(timeline.events.length)}</p>
         {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
-      <KeepSlot key={id} label={words.keep} load={keepPanel} with={{ kind: 'storyline' as const, id, article: null }} />
+      <KeepSlot key={id} label={words.keep} load={storylineLate} with={{ id }} />
       <nav className={styles.parts} aria-label={words.onThisPage}>
         {parts.map(([part, title]) => (
           <a key={part} href={`#${part}`}>
