@@ -4,8 +4,11 @@ import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
+import { buildLongSite } from './long-site.ts';
 import { type Load, loadOnce, median, openBrowser, openProfile, seenBy, slow, watched } from './page-lab.ts';
 import { buildFloor, writeLimit } from './page-rivals.ts';
+import { brokenBars, ms, ratio, row } from './page-rows.ts';
+import { longStory } from './page-scroll.ts';
 import { type Line, SLOW_4G, serveSlowly, TWO_G } from './slow-host.ts';
 
 /** Runs of each figure; the median is shown. Ratios are of runs taken in turn, since the machine may be busy. */
@@ -18,14 +21,6 @@ const target = content.articles.find(
   ({ id, storylines }) => id !== story?.id && storylines[0] === story?.storylines[0],
 );
 if (!story || !target) throw new Error('the content has too few stories');
-
-let broken = 0;
-function row(what: string, figure: string, bar: string, holds: boolean | null): void {
-  if (holds === false) broken += 1;
-  console.log(`${what.padEnd(58)} ${figure.padStart(22)}   ${bar.padEnd(24)}${holds === false ? 'BROKEN' : ''}`);
-}
-const ms = (value: number): string => `${value.toFixed(0)} ms`;
-const ratio = (value: number): string => `${value.toFixed(2)}x`;
 
 async function firstVisits(
   browser: Browser,
@@ -42,8 +37,6 @@ async function firstVisits(
     row(
       `  ${name}: FCP / LCP / blocked / kB / requests`,
       `${of(name, 'fcp').toFixed(0)} / ${of(name, 'lcp').toFixed(0)} / ${of(name, 'blocked').toFixed(0)} / ${(of(name, 'bytes') / 1e3).toFixed(1)} / ${of(name, 'requests')}`,
-      '',
-      null,
     );
   }
   const fcp = of('site', 'fcp') / of('limit', 'fcp');
@@ -166,8 +159,9 @@ readFileSync(join(dist, 'sw.js'));
 const work = resolve('.cache/bench');
 const limit = writeLimit(work, story);
 const floor = await buildFloor(work);
-const hosts = await Promise.all([limit, floor, dist].map(serveSlowly));
-const [limitUrl = '', floorUrl = '', siteUrl = ''] = hosts.map(({ url }) => url);
+const long = await buildLongSite(work, contentFolder(), content, story);
+const hosts = await Promise.all([limit, floor, dist, long].map(serveSlowly));
+const [limitUrl = '', floorUrl = '', siteUrl = '', longUrl = ''] = hosts.map(({ url }) => url);
 const urls = { limit: limitUrl, floor: floorUrl, site: siteUrl + paths.article(story.id).slice(1) };
 const browser = await openBrowser();
 console.log(`median of ${RUNS}; first visits without the worker, which starts after load`);
@@ -175,9 +169,10 @@ await firstVisits(browser, urls, SLOW_4G);
 await firstVisits(browser, urls, TWO_G);
 await navigation(browser, siteUrl);
 await interaction(browser, siteUrl);
+await longStory(browser, longUrl + paths.article(story.id).slice(1), RUNS);
 await browser.close();
 await secondVisits(limit, SLOW_4G, 0.9);
 await secondVisits(limit, TWO_G, 0.6);
 await Promise.all(hosts.map(({ stop }) => stop()));
-if (broken > 0) console.error(`\n${broken} bars broken`);
-process.exitCode = broken > 0 ? 1 : 0;
+if (brokenBars() > 0) console.error(`\n${brokenBars()} bars broken`);
+process.exitCode = brokenBars() > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
-import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { EntityCard } from './entity-card.tsx';
 import styles from './entity-sheet.module.css';
@@ -12,7 +13,7 @@ type EntitySheetProps = {
   readonly onClose: () => void;
 };
 
-/** The card as a sheet at the bottom of the screen. Native and modal: Escape, Android's Back and a tap outside close it. */
+/** The card as a sheet at the bottom of the screen. */
 export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
   const { entityCard } = usePageStrings();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,31 +22,18 @@ export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
 
   // A screen reader starts at the name.
   useLayoutEffect(() => {
-    dialog.current?.showModal();
+    dialog.current?.showPopover();
     dialog.current?.querySelector('h2')?.focus();
   }, []);
 
-  const close = () => dialog.current?.close();
-  const onClick = ({ target }: MouseEvent) => {
-    // A tap on the backdrop is a tap on the dialog itself.
-    if (target === dialog.current || (target as Element).closest('a')) close();
-  };
   const ids = { headingId, descriptionId };
   const closeButton = (
-    <button type="button" className={styles.close} onClick={close}>
+    <button type="button" onClick={() => dialog.current?.hidePopover()}>
       {entityCard.close}
     </button>
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-labelledby={headingId}
-      aria-describedby={descriptionId}
-      onClose={onClose}
-      onClick={onClick}
-    >
+    <BottomSheet ref={dialog} aria-labelledby={headingId} aria-describedby={descriptionId} onClose={onClose}>
       <div className={styles.content}>
         {sheet.page ? (
           <EntityCard page={sheet.page} articleId={articleId} {...ids}>
@@ -57,6 +45,6 @@ export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
           </SheetNotice>
         )}
       </div>
-    </dialog>
+    </BottomSheet>
   );
 }

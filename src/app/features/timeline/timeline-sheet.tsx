@@ -1,6 +1,7 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import type { Timeline } from '#shared/page/timeline.ts';
+import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
@@ -30,12 +31,15 @@ export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps
   );
 
   const show = (event: MouseEvent) => {
-    if (!dialog.current?.showModal) return;
+    if (!dialog.current?.showPopover) return;
     event.preventDefault();
     setOpen(true);
-    dialog.current.showModal();
+    dialog.current.showPopover();
   };
-  const close = () => dialog.current?.close();
+  // A popover moves no focus by itself.
+  useEffect(() => {
+    if (open) dialog.current?.querySelector('button')?.focus();
+  }, [open]);
 
   return (
     <div className={styles.narrow}>
@@ -43,29 +47,19 @@ export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps
         <span className={styles.title}>{strings.of(storyline.shortTitle)}</span>
         {label ? <span className={styles.current}>{label}</span> : null}
       </a>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard */}
-      <dialog
-        ref={dialog}
-        className={styles.sheet}
-        aria-label={strings.of(storyline.title)}
-        onClose={() => setOpen(false)}
-        onClick={({ target }) => {
-          // A tap on the backdrop, or on a link inside, closes the sheet.
-          if (target === dialog.current || (target as Element).closest('a')) close();
-        }}
-      >
+      <BottomSheet ref={dialog} aria-label={strings.of(storyline.title)} onClose={() => setOpen(false)}>
         {open ? (
           <div className={styles.content}>
             <div className={styles.bar}>
               <strong>{strings.of(storyline.shortTitle)}</strong>
-              <button type="button" onClick={close}>
+              <button type="button" onClick={() => dialog.current?.hidePopover()}>
                 {strings.close}
               </button>
             </div>
             {timeline ? <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce={false} /> : null}
           </div>
         ) : null}
-      </dialog>
+      </BottomSheet>
     </div>
   );
 }

@@ -1,0 +1,54 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '#shared/article/schema.ts';
+import type { Content } from '#shared/content.ts';
+import type { Storyline } from '#shared/storyline/schema.ts';
+import { buildSite } from '#testing/build-site.ts';
+
+const EVENTS = 500;
+const WORDS = 20_000;
+
+const wordsOf = (text: string): number => text.split(' ').length;
+
+/** A running story of 500 events: each of its own many times over, in the order of their dates. */
+function lengthen(storyline: Storyline): Storyline {
+  const times = Math.ceil(EVENTS / storyline.events.length);
+  const events = storyline.events.flatMap((event) =>
+    Array.from({ length: times }, (_, copy) =>
+      // A status changes once, whatever the number of events.
+      copy === 0 ? event : { ...event, id: `${event.id}${String(copy).padStart(2, '0')}`, changes: [] },
+    ),
+  );
+  return { ...storyline, events: events.slice(0, EVENTS) };
+}
+
+/** A story of 20,000 words, from the sentences of all. */
+function fill(story: Article, articles: readonly Article[]): Article {
+  const texts = articles.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
+  );
+  const blocks: Article['blocks'] = [];
+  for (let words = 0; words < WORDS; ) {
+    const text = texts[blocks.length % texts.length] ?? '';
+    words += wordsOf(text);
+    blocks.push({ id: `p${blocks.length + 1}`, type: 'paragraph', text });
+  }
+  return { ...story, blocks };
+}
+
+/**
+ * Builds the site with a running story of 500 events and one story of 20,000 words in it.
+ * @returns the folder of the built site.
+ */
+export async function buildLongSite(work: string, from: string, content: Content, story: Article): Promise<string> {
+  const folder = join(work, 'long-content');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(from, folder, { recursive: true });
+  const write = (path: string, value: unknown) => writeFileSync(join(folder, path), JSON.stringify(value));
+  const id = story.storylines[0] ?? '';
+  write(`storylines/${id}.json`, lengthen(JSON.parse(readFileSync(join(from, `storylines/${id}.json`), 'utf8'))));
+  write(`articles/${story.id}.json`, fill(story, content.articles));
+  const outDir = join(work, 'long/dist');
+  await buildSite({ outDir, base: '/', content: folder });
+  return outDir;
+}
