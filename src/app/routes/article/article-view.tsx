@@ -68,8 +68,8 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
             <Backlinks stories={article.backlinks} />
           </div>
         ) : null}
-        <LazyPart load={entityCards} with={{ articleId: article.id }} />
       </div>
+      <LazyPart load={entityCards} with={{ articleId: article.id }} />
     </CurrentEventContext>
   );
 }
