@@ -9,6 +9,7 @@ import { type Load, loadOnce, median, openBrowser, openProfile, seenBy, slow, wa
 import { buildFloor, writeLimit } from './page-rivals.ts';
 import { brokenBars, ms, ratio, row } from './page-rows.ts';
 import { longStory } from './page-scroll.ts';
+import { typing } from './page-search.ts';
 import { type Line, SLOW_4G, serveSlowly, TWO_G } from './slow-host.ts';
 
 /** Runs of each figure; the median is shown. Ratios are of runs taken in turn, since the machine may be busy. */
@@ -169,6 +170,7 @@ await firstVisits(browser, urls, SLOW_4G);
 await firstVisits(browser, urls, TWO_G);
 await navigation(browser, siteUrl);
 await interaction(browser, siteUrl);
+await typing(browser, siteUrl, RUNS);
 await longStory(browser, longUrl + paths.article(story.id).slice(1), RUNS);
 await browser.close();
 await secondVisits(limit, SLOW_4G, 0.9);

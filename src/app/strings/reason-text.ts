@@ -18,14 +18,12 @@ export function tieText({ kind, event, names, storyline }: Tie, { related }: Str
 /** An explainer stands outside time: only news is earlier or later. */
 const distanceTo = (story: Card, here: Dated) => (story.kind === 'news' ? dateDistance(here.date, story.date) : null);
 
-/** How far the other story is in time and where it plays, `चार साल बाद चिंगदाओ में`; empty when neither is known. */
+/** How far the other story is in time and where it plays, `चार साल बाद चिंगदाओ में`; empty when no time is known: a place alone says nothing. */
 function whenAndWhere(story: Card, here: Dated, strings: Strings): string {
   const gap = distanceTo(story, here);
-  const parts = [
-    gap ? strings.date.distance(gap) : null,
-    story.place && story.place !== here.place ? strings.related.at(story.place) : null,
-  ];
-  return parts.filter((part) => part !== null).join(' ');
+  if (!gap) return '';
+  const elsewhere = story.place && story.place !== here.place ? ` ${strings.related.at(story.place)}` : '';
+  return strings.date.distance(gap) + elsewhere;
 }
 
 /**

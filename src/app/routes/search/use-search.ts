@@ -13,8 +13,8 @@ export type SearchState =
   | { readonly kind: 'found'; readonly answer: SearchAnswer }
   | { readonly kind: 'failed' };
 
-/** Typing pauses this long before a question is sent. */
-const PAUSE_MS = 60;
+/** Before the first question is sent typing pauses this long: it fetches the index. Later ones cost next to nothing. */
+const FIRST_PAUSE_MS = 60;
 
 const lastAnswer = (state: SearchState): SearchAnswer | null => {
   if (state.kind === 'found') return state.answer;
@@ -61,13 +61,16 @@ export function useSearch(question: SearchQuestion | null): SearchState {
         year: year ?? null,
       } satisfies SearchRequest);
     };
-    const timer = setTimeout(() => {
-      try {
-        ask();
-      } catch {
-        setState({ kind: 'failed' });
-      }
-    }, PAUSE_MS);
+    const timer = setTimeout(
+      () => {
+        try {
+          ask();
+        } catch {
+          setState({ kind: 'failed' });
+        }
+      },
+      worker.current ? 0 : FIRST_PAUSE_MS,
+    );
     return () => clearTimeout(timer);
   }, [query, order, storyline, kind, year]);
   return state;
