@@ -15,8 +15,29 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** What an index of so many documents may weigh and cost: bytes, CPU seconds, milliseconds; of queries, 95 in 100. */
+const BARS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+  10000: { index: 3e6, shard: 30e3, devanagari: 80e3, roman: 130e3, build: 20, query: 15 },
+  100000: { index: 25e6, shard: 40e3, devanagari: 80e3, roman: 130e3, build: 180, query: 15 },
+};
+let broken = 0;
+
+/** Says which bars a measured index breaks. */
+function holdTo(count: number, figures: Readonly<Record<string, number>>): void {
+  for (const [name, bar] of Object.entries(BARS[count] ?? {})) {
+    const figure = figures[name] ?? 0;
+    if (figure <= bar) continue;
+    broken += 1;
+    console.log(`BROKEN at ${count}: ${name} ${figure.toFixed(1)}, at most ${bar}`);
+  }
+}
+
 /** Runs the queries twice and measures the second time: files decoded, code warm. */
-async function measure(engine: Engine, items: readonly KnownItem[]): Promise<Record<string, string | number>> {
+async function measure(
+  engine: Engine,
+  items: readonly KnownItem[],
+  count: number,
+): Promise<Record<string, string | number>> {
   const found = new Map<string, number>();
   const milliseconds: number[] = [];
   const bytes = { devanagari: [] as number[], roman: [] as number[] };
@@ -27,6 +48,16 @@ async function measure(engine: Engine, items: readonly KnownItem[]): Promise<Rec
     milliseconds.push(performance.now() - started);
     bytes[kind === 'roman' ? 'roman' : 'devanagari'].push(engine.lastBytes());
     if (hits.includes(id)) found.set(kind, (found.get(kind) ?? 0) + 1);
+  }
+  if (engine.name === 'own') {
+    holdTo(count, {
+      index: engine.indexBytes,
+      shard: quantile(engine.shards, 0.95),
+      devanagari: quantile(bytes.devanagari, 0.95),
+      roman: quantile(bytes.roman, 0.95),
+      build: engine.buildCpuSeconds,
+      query: quantile(milliseconds, 0.95),
+    });
   }
   return {
     engine: engine.name,
@@ -70,11 +101,11 @@ for (const count of values.documents.split(',').map(Number)) {
   let number = 0;
   for (const document of generateDocuments(count)) if (number++ % stride === 0) sample.push(document);
   const items = knownItems(sample, QUERIES_A_KIND);
-  const rows = [await measure(await ownEngine(generateDocuments(count)), items)];
+  const rows = [await measure(await ownEngine(generateDocuments(count)), items, count)];
   if (count <= Number(values['minisearch-up-to'])) {
-    rows.push(await measure(await miniSearchEngine('MiniSearch', generateDocuments(count), {}), items));
+    rows.push(await measure(await miniSearchEngine('MiniSearch', generateDocuments(count), {}), items, count));
     const loose = { prefix: true, fuzzy: 0.2 };
-    rows.push(await measure(await miniSearchEngine('MiniSearch loose', generateDocuments(count), loose), items));
+    rows.push(await measure(await miniSearchEngine('MiniSearch loose', generateDocuments(count), loose), items, count));
   }
   console.log(
     `\n${count} generated documents, ${items.length} two-word queries made from their titles; found among ten, of ${QUERIES_A_KIND}:`,
@@ -85,3 +116,4 @@ if (existsSync(PAIRS_FILE)) {
   console.log('\nRoman spellings of Hindi words:');
   console.table([measurePairs(PAIRS_FILE)]);
 }
+if (broken > 0) process.exitCode = 1;
