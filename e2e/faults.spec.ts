@@ -63,7 +63,7 @@ for (const [kind, path] of KINDS) {
 /** What the reader is told of it. */
 const SAID = {
   kept: 'साथ रख ली',
-  unlisted: 'संग्रह की सूची नहीं रखने दी',
+  unlisted: 'सूची रखने नहीं दी',
   full: 'जगह भर गई है',
   denied: 'जगह नहीं दी',
 } as const;

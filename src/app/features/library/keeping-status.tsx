@@ -35,11 +35,11 @@ export function KeepingStatus({ keeping }: { readonly keeping: Keeping }) {
     );
   }
   if (!result) return null;
-  const { outcome, listed } = result;
+  const { outcome, bytes, listed } = result;
   return (
     <div className={styles.status} role="status" data-keeping={outcome}>
       <p>{endOf(result, strings)}</p>
-      {listed || outcome === 'denied' ? null : <p>{words.notListed}</p>}
+      {listed || bytes === 0 ? null : <p>{words.notListed}</p>}
       {outcome === 'whole' && persisted !== null ? <p>{persisted ? words.persisted : words.notPersisted}</p> : null}
     </div>
   );

@@ -17,7 +17,7 @@ const sum = (files: SavedItem['files']): number => files.reduce((total, { bytes 
 function remark(item: SavedItem, { missing, edited }: ItemHealth, strings: KeepStrings): [string, string] | null {
   const { saved } = strings;
   if (item.state === 'partial') {
-    if (item.files.length === 0) return [saved.brought, saved.fetch];
+    if (item.files.length === 0) return [saved.notHere, saved.fetch];
     return [saved.partial(sizeText(sum(item.files), strings), sizeText(item.bytes, strings)), saved.resume];
   }
   if (missing > 0) return [saved.evicted, saved.fetch];
