@@ -1,16 +1,16 @@
 import { foldWords } from '#shared/hindi/fold.ts';
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import { type Fragment, fragment } from '#shared/import/fragment.ts';
-import { isBody } from '#shared/import/headline-shape.ts';
 import { splitLines } from '#shared/import/lines.ts';
 import { messageOf } from '#shared/import/messages.ts';
 import type { RawBlock, Reading } from '#shared/import/raw-item.ts';
 import { type ReadOptions, type RowsOptions, readRows, refuseRows } from '#shared/import/read-rows.ts';
 import { toRows } from '#shared/import/rows.ts';
 import { type DomElement, htmlText, parseHtml } from './dom.ts';
-import { findBody, headlineLinks } from './find-body.ts';
+import { findBody } from './find-body.ts';
 import { HtmlReader } from './html-fragments.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { pageFault, proseOf } from './page-fault.ts';
 import { lineFinder } from './source-lines.ts';
 
 /** Rows of a piece of HTML and the addresses of its links by their text. */
@@ -35,47 +35,18 @@ export function withAddresses(reading: Reading, links: ReadonlyMap<string, strin
   return { ...reading, items: reading.items.map((item) => ({ ...item, blocks: item.blocks.map(addressed) })) };
 }
 
-const proseOf = (rows: readonly Fragment[]): number =>
-  rows.reduce(
-    (sum, row) =>
-      sum +
-      (row.ready?.type === 'figure' ? 0 : row.ready && 'text' in row.ready ? row.ready.text.length : row.text.length),
-    0,
-  );
+const BODY_TAGS = /<(?:p|br|div|h\d|ul|ol|li)\b[^>]*>/i;
 
-/** Text of a JSON-LD body: its own paragraphs when it has line ends, tags removed. */
+/** Text of a JSON-LD body: its own paragraphs when it has line ends, tags removed. Tags may be escaped once more. */
 export function bodyRows(body: string, source: string): Fragment[] {
-  if (/<(?:p|br|div|h\d|li)\b/i.test(body)) return htmlRows(parseHtml(body).body, null, source).rows;
+  for (let html = body, depth = 0; depth < 3; html = htmlText(html), depth += 1) {
+    if (BODY_TAGS.test(html)) return htmlRows(parseHtml(html).body, null, source).rows;
+  }
   const find = lineFinder(source);
   return toRows(splitLines(htmlText(body))).map((row) => ({
     ...row,
     line: row.role === 'blank' ? find('') : find(normalizeForStorage(row.text)),
   }));
-}
-
-const ERROR_TITLE = /\b404\b|not\s+found|page\s+unavailable|(?:पेज|पृष्ठ|पन्ना)\s+(?:नहीं\s+मिला|मौजूद\s+नहीं|उपलब्ध\s+नहीं)/iu;
-/** Least text of a story. */
-const SHORTEST_STORY = 80;
-
-/** Why a page is no story, or `null`. */
-function pageFault(
-  facts: PageFacts,
-  rows: readonly Fragment[],
-  body: DomElement | null,
-  page: DomElement,
-): string | null {
-  const prose = proseOf(rows);
-  const paragraphs = rows.filter((row) => row.role === 'text' && isBody(row.text)).length;
-  if (ERROR_TITLE.test(`${facts.title} ${facts.known.headline ?? ''}`) && prose < 800) return 'error-page';
-  const links = body ? headlineLinks(body) : 0;
-  const listed = ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => facts.ldTypes.has(type));
-  if (links >= 6 && links > paragraphs * 1.5) return 'listing';
-  if (facts.ldArticles === 0 && (listed || facts.ogType === 'website') && paragraphs < 2 && headlineLinks(page) >= 6)
-    return 'listing';
-  if (facts.ldArticles > 3 && paragraphs < 2) return 'listing';
-  if (prose >= SHORTEST_STORY) return null;
-  if (rows.some((row) => row.ready?.type === 'figure') || page.querySelector('img')) return 'image-only';
-  return headlineLinks(page) >= 6 ? 'listing' : 'no-body';
 }
 
 /** A description worth keeping: no headline again, no beginning of the body. */

@@ -44,6 +44,7 @@ const MESSAGES = {
     'फ़ीड टूटी है, जितना पक्का था उतना पढ़ा: {reason}',
     'the feed is ill-formed and was read as far as it was sure: {reason}',
   ],
+  'repeated-item': ['यही ख़बर फ़ीड में पहले भी थी', 'the feed held this very item before'],
   'before-since': ['--since से पहले की ख़बर ({day})', 'older than --since ({day})'],
   'broken-json': ['JSON टूटा हुआ है', 'the JSON is broken'],
   'unknown-json': ['यह JSON न ख़बर है, न फ़ीड', 'this JSON is neither an article nor a feed'],
@@ -101,6 +102,10 @@ const MESSAGES = {
     'related headline and body text were stuck together: check where they were cut',
   ],
   'unmarked-link': ['इसे बिना लेबल का संबंधित शीर्षक माना: जांच लें', 'taken for a related headline without a label: check'],
+  'link-list': [
+    'लिंक की सूची या डिब्बे की पंक्ति को संबंधित शीर्षक माना',
+    'taken for a related headline: a line of a list or box of links',
+  ],
   'desk-sign-off': ['एजेंसी डेस्क का नाम', 'sign-off of an agency desk'],
   'related-unresolved': ['संबंधित ख़बर हमारे पास नहीं है', 'related story is not held here'],
   'bar-for-danda': ['पूर्ण विराम (।) की जगह | लिखा है', 'a bar stands for a danda'],
