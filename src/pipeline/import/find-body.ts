@@ -4,6 +4,7 @@ import { markerAtStart } from '#shared/import/related-markers.ts';
 import { type DomDocument, type DomElement, isElement, parseHtml, spacedText, tagOf } from './dom.ts';
 import { LINK_BOX } from './html-fragments.ts';
 import { isPostQuote } from './html-posts.ts';
+import { visibleHeading } from './page-heading.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Containers of also-read links by the names that houses give them. */
@@ -88,6 +89,18 @@ function densest(document: DomDocument): DomElement | null {
   return best;
 }
 
+/** Least text of an article that is the page's story for sure. */
+const WHOLE_STORY = 200;
+
+/** Removes the articles that a page prints behind its own: the next stories of an endless page, cards. */
+function dropOtherStories(document: DomDocument): void {
+  const own = visibleHeading(document)?.closest('article');
+  if (!own || proseLength(own) < WHOLE_STORY) return;
+  for (const other of document.querySelectorAll('article')) {
+    if (other !== own && !isInside(other, own) && !isInside(own, other)) other.remove();
+  }
+}
+
 /** Most elements a page may have; news pages have some thousands. */
 const MOST_ELEMENTS = 60_000;
 
@@ -99,6 +112,7 @@ const MOST_ELEMENTS = 60_000;
 export function findBody(html: string): DomElement | null {
   const document = parsePage(html);
   for (const dead of document.querySelectorAll('script, style, noscript, template, svg, form, nav')) dead.remove();
+  dropOtherStories(document);
   const taken = harvest(document);
   const marked = document.querySelector('[itemprop="articleBody"]');
   const markedLength = marked ? proseLength(marked) : 0;

@@ -22,6 +22,10 @@ const BLOCK = new Set(
   ),
 );
 
+/** Whether an element ends a line of text. */
+export const isBlockTag = (tag: string): boolean =>
+  BLOCK.has(tag) || /^(?:figure|picture|img|iframe|video|br)$/.test(tag);
+
 export type HtmlContext = {
   /** Address of the page, for relative links. */
   readonly base: string | null;
@@ -58,13 +62,17 @@ export class HtmlReader {
   /** Ends the line that is open. */
   #flush(role: 'text' | 'heading' = 'text'): void {
     let at = 0;
+    let first = 0;
     for (const line of this.#line.split('\n')) {
       const [from, to] = [at, at + line.length];
       at = to + 1;
       const text = normalizeForStorage(line);
       if (text === '') continue;
       const number = this.#context.lineOf(text);
-      const extra = linkOver(this.#line, from, to, this.#spans);
+      while ((this.#spans[first]?.to ?? Infinity) <= from) first += 1;
+      let behind = first;
+      while ((this.#spans[behind]?.from ?? Infinity) < to) behind += 1;
+      const extra = linkOver(this.#line, from, to, this.#spans.slice(first, behind));
       this.rows.push(fragment({ line: number, text, role: 'text', blankBefore: true, extra }));
       if (role === 'heading') this.#ready({ type: 'heading', line: number, text }, this.rows.pop());
     }

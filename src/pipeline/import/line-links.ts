@@ -8,9 +8,11 @@ import { markerAtStart } from '#shared/import/related-markers.ts';
 /** Where in a line a link stands. `url` is empty when its address cannot be told. */
 export type LinkSpan = { readonly from: number; readonly to: number; readonly url: string };
 
-/** The address of the one link that a part of a line is, `null` when there is any other text in it. */
-export function linkOver(line: string, from: number, to: number, spans: readonly LinkSpan[]): string | null {
-  const inside = spans.filter((span) => span.to > from && span.from < to);
+/**
+ * The address of the one link that a part of a line is, `null` when there is any other text in it.
+ * @param inside the links that reach into the part, in order.
+ */
+export function linkOver(line: string, from: number, to: number, inside: readonly LinkSpan[]): string | null {
   const [first] = inside;
   if (!first || inside.some((span) => span.url !== first.url)) return null;
   let rest = '';

@@ -3,6 +3,7 @@ import { isAgency, isDesk } from '#shared/import/agencies.ts';
 import type { KnownFields } from '#shared/import/read-story.ts';
 import { type DomDocument, htmlText } from './dom.ts';
 import { type LdArticle, parseLooseJson, readLd } from './json-ld.ts';
+import { visibleHeading } from './page-heading.ts';
 import { withoutHouse } from './page-title.ts';
 import { sourceDay } from './source-day.ts';
 import { webAddress } from './web-address.ts';
@@ -106,7 +107,7 @@ export function pageFacts(document: DomDocument): PageFacts {
   const base = declared ?? ld.canonicalUrl ?? null;
 
   const site = meta('og:site_name', 'application-name');
-  const heading = clean(document.querySelector('h1')?.textContent);
+  const heading = clean(visibleHeading(document)?.textContent);
   const title = clean(document.querySelector('title')?.textContent) ?? '';
   const told =
     ld.headline ?? meta('og:title', 'twitter:title') ?? heading ?? (title === '' ? null : titleAlone(title, site));

@@ -206,6 +206,77 @@ describe('readBytes: pages', () => {
   });
 });
 
+describe('readBytes: what a body finder leaves out', () => {
+  const story = `<div class="story"><p>${B}</p><p>${C}</p><p>${D}</p><p>${B.replaceAll('पुल', 'बांध')}</p></div>`;
+  const told = [`p: ${B}`, `p: ${C}`, `p: ${D}`, `p: ${B.replaceAll('पुल', 'बांध')}`];
+  const outside = (html: string) => read(html).report.filter(({ code }) => code === 'outside-body').length;
+
+  it.each([
+    [
+      'a summary under its own subhead',
+      `<div class="khas"><h2>सार</h2><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story}`,
+      ['h: सार', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
+    ],
+    [
+      'a lead figure, and the name of its source alone as credit',
+      `<figure><img src="https://a.example/p.jpg" alt="पुल"><figcaption>टूटा पुल <span class="credit">(Image Source: PTI)</span></figcaption></figure>${story}`,
+      ['figure: टूटा पुल © PTI', ...told],
+    ],
+    [
+      'a picture with a caption beside it',
+      `<div class="image"><img src="https://a.example/p.jpg" alt="पुल"><p class="caption">टूटा पुल - फोटो : पीटीआई</p></div>${story}`,
+      ['figure: टूटा पुल © पीटीआई', ...told],
+    ],
+    [
+      'a list of facts',
+      `<div class="hl"><h4>खास बातें</h4><ul><li>पुल पचास साल पुराना था</li><li>तीन गांवों का रास्ता बंद</li></ul></div>${story}`,
+      ['h: खास बातें', 'ul: पुल पचास साल पुराना था | तीन गांवों का रास्ता बंद', ...told],
+    ],
+    [
+      'a summary before a dateline that is no structural one',
+      `<div class="khas"><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story.replace('<p>', '<p>जयपुर: ')}`,
+      ['dateline= जयपुर', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
+    ],
+    ['author and day', `<div class="byline">By: सुनील वर्मा</div>${story}`, ['byline= सुनील वर्मा', ...told]],
+  ])('keeps %s', (_name, body, expected) => {
+    expect(lines(page(body))).toEqual(['headline= गांव के पास टूटा पुल', ...expected]);
+    expect(outside(page(body))).toBe(0);
+  });
+
+  it.each([
+    ['a share bar', `<div class="share"><a href="/s">Facebook</a> <a href="/t">Twitter</a></div>${story}`],
+    ['links', `<div class="x"><a href="/b">${L}</a><a href="/c">${M}</a></div>${story}`],
+    ['tags', `${story}<ul class="tags"><li><a href="/t">पुल हादसा और गांव के लोग</a></li></ul>`],
+    ['comments', `${story}<div class="comments"><p>यह पुल बहुत पुराना था और इसे पहले ही बदलना चाहिए था।</p></div>`],
+    ['an author box', `${story}<div class="author-box"><p>सुनील वर्मा दस साल से पत्रकार हैं और जयपुर में रहते हैं।</p></div>`],
+    [
+      'what stands behind a box of links',
+      `${story}<div class="x"><a href="/b">${L}</a> <a href="/c">${M}</a></div><div><p>मेले की तैयारी पूरी हो गई है और दुकानें सज गई हैं।</p></div>`,
+    ],
+    ['names and dates', `<section><ul><li>सुनील वर्मा</li><li>हमारे संवाददाता</li></ul></section>${story}`],
+  ])('leaves out %s, and says so', (_name, body) => {
+    expect(lines(page(body)).filter((line) => !line.startsWith('byline'))).toEqual([
+      'headline= गांव के पास टूटा पुल',
+      ...told,
+    ]);
+    expect(outside(page(body))).toBeGreaterThan(0);
+  });
+
+  it('takes a subtitle for the standfirst', () => {
+    const [item] = read(page(`<h2>तीन गांव शहर से कट गए, लोग नाव से जा रहे</h2>${story}`)).items;
+    expect(item?.standfirst).toBe('तीन गांव शहर से कट गए, लोग नाव से जा रहे');
+  });
+
+  it('takes the headline of the story, not the name of the house, and not the next story', () => {
+    const next = `<article><h2><a href="/n">${L}</a></h2><p>${C.replaceAll('पुल', 'घाट')}</p></article>`;
+    const html = page(story)
+      .replace('<nav>', '<h1>अख़बार</h1><nav>')
+      .replace('<article>', '<main><article>')
+      .replace('</article>', `</article>${next}</main>`);
+    expect(lines(html)).toEqual(['headline= गांव के पास टूटा पुल', ...told]);
+  });
+});
+
 describe('readBytes: feeds', () => {
   const item = `<item><title>गांव के पास टूटा पुल</title><link>/pul?a=1&amp;b=2</link><guid>g1</guid><pubDate>Tue, 27 Jul 2021 20:00:00 GMT</pubDate><content:encoded><![CDATA[<p>${B}</p><p>यह भी पढ़ें: <a href="/b">${L}</a></p><p>${C}</p>]]></content:encoded></item>`;
   const expected = ['headline= गांव के पास टूटा पुल', 'published= 2021-07-28', `p: ${B}`, `related: ${L}`, `p: ${C}`];

@@ -1,16 +1,20 @@
 import { foldWords } from '#shared/hindi/fold.ts';
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import { type Fragment, fragment } from '#shared/import/fragment.ts';
+import { isBody } from '#shared/import/headline-shape.ts';
 import { splitLines } from '#shared/import/lines.ts';
 import { messageOf } from '#shared/import/messages.ts';
-import type { RawBlock, Reading } from '#shared/import/raw-item.ts';
+import type { RawBlock, Reading, ReportLine } from '#shared/import/raw-item.ts';
 import { type ReadOptions, type RowsOptions, readRows, refuseRows } from '#shared/import/read-rows.ts';
 import { toRows } from '#shared/import/rows.ts';
+import { addOutside, type Completed, contentOf } from './add-outside.ts';
 import { type DomElement, htmlText, parseHtml } from './dom.ts';
 import { findBody } from './find-body.ts';
 import { HtmlReader } from './html-fragments.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageFault, proseOf } from './page-fault.ts';
+import { storyPieces } from './page-pieces.ts';
+import { parsePage } from './parse-page.ts';
 import { lineFinder } from './source-lines.ts';
 
 /** Rows of a piece of HTML and the addresses of its links by their text. */
@@ -18,7 +22,7 @@ export function htmlRows(
   element: DomElement,
   base: string | null,
   source: string,
-): { rows: Fragment[]; links: ReadonlyMap<string, string> } {
+): { rows: Fragment[]; links: Map<string, string> } {
   const links = new Map<string, string>();
   const reader = new HtmlReader({ base, lineOf: lineFinder(source), links });
   reader.read(element);
@@ -68,24 +72,47 @@ function withoutTitle(rows: readonly Fragment[], heading: string | null): Fragme
   );
 }
 
+const dropped = (source: string, line: number): ReportLine => {
+  const code = 'outside-body';
+  return { source, line, action: 'dropped', as: null, code, message: messageOf(code) };
+};
+
+/** A page's body with what the body finder left out of its story. */
+function completed(
+  page: DomElement,
+  rows: readonly Fragment[],
+  facts: PageFacts,
+  html: string,
+  links: Map<string, string>,
+): Completed {
+  const body = rows.filter((row) => row.role === 'text' && isBody(row.text)).map((row) => foldWords(row.text));
+  // A gallery has no paragraphs; its pictures are found all the same.
+  if (body.length === 0) return { rows, standfirst: null, outside: [] };
+  return addOutside(rows, storyPieces(page, body, { base: facts.base, lineOf: lineFinder(html), links }));
+}
+
 /**
  * Reads a saved page: facts from JSON-LD, then meta elements; the body from the page itself, or from the JSON-LD where
  * that holds clearly more. Nothing active survives. A listing, an error page, a page that is one picture is refused.
  */
 export function readHtml(html: string, options: ReadOptions): Reading {
-  const page = parseHtml(html);
+  const page = parsePage(html);
   const facts = pageFacts(page);
   const body = findBody(html);
-  const { rows, links } = body ? htmlRows(body, facts.base, html) : { rows: [], links: new Map<string, string>() };
+  const found = body ? htmlRows(body, facts.base, html) : { rows: [], links: new Map<string, string>() };
+  const { links } = found;
+  const { rows, ...rest } = completed(page, found.rows, facts, html, links);
   const fromLd = facts.body ? bodyRows(facts.body, html) : [];
-  const chosen = withoutTitle(proseOf(fromLd) > proseOf(rows) * 1.3 ? fromLd : rows, facts.heading);
+  const ldTellsMore = proseOf(fromLd) > proseOf(rows) * 1.3;
+  const chosen = withoutTitle(ldTellsMore ? fromLd : rows, facts.heading);
   const fault = pageFault(facts, chosen, body, page);
   if (fault) {
     const account = chosen.length > 0 ? chosen : [fragment({ line: 1, text: '', role: 'text' })];
     return refuseRows(options.source, account, chosen[0]?.line ?? 1, fault);
   }
   const { standfirst: _description, ...known } = facts.known;
-  const standfirst = standfirstOf(facts, chosen);
+  const summary = ldTellsMore ? null : rest.standfirst;
+  const standfirst = summary ? contentOf(summary) : standfirstOf(facts, chosen);
   const full: RowsOptions = { ...options, single: true, known: { ...known, ...(standfirst ? { standfirst } : {}) } };
   const reading = withAddresses(readRows(chosen, full), links);
   const code = facts.ldArticles > 0 ? 'facts-from-json-ld' : 'facts-from-meta';
@@ -97,5 +124,11 @@ export function readHtml(html: string, options: ReadOptions): Reading {
     code,
     message: messageOf(code),
   };
-  return reading.items.length > 0 ? { ...reading, report: [note, ...reading.report] } : reading;
+  if (reading.items.length === 0) return reading;
+  const around = ldTellsMore
+    ? []
+    : rest.outside.flatMap(({ line, more }) => [line, ...more].map((at) => dropped(options.source, at)));
+  const told = summary ? [{ ...note, line: summary.line, as: 'standfirst', code: null, message: null }] : [];
+  const report = [...told, ...reading.report, ...around].sort((a, b) => a.line - b.line);
+  return { ...reading, report: [note, ...report] };
 }

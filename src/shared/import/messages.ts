@@ -102,6 +102,8 @@ const MESSAGES = {
     'related headline and body text were stuck together: check where they were cut',
   ],
   'unmarked-link': ['इसे बिना लेबल का संबंधित शीर्षक माना: जांच लें', 'taken for a related headline without a label: check'],
+  'lead-block': ['शीर्षक और ख़बर के बीच का हिस्सा', 'stood between the headline and the body'],
+  'outside-body': ['पन्ने का हिस्सा, ख़बर का नहीं', 'of the page, not of the story'],
   'link-list': [
     'लिंक की सूची या डिब्बे की पंक्ति को संबंधित शीर्षक माना',
     'taken for a related headline: a line of a list or box of links',
