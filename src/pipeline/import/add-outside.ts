@@ -154,6 +154,8 @@ export function addOutside(rows: readonly Fragment[], pieces: readonly Piece[]):
     const region = index < first ? 'lead' : index < last ? 'inside' : 'tail';
     const signed = region === 'lead' && SIGNED.test(piece.names) && isField(row);
     if (known || (piece.aside !== null && !signed)) return false;
+    // Behind the body may stand a column of other things, where the page does not say how far its story goes.
+    if (region === 'tail' && !piece.sure) return false;
     return (end < 0 || index < end) && belongs(row, region);
   });
   placed.forEach(({ row, piece, known }, index) => {

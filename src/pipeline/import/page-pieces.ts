@@ -12,6 +12,8 @@ export type Piece = {
   readonly names: string;
   /** What the block is besides the story: a box of its own kind (`closes` it), or a button, an advertisement; `null` for the story. */
   readonly aside: 'box' | 'bit' | null;
+  /** The page itself says that this is within its story. */
+  readonly sure: boolean;
 };
 
 /** Words in class and id that tell a box of its own: behind one the story is over. */
@@ -40,6 +42,15 @@ function linkShare(element: DomElement): { share: number; count: number } {
   return { share: links.join('').length / Math.max(1, text(element).length), count: links.length };
 }
 
+/** Whether a heading in an element is a link: a card of another story, whose summary is prose like any other. */
+function holdsCard(element: DomElement): boolean {
+  return [...element.querySelectorAll('h2, h3, h4, h5')].some((heading) => {
+    const words = text(heading);
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    return link !== null && words !== '' && text(link).includes(words);
+  });
+}
+
 function asideOf(element: DomElement): Piece['aside'] {
   const tag = tagOf(element);
   if (['aside', 'footer', 'nav', 'article'].includes(tag)) return 'box';
@@ -47,6 +58,7 @@ function asideOf(element: DomElement): Piece['aside'] {
   const names = nameOf(element).split(/[^a-z]+/);
   if (names.some((name) => BOX.has(name))) return 'box';
   if (names.some((name) => BIT.has(name))) return 'bit';
+  if (holdsCard(element)) return 'box';
   const { share, count } = linkShare(element);
   if (count === 0 || share < 0.5) return null;
   return count > 1 ? 'box' : 'bit';
@@ -70,17 +82,29 @@ const WHOLE = new Set('figure picture blockquote table ul ol dl p h2 h3 h4 h5 h6
 /** Bounds of what is looked at again: a part with more is no one story. */
 const MOST_ELEMENTS = 8_000;
 const MOST_TEXT = 300_000;
+/** Most elements directly in a page that are looked through for the body. */
+const MOST_PARTS = 60;
 /** How often it is looked whether the body is in a box. */
 const MOST_LOOKS = 20;
 
-/** The part of the page that holds headline and body; `null` when that is the whole page. */
+const isWhole = (element: DomElement): boolean => ['body', 'html'].includes(tagOf(element));
+
+/**
+ * The part of the page that holds headline and body. Where only the whole page holds both, the part below it with the body;
+ * `null` when there is none such.
+ */
 function storyPart(title: DomElement, holdsBody: (element: DomElement) => boolean): DomElement | null {
   let part = title.closest(STORY) ?? title.parentElement;
-  for (let level = 0; part && level < 12 && !['body', 'html'].includes(tagOf(part)); level += 1) {
-    if (holdsBody(part)) return [...part.querySelectorAll('*')].length <= MOST_ELEMENTS ? part : null;
+  for (let level = 0; part && level < 12; level += 1) {
+    if (isWhole(part)) {
+      const below = [...part.children].filter((child) => isBlockTag(tagOf(child)) && !WHOLE.has(tagOf(child)));
+      part = below.length <= MOST_PARTS ? (below.find(holdsBody) ?? null) : null;
+      break;
+    }
+    if (holdsBody(part)) break;
     part = part.parentElement;
   }
-  return null;
+  return part && [...part.querySelectorAll('*')].length <= MOST_ELEMENTS ? part : null;
 }
 
 /**
@@ -106,8 +130,9 @@ export function storyPieces(page: DomElement, body: readonly string[], context: 
   if (!part) return [];
   const around = new Set<DomElement>();
   for (let up = title.parentElement; up; up = up.parentElement) around.add(up);
+  const sure = part.closest(STORY) !== null;
   const pieces: Piece[] = [];
-  let started = false;
+  let started = !around.has(part);
   const visit = (element: DomElement, names: string, depth: number): void => {
     if (element === title) {
       started = true;
@@ -121,7 +146,7 @@ export function storyPieces(page: DomElement, body: readonly string[], context: 
       if (!started) return;
       const reader = new HtmlReader(context);
       reader.read(element);
-      pieces.push({ rows: reader.finish(), names: `${names} ${nameOf(element)}`, aside: kept });
+      pieces.push({ rows: reader.finish(), names: `${names} ${nameOf(element)}`, aside: kept, sure });
       return;
     }
     for (const child of element.children) visit(child, nameOf(element), depth + 1);

@@ -24,6 +24,8 @@ function isHouse(name: string, headline: string, { names, url, heading }: HouseF
   if (key === '' || words(name).length > LONGEST_NAME) return false;
   if (names.some((own) => own !== null && foldWords(own) === key)) return true;
   if (heading !== null && foldWords(heading) === foldWords(headline)) return true;
+  // A host holds names in Latin letters; words of Hindi are more likely news.
+  if (/[\u0900-\u097f]/u.test(name)) return false;
   const [first = ''] = name.toLowerCase().match(/[a-z\d]{3,}/g) ?? [];
   return first !== '' && hostOf(url).includes(first);
 }

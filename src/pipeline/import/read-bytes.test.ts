@@ -129,8 +129,11 @@ describe('readBytes: pages', () => {
     ],
     [
       'a headline that ends in a dash and words of its own',
-      page(`<p>${B}</p><p>${C}</p>`, '<meta property="og:title" content="तीन गांव कटे - सरपंच ने मांगी नाव">'),
-      ['headline= तीन गांव कटे - सरपंच ने मांगी नाव', `p: ${B}`, `p: ${C}`],
+      page(
+        `<p>${B}</p><p>${C}</p>`,
+        '<link rel="canonical" href="https://www.nav.example/1"><meta property="og:title" content="तीन गांव कटे - Nav से जा रहे लोग">',
+      ),
+      ['headline= तीन गांव कटे - Nav से जा रहे लोग', `p: ${B}`, `p: ${C}`],
     ],
     [
       'a page of cards',
@@ -253,6 +256,10 @@ describe('readBytes: what a body finder leaves out', () => {
       'what stands behind a box of links',
       `${story}<div class="x"><a href="/b">${L}</a> <a href="/c">${M}</a></div><div><p>मेले की तैयारी पूरी हो गई है और दुकानें सज गई हैं।</p></div>`,
     ],
+    [
+      'cards between headline and body, summaries and all',
+      `<div class="x"><div><h3><a href="/b">${L}</a></h3><p>मेले में दूर-दूर से लोग आएंगे और उनके लिए शहर से बीस खास बसें चलाई जाएंगी।</p></div></div>${story}`,
+    ],
     ['names and dates', `<section><ul><li>सुनील वर्मा</li><li>हमारे संवाददाता</li></ul></section>${story}`],
   ])('leaves out %s, and says so', (_name, body) => {
     expect(lines(page(body)).filter((line) => !line.startsWith('byline'))).toEqual([
@@ -260,6 +267,22 @@ describe('readBytes: what a body finder leaves out', () => {
       ...told,
     ]);
     expect(outside(page(body))).toBeGreaterThan(0);
+  });
+
+  it('looks in the part with the body where only the whole page holds headline and body', () => {
+    const html = `<html><body><div><h1>गांव के पास टूटा पुल</h1></div><div><p>किनारे की बात यहां लिखी गई है।</p></div><div class="y"><div><h4>खास बातें</h4><ul><li>पुल पचास साल पुराना था</li><li>तीन गांवों का रास्ता बंद</li></ul></div>${story}</div></body></html>`;
+    expect(lines(html)).toEqual([
+      'headline= गांव के पास टूटा पुल',
+      'h: खास बातें',
+      'ul: पुल पचास साल पुराना था | तीन गांवों का रास्ता बंद',
+      ...told,
+    ]);
+  });
+
+  it('takes nothing out of a column beside a story that no element encloses', () => {
+    const html = `<html><body><div><h1>गांव के पास टूटा पुल</h1><div>${story}</div><div class="right"><div><h4>मौसम</h4><p>आज हल्की बारिश हो सकती है और दिन का तापमान चार डिग्री तक गिर सकता है।</p></div></div></div></body></html>`;
+    expect(lines(html)).toEqual(['headline= गांव के पास टूटा पुल', ...told]);
+    expect(outside(html)).toBe(2);
   });
 
   it('takes a subtitle for the standfirst', () => {
