@@ -217,8 +217,8 @@ describe('readBytes: what a body finder leaves out', () => {
   it.each([
     [
       'a summary under its own subhead',
-      `<div class="khas"><h2>सार</h2><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story}`,
-      ['h: सार', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
+      `<div class="khas"><h2>पुल का हाल</h2><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story}`,
+      ['h: पुल का हाल', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
     ],
     [
       'a lead figure, and the name of its source alone as credit',
