@@ -72,12 +72,30 @@ function firstFault(bytes: Uint8Array): { offset: number; line: number; truncate
 }
 
 /**
+ * The text when bytes are UTF-8 with Hindi in it, whatever they are declared to be: no other encoding gives Devanagari by chance.
+ */
+function hindiInUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /[\u0900-\u097f]/u.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Decodes bytes: by byte order mark, else by the charset a header or declaration names, else as strict UTF-8.
  * A byte that does not fit is named by line and offset; nothing is replaced silently.
  * @param declared charset label from a meta tag or XML declaration; `null` when none.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const encoding = sniffEncoding(bytes) ?? declared?.trim().toLowerCase() ?? 'utf-8';
+  const sniffed = sniffEncoding(bytes);
+  const encoding = sniffed ?? declared?.trim().toLowerCase() ?? 'utf-8';
+  if (sniffed === null && encoding !== 'utf-8') {
+    // Pages that were saved again as UTF-8 often keep the charset they had before.
+    const text = hindiInUtf8(bytes);
+    if (text !== null) return { ok: true, text, encoding: 'utf-8' };
+  }
   if (encoding.startsWith('utf-32')) {
     return { ok: true, text: decodeUtf32(bytes, encoding.endsWith('le')).replace(/^\ufeff/, ''), encoding };
   }

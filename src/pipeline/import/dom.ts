@@ -55,3 +55,20 @@ export function isElement(node: DomNode): node is DomElement {
 export function htmlText(html: string): string {
   return /[<&]/.test(html) ? parseHtml(html).body.textContent : html;
 }
+
+const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
+
+/** Text of an element with a space where a block begins or ends: minified pages have none there. */
+export function spacedText(element: DomNode): string {
+  let text = '';
+  const walk = (node: DomNode, depth: number): void => {
+    if (node.nodeType === TEXT || node.nodeType === CDATA) text += node.textContent;
+    if (!isElement(node) || depth > 400) return;
+    const block = !INLINE.has(tagOf(node));
+    if (block) text += ' ';
+    for (const child of node.childNodes) walk(child, depth + 1);
+    if (block) text += ' ';
+  };
+  walk(element, 0);
+  return text;
+}

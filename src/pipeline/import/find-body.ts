@@ -1,19 +1,21 @@
 import { Readability } from '@mozilla/readability';
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
-import { isHeadlineLike } from '#shared/import/headline-shape.ts';
 import { markerAtStart } from '#shared/import/related-markers.ts';
-import { type DomDocument, type DomElement, isElement, parseHtml, tagOf } from './dom.ts';
+import { type DomDocument, type DomElement, isElement, parseHtml, spacedText, tagOf } from './dom.ts';
+import { LINK_BOX } from './html-fragments.ts';
 import { isPostQuote } from './html-posts.ts';
+import { visibleHeading } from './page-heading.ts';
+import { parsePage } from './parse-page.ts';
 
 /** Containers of also-read links by the names that houses give them. */
 const RELATED_NAME =
-  /(?:^|[\s_-])(?:also[-_]?reads?|read[-_]?also|read[-_]?more|related[-_]?(?:story|stories|news|articles?|links?|posts?|content|box)|inline[-_]?(?:related|story)|yarpp)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:also[-_]?reads?|read[-_]?also|read[-_]?more|relat(?:ed|ive)[-_]?(?:story|stories|news|articles?|links?|posts?|content|box)|inline[-_]?(?:related|story)|yarpp)(?:$|[\s_-])/i;
 const PLACEHOLDER = 'data-khabar';
 
 /** Elements taken out before Readability, which would drop or flatten them; `[data-khabar]` marks where each stood. */
 export type Harvest = readonly DomElement[];
 
-const text = (element: DomElement): string => normalizeForStorage(element.textContent);
+const text = (element: DomElement): string => normalizeForStorage(spacedText(element));
 
 function isRelatedBox(element: DomElement): boolean {
   const links = [...element.querySelectorAll('a')];
@@ -45,6 +47,7 @@ export function harvest(document: DomDocument): Harvest {
     if (!special) continue;
     const mark = document.createElement('p');
     mark.setAttribute(PLACEHOLDER, String(taken.length));
+    if (isRelatedBox(element)) element.setAttribute(LINK_BOX, '');
     mark.textContent = text(element) || `${tag} ${taken.length}`;
     element.replaceWith(mark);
     taken.push(element);
@@ -86,6 +89,18 @@ function densest(document: DomDocument): DomElement | null {
   return best;
 }
 
+/** Least text of an article that is the page's story for sure. */
+const WHOLE_STORY = 200;
+
+/** Removes the articles that a page prints behind its own: the next stories of an endless page, cards. */
+function dropOtherStories(document: DomDocument): void {
+  const own = visibleHeading(document)?.closest('article');
+  if (!own || proseLength(own) < WHOLE_STORY) return;
+  for (const other of document.querySelectorAll('article')) {
+    if (other !== own && !isInside(other, own) && !isInside(own, other)) other.remove();
+  }
+}
+
 /** Most elements a page may have; news pages have some thousands. */
 const MOST_ELEMENTS = 60_000;
 
@@ -95,8 +110,9 @@ const MOST_ELEMENTS = 60_000;
  * The document is used up.
  */
 export function findBody(html: string): DomElement | null {
-  const document = parseHtml(html);
+  const document = parsePage(html);
   for (const dead of document.querySelectorAll('script, style, noscript, template, svg, form, nav')) dead.remove();
+  dropOtherStories(document);
   const taken = harvest(document);
   const marked = document.querySelector('[itemprop="articleBody"]');
   const markedLength = marked ? proseLength(marked) : 0;
@@ -120,10 +136,4 @@ export function findBody(html: string): DomElement | null {
   if (markedCopy && markedLength > length * 1.2) return restore(markedCopy, taken);
   if (found && length >= (fallbackCopy ? proseLength(fallbackCopy) : 0) * 0.7) return restore(found, taken);
   return fallbackCopy ? restore(fallbackCopy, taken) : null;
-}
-
-/** Links of a page whose text could be a headline: a listing has many. */
-export function headlineLinks(element: DomElement): number {
-  return [...element.querySelectorAll('a')].filter((link) => text(link).length >= 25 && isHeadlineLike(text(link)))
-    .length;
 }

@@ -23,6 +23,16 @@ const CREDIT = /(?:^|\s)(?:photo-?)?(?:credit|courtesy|source)/i;
 const CREDIT_WORDS =
   /\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|Photo|Image|Credit|Courtesy|सौजन्य|साभार)(?:\s*(?:Credit|क्रेडिट|साभार|सौजन्य))?\s*[:：-]\s*(?<credit>[^()]{2,60})\)?$/iu;
 
+/** `(Image Source: PTI)` is `PTI`. */
+const creditName = (credit: string): string =>
+  credit
+    .replace(/^[([]\s*(?<inner>[^()[\]]*)[)\]]$/u, '$<inner>')
+    .replace(
+      /^(?:Photo|फोटो|फ़ोटो|Image|तस्वीर|Pic)?\s*(?:Credits?|Courtesy|Source|क्रेडिट|साभार|सौजन्य|स्रोत)?\s*[:：-]\s*/iu,
+      '',
+    )
+    .trim();
+
 /** A picture's address: lazy loaders keep it beside `src`. Tracking pixels and data addresses are none. */
 function pictureUrl(image: DomElement | null, base: string | null): string | null {
   if (!image || image.getAttribute('width') === '1' || image.getAttribute('height') === '1') return null;
@@ -61,7 +71,7 @@ export function figureOf(element: DomElement, base: string | null, lineOf: LineO
     url,
     alt,
     caption: orNull(caption),
-    credit: orNull(credit.replace(/^(?:Photo|फोटो|फ़ोटो|Image)?\s*(?:Credit|क्रेडिट|साभार)?\s*[:：-]\s*/iu, '')),
+    credit: orNull(creditName(credit)),
   };
 }
 

@@ -1,9 +1,12 @@
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import { type Fragment, fragment } from '#shared/import/fragment.ts';
+import { readFurniture } from '#shared/import/furniture.ts';
 import type { RawBody } from '#shared/import/raw-item.ts';
+import { markerAtStart } from '#shared/import/related-markers.ts';
 import { CDATA, type DomElement, type DomNode, isElement, TEXT, tagOf } from './dom.ts';
 import { figureOf, listOf, quoteOf, tableOf, videoOf } from './html-blocks.ts';
 import { isPostQuote, postOf } from './html-posts.ts';
+import { asRelated, isLinkedHeadline, type LinkSpan, linkOver } from './line-links.ts';
 import { webAddress } from './web-address.ts';
 
 /** Elements that hold nothing to read. */
@@ -19,6 +22,10 @@ const BLOCK = new Set(
   ),
 );
 
+/** Whether an element ends a line of text. */
+export const isBlockTag = (tag: string): boolean =>
+  BLOCK.has(tag) || /^(?:figure|picture|img|iframe|video|br)$/.test(tag);
+
 export type HtmlContext = {
   /** Address of the page, for relative links. */
   readonly base: string | null;
@@ -33,11 +40,19 @@ const hidden = (element: DomElement): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
+/** Marks a box of also-read links that was found by its name or label. */
+export const LINK_BOX = 'data-khabar-links';
+
 /** Walks a piece of a page and gives its lines: text as body rows, other blocks ready made. */
 export class HtmlReader {
   readonly #context: HtmlContext;
   readonly rows: Fragment[] = [];
   #line = '';
+  #spans: LinkSpan[] = [];
+  /** Address of the link that is open. */
+  #link: string | null = null;
+  /** Inside a box of links: pictures there are thumbnails. */
+  #boxed = false;
   #count = 0;
 
   constructor(context: HtmlContext) {
@@ -46,14 +61,29 @@ export class HtmlReader {
 
   /** Ends the line that is open. */
   #flush(role: 'text' | 'heading' = 'text'): void {
+    let at = 0;
+    let first = 0;
     for (const line of this.#line.split('\n')) {
+      const [from, to] = [at, at + line.length];
+      at = to + 1;
       const text = normalizeForStorage(line);
       if (text === '') continue;
       const number = this.#context.lineOf(text);
-      this.rows.push(fragment({ line: number, text, role: 'text', blankBefore: true }));
+      while ((this.#spans[first]?.to ?? Infinity) <= from) first += 1;
+      let behind = first;
+      while ((this.#spans[behind]?.from ?? Infinity) < to) behind += 1;
+      const extra = linkOver(this.#line, from, to, this.#spans.slice(first, behind));
+      this.rows.push(fragment({ line: number, text, role: 'text', blankBefore: true, extra }));
       if (role === 'heading') this.#ready({ type: 'heading', line: number, text }, this.rows.pop());
     }
     this.#line = '';
+    this.#spans = [];
+  }
+
+  #append(text: string): void {
+    const from = this.#line.length;
+    if (this.#link !== null) this.#spans.push({ from, to: from + text.length, url: this.#link });
+    this.#line += text;
   }
 
   #ready(body: RawBody | null, from?: Fragment): void {
@@ -67,14 +97,26 @@ export class HtmlReader {
     this.#count += 1;
     if (depth > 400) return;
     if (node.nodeType === TEXT || node.nodeType === CDATA) {
-      this.#line += node.textContent.replace(/\s+/g, ' ');
+      this.#append(node.textContent.replace(/\s+/g, ' '));
       return;
     }
     if (!isElement(node)) return;
     const tag = tagOf(node);
     if (DEAD.has(tag) || hidden(node)) return;
     if (tag === 'br') this.#line += '\n';
+    else if (node.getAttribute(LINK_BOX) !== null && !this.#boxed) this.#box(node, tag, depth);
     else if (!this.#special(node, tag)) this.#children(node, tag, depth);
+  }
+
+  /** A box of also-read links: its lines, those that are nothing but a link as related headlines. */
+  #box(node: DomElement, tag: string, depth: number): void {
+    this.#flush();
+    const before = this.rows.length;
+    this.#boxed = true;
+    this.#children(node, tag, depth);
+    this.#flush();
+    this.#boxed = false;
+    this.rows.push(...asRelated(this.rows.splice(before)));
   }
 
   #special(node: DomElement, tag: string): boolean {
@@ -87,9 +129,8 @@ export class HtmlReader {
       case 'h4':
       case 'h5':
       case 'h6':
-        this.#flush();
-        this.#line = node.textContent.replace(/\s+/g, ' ');
-        this.#flush(tag === 'h1' ? 'text' : 'heading');
+        if (this.#boxed) return false;
+        this.#heading(node, tag);
         return true;
       case 'blockquote':
         this.#flush();
@@ -98,6 +139,7 @@ export class HtmlReader {
       case 'figure':
       case 'img':
       case 'picture': {
+        if (this.#boxed) return tag !== 'figure';
         const figure = figureOf(node, base, line);
         if (tag !== 'figure' && figure === null) return true;
         if (tag === 'figure' && figure === null) return false;
@@ -125,15 +167,39 @@ export class HtmlReader {
     }
   }
 
-  /** A list of text is a list; a list of links stays lines, so that a marker above it makes related links of them. */
+  /** A subhead; labels of links and of the page stay text, so that what knows them sees them. */
+  #heading(node: DomElement, tag: string): void {
+    this.#flush();
+    for (const link of node.querySelectorAll('a')) this.#note(link);
+    const text = normalizeForStorage(node.textContent);
+    const marker = markerAtStart(text);
+    const label = (marker !== null && !marker.short) || readFurniture(text)?.as === 'furniture';
+    this.#line = node.textContent.replace(/\s+/g, ' ');
+    this.#flush(tag === 'h1' || label ? 'text' : 'heading');
+  }
+
+  /** Remembers where a link goes. @returns its address, empty when it cannot be told, `null` for one to no other page. */
+  #note(link: DomElement): string | null {
+    const written = link.getAttribute('href')?.trim() ?? '';
+    if (written === '' || /^(?:#|(?!https?:)[a-z]+:)/i.test(written)) return null;
+    const href = webAddress(written, this.#context.base);
+    const text = normalizeForStorage(link.textContent);
+    if (href && text.length > 8) this.#context.links.set(text, href);
+    return href ?? '';
+  }
+
+  /** A list of text is a list; a list of links is lines, and related headlines when all of them could be one. */
   #list(node: DomElement, tag: string, line: (text: string) => number): boolean {
     const { list, links } = listOf(node, tag === 'ol', line);
     this.#flush();
     if (links) {
+      const before = this.rows.length;
       for (const item of node.querySelectorAll('li')) {
         this.#children(item, 'li', 1);
         this.#flush();
       }
+      const rows = this.rows.splice(before);
+      this.rows.push(...(rows.every((row) => isLinkedHeadline(row)) ? asRelated(rows) : rows));
       return true;
     }
     this.#ready(list);
@@ -143,12 +209,13 @@ export class HtmlReader {
   #children(node: DomElement, tag: string, depth: number): void {
     const breaks = BLOCK.has(tag);
     if (breaks) this.#flush();
+    const outer = this.#link;
     if (tag === 'a') {
-      const href = webAddress(node.getAttribute('href'), this.#context.base);
-      const text = normalizeForStorage(node.textContent);
-      if (href && text.length > 8) this.#context.links.set(text, href);
+      if (this.#boxed && this.#spans.length > 0) this.#flush();
+      this.#link = this.#note(node);
     }
     for (const child of node.childNodes) this.read(child, depth + 1);
+    this.#link = outer;
     if (breaks) this.#flush();
   }
 

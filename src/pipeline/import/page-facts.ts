@@ -3,6 +3,8 @@ import { isAgency, isDesk } from '#shared/import/agencies.ts';
 import type { KnownFields } from '#shared/import/read-story.ts';
 import { type DomDocument, htmlText } from './dom.ts';
 import { type LdArticle, parseLooseJson, readLd } from './json-ld.ts';
+import { visibleHeading } from './page-heading.ts';
+import { withoutHouse } from './page-title.ts';
 import { sourceDay } from './source-day.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,8 +23,13 @@ export type PageFacts = {
   readonly ogType: string | null;
 };
 
+const ESCAPED = /&(?:amp|quot|apos|lt|gt|nbsp|#x?[\da-f]+);/i;
+
+/** Text of a field; some houses escape twice, and no field means to show an entity. */
 const clean = (text: string | null | undefined): string | null => {
-  const tidy = normalizeForStorage(htmlText(text ?? ''));
+  let plain = htmlText(text ?? '');
+  for (let round = 0; round < 2 && ESCAPED.test(plain); round += 1) plain = htmlText(plain);
+  const tidy = normalizeForStorage(plain);
   return tidy === '' ? null : tidy;
 };
 
@@ -100,10 +107,12 @@ export function pageFacts(document: DomDocument): PageFacts {
   const base = declared ?? ld.canonicalUrl ?? null;
 
   const site = meta('og:site_name', 'application-name');
-  const heading = clean(document.querySelector('h1')?.textContent);
+  const heading = clean(visibleHeading(document)?.textContent);
   const title = clean(document.querySelector('title')?.textContent) ?? '';
-  const headline =
+  const told =
     ld.headline ?? meta('og:title', 'twitter:title') ?? heading ?? (title === '' ? null : titleAlone(title, site));
+  const house = { names: [site, ld.publisher ?? null], url: ld.canonicalUrl ?? canonical, heading };
+  const headline = told === null ? null : withoutHouse(told, house);
   const published =
     ld.publishedAt ??
     sourceDay(

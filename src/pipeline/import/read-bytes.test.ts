@@ -6,6 +6,8 @@ import { readBytes } from './read-bytes.ts';
 
 const B = 'शहर से बाहर जाने वाला पुल टूट गया है। अधिकारियों ने जांच शुरू की।';
 const C = 'लोग नाव से नदी पार कर रहे हैं और नया पुल चाहते हैं। काम अगले महीने शुरू होगा।';
+const D = 'तीन गांवों का रास्ता बंद है और बच्चे स्कूल नहीं जा पा रहे।';
+const M = 'मंडी में सस्ता हुआ आलू, किसान परेशान';
 const L = 'मेले के लिए चलेंगी बीस खास बसें, रूट तय';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -56,6 +58,101 @@ describe('readBytes: pages', () => {
       'an also-read box where it stood',
       page(`<p>${B}</p><div class="also-read">यह भी पढ़ें: <a href="/b">${L}</a></div><p>${C}</p>`),
       ['headline= गांव के पास टूटा पुल', `p: ${B}`, `related: ${L}`, `p: ${C}`],
+    ],
+    [
+      'an also-read box of minified markup, thumbnails and all',
+      page(
+        `<p>${B}</p><div class="relativeNews"><div>यह भी पढ़ें</div><ul><li><a href="/b"><img src="/t.jpg"><p>${L}</p></a></li></ul></div><p>${C}</p>`,
+      ),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, `related: ${L}`, `p: ${C}`],
+    ],
+    [
+      'a box of links that has a name and no label',
+      page(`<p>${B}</p><div class="related-stories"><a href="/b">${L}</a><a href="/c">${M}</a></div><p>${C}</p>`),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, `related: ${L}`, `related: ${M}`, `p: ${C}`],
+    ],
+    [
+      'a marker over several paragraphs that are nothing but a link',
+      page(
+        `<p>${B}</p><p><b>ये भी पढ़ें-</b></p><p><a href="/b">${L}</a></p><p><a href="/c">${M}</a></p><p>${C}</p><p>${D}</p>`,
+      ),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, `related: ${L}`, `related: ${M}`, `p: ${C}`, `p: ${D}`],
+    ],
+    [
+      'a marker as subhead over a list of links, and a list of facts below a subhead',
+      page(
+        `<p>${B}</p><h3>क्या टूटा</h3><ul><li>पुराना पुल</li><li>नई सड़क</li></ul><p>${C}</p><h3>ये भी पढ़ें</h3><ul><li><a href="/b">${L}</a></li><li><a href="/c">${M}</a></li></ul>`,
+      ),
+      [
+        'headline= गांव के पास टूटा पुल',
+        `p: ${B}`,
+        'h: क्या टूटा',
+        'ul: पुराना पुल | नई सड़क',
+        `p: ${C}`,
+        `related: ${L}`,
+        `related: ${M}`,
+      ],
+    ],
+    [
+      'a quotation and its footer',
+      page(`<p>${B}</p><blockquote><p>पुल पुराना था।</p><footer>रमेश यादव, सरपंच</footer></blockquote><p>${C}</p>`),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, 'quote: पुल पुराना था। — रमेश यादव, सरपंच', `p: ${C}`],
+    ],
+    [
+      'AMP pictures and videos',
+      page(
+        `<p>${B}</p><amp-img src="https://a.example/p.jpg" width="7" height="4" alt="पुल"></amp-img><p>${C}</p><amp-youtube data-videoid="abc" title="पुल का वीडियो"></amp-youtube><p>${D}</p>`,
+      ),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, 'figure: ', `p: ${C}`, 'post: पुल का वीडियो — ? ?', `p: ${D}`],
+    ],
+    [
+      'a gallery that is told under its pictures',
+      page(
+        [B, C]
+          .map((text, at) => `<figure><img src="https://a.example/${at}.jpg"><figcaption>${text}</figcaption></figure>`)
+          .join(''),
+      ),
+      ['kind= gallery', 'headline= गांव के पास टूटा पुल', `figure: ${B}`, `figure: ${C}`],
+    ],
+    [
+      'a headline without its house, told by the visible one',
+      page(`<p>${B}</p><p>${C}</p>`, '<meta property="og:title" content="गांव के पास टूटा पुल | Abc News">'),
+      ['headline= गांव के पास टूटा पुल', `p: ${B}`, `p: ${C}`],
+    ],
+    [
+      'a headline without its house, told by its host',
+      page(
+        `<p>${B}</p><p>${C}</p>`,
+        '<link rel="canonical" href="https://www.abcnews.example/1"><meta property="og:title" content="पुल टूटा: तीन गांव कटे – Abc News">',
+      ),
+      ['headline= पुल टूटा: तीन गांव कटे', `p: ${B}`, `p: ${C}`],
+    ],
+    [
+      'a headline that ends in a dash and words of its own',
+      page(
+        `<p>${B}</p><p>${C}</p>`,
+        '<link rel="canonical" href="https://www.nav.example/1"><meta property="og:title" content="तीन गांव कटे - Nav से जा रहे लोग">',
+      ),
+      ['headline= तीन गांव कटे - Nav से जा रहे लोग', `p: ${B}`, `p: ${C}`],
+    ],
+    [
+      'a page of cards',
+      page(
+        Array.from({ length: 6 }, (_, n) => `<div><h3><a href="/${n}">${L} और ${n} मेले</a></h3><p>${B}</p></div>`).join(
+          '',
+        ),
+      ),
+      ['refused 1: listing'],
+    ],
+    [
+      'a picture whose page has a footer',
+      `<html><body><article><h1>आज का कार्टून</h1><img src="https://a.example/c.jpg"></article><footer><p>${B}</p><p>${C}</p></footer></body></html>`,
+      ['refused 1: image-only'],
+    ],
+    [
+      'an error page that has no number',
+      page('<p>आप जिस खबर को ढूंढ रहे हैं वह हटा दी गई है या उसका पता बदल गया है। कृपया मुख्य पन्ने पर जाएं और वहां से खोजें।</p>'),
+      ['refused 1: error-page'],
     ],
     [
       'a list, a table, a subhead',
@@ -109,6 +206,97 @@ describe('readBytes: pages', () => {
   ])('reads %s', (_name, html, expected) => {
     const told = lines(html).map((line) => line.replace(/^refused \d+/, 'refused 1'));
     expect(told).toEqual(expected);
+  });
+});
+
+describe('readBytes: what a body finder leaves out', () => {
+  const story = `<div class="story"><p>${B}</p><p>${C}</p><p>${D}</p><p>${B.replaceAll('पुल', 'बांध')}</p></div>`;
+  const told = [`p: ${B}`, `p: ${C}`, `p: ${D}`, `p: ${B.replaceAll('पुल', 'बांध')}`];
+  const outside = (html: string) => read(html).report.filter(({ code }) => code === 'outside-body').length;
+
+  it.each([
+    [
+      'a summary under its own subhead',
+      `<div class="khas"><h2>पुल का हाल</h2><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story}`,
+      ['h: पुल का हाल', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
+    ],
+    [
+      'a lead figure, and the name of its source alone as credit',
+      `<figure><img src="https://a.example/p.jpg" alt="पुल"><figcaption>टूटा पुल <span class="credit">(Image Source: PTI)</span></figcaption></figure>${story}`,
+      ['figure: टूटा पुल © PTI', ...told],
+    ],
+    [
+      'a picture with a caption beside it',
+      `<div class="image"><img src="https://a.example/p.jpg" alt="पुल"><p class="caption">टूटा पुल - फोटो : पीटीआई</p></div>${story}`,
+      ['figure: टूटा पुल © पीटीआई', ...told],
+    ],
+    [
+      'a list of facts',
+      `<div class="hl"><h4>खास बातें</h4><ul><li>पुल पचास साल पुराना था</li><li>तीन गांवों का रास्ता बंद</li></ul></div>${story}`,
+      ['h: खास बातें', 'ul: पुल पचास साल पुराना था | तीन गांवों का रास्ता बंद', ...told],
+    ],
+    [
+      'a summary before a dateline that is no structural one',
+      `<div class="khas"><p>पुल टूटने से तीन गांव शहर से कट गए हैं।</p></div>${story.replace('<p>', '<p>जयपुर: ')}`,
+      ['dateline= जयपुर', 'p: पुल टूटने से तीन गांव शहर से कट गए हैं।', ...told],
+    ],
+    ['author and day', `<div class="byline">By: सुनील वर्मा</div>${story}`, ['byline= सुनील वर्मा', ...told]],
+  ])('keeps %s', (_name, body, expected) => {
+    expect(lines(page(body))).toEqual(['headline= गांव के पास टूटा पुल', ...expected]);
+    expect(outside(page(body))).toBe(0);
+  });
+
+  it.each([
+    ['a share bar', `<div class="share"><a href="/s">Facebook</a> <a href="/t">Twitter</a></div>${story}`],
+    ['links', `<div class="x"><a href="/b">${L}</a><a href="/c">${M}</a></div>${story}`],
+    ['tags', `${story}<ul class="tags"><li><a href="/t">पुल हादसा और गांव के लोग</a></li></ul>`],
+    ['comments', `${story}<div class="comments"><p>यह पुल बहुत पुराना था और इसे पहले ही बदलना चाहिए था।</p></div>`],
+    ['an author box', `${story}<div class="author-box"><p>सुनील वर्मा दस साल से पत्रकार हैं और जयपुर में रहते हैं।</p></div>`],
+    [
+      'what stands behind a box of links',
+      `${story}<div class="x"><a href="/b">${L}</a> <a href="/c">${M}</a></div><div><p>मेले की तैयारी पूरी हो गई है और दुकानें सज गई हैं।</p></div>`,
+    ],
+    [
+      'cards between headline and body, summaries and all',
+      `<div class="x"><div><h3><a href="/b">${L}</a></h3><p>मेले में दूर-दूर से लोग आएंगे और उनके लिए शहर से बीस खास बसें चलाई जाएंगी।</p></div></div>${story}`,
+    ],
+    ['names and dates', `<section><ul><li>सुनील वर्मा</li><li>हमारे संवाददाता</li></ul></section>${story}`],
+  ])('leaves out %s, and says so', (_name, body) => {
+    expect(lines(page(body)).filter((line) => !line.startsWith('byline'))).toEqual([
+      'headline= गांव के पास टूटा पुल',
+      ...told,
+    ]);
+    expect(outside(page(body))).toBeGreaterThan(0);
+  });
+
+  it('looks in the part with the body where only the whole page holds headline and body', () => {
+    const html = `<html><body><div><h1>गांव के पास टूटा पुल</h1></div><div><p>किनारे की बात यहां लिखी गई है।</p></div><div class="y"><div><h4>खास बातें</h4><ul><li>पुल पचास साल पुराना था</li><li>तीन गांवों का रास्ता बंद</li></ul></div>${story}</div></body></html>`;
+    expect(lines(html)).toEqual([
+      'headline= गांव के पास टूटा पुल',
+      'h: खास बातें',
+      'ul: पुल पचास साल पुराना था | तीन गांवों का रास्ता बंद',
+      ...told,
+    ]);
+  });
+
+  it('takes nothing out of a column beside a story that no element encloses', () => {
+    const html = `<html><body><div><h1>गांव के पास टूटा पुल</h1><div>${story}</div><div class="right"><div><h4>मौसम</h4><p>आज हल्की बारिश हो सकती है और दिन का तापमान चार डिग्री तक गिर सकता है।</p></div></div></div></body></html>`;
+    expect(lines(html)).toEqual(['headline= गांव के पास टूटा पुल', ...told]);
+    expect(outside(html)).toBe(2);
+  });
+
+  it('takes a subtitle for the standfirst', () => {
+    const [item] = read(page(`<h2>तीन गांव शहर से कट गए, लोग नाव से जा रहे</h2>${story}`)).items;
+    expect(item?.standfirst).toBe('तीन गांव शहर से कट गए, लोग नाव से जा रहे');
+  });
+
+  it('takes the headline of the story, not the name of the house, and not the next story', () => {
+    const next = `<article><h2><a href="/n">${L}</a></h2><p>${C.replaceAll('पुल', 'घाट')}</p></article>`;
+    const html = page(story)
+      .replace('<nav>', '<h1>अख़बार</h1><nav>')
+      .replace('<article>', '<main><article>')
+      .replace('</article>', `</article>${next}</main>`);
+    expect(lines(html)).toEqual(['headline= गांव के पास टूटा पुल', ...told]);
   });
 });
 
@@ -190,6 +378,13 @@ describe('readBytes: feeds', () => {
     expect(lines(bomb).join(' ')).not.toMatch(/aaaa|root:/);
   });
 
+  it('takes an item that comes again word for word once, and another one of the same guid too', () => {
+    const other = item.replaceAll('पुल', 'बांध');
+    const { items, report } = read(rss(`${item}${item}${other}`));
+    expect(items.map(({ headline }) => headline)).toEqual(['गांव के पास टूटा पुल', 'गांव के पास टूटा बांध']);
+    expect(report.filter(({ code }) => code === 'repeated-item')).toHaveLength(1);
+  });
+
   it.each([
     ['a feed without items', rss('')],
     ['XML that is no feed', '<?xml version="1.0"?><rss/>'],
@@ -213,6 +408,14 @@ describe('readBytes: JSON-LD', () => {
     ['an array', JSON.stringify([{ '@type': 'WebPage' }, article])],
     ['a graph', JSON.stringify({ '@graph': [article] })],
     ['comments around it and a comma too many', `/* x */ ${JSON.stringify(article).slice(0, -1)},} // end`],
+    [
+      'a body and a headline escaped twice',
+      JSON.stringify({
+        ...article,
+        headline: 'गांव के पास टूटा &amp;nbsp;पुल',
+        articleBody: `&nbsp;&lt;p&gt;${B}&lt;/p&gt;&lt;p&gt;${C}&lt;/p&gt;`,
+      }),
+    ],
     ['raw line ends inside strings', JSON.stringify(article).replaceAll('\\n', '\n')],
   ])('reads %s', (_name, json) => {
     expect(lines(json)).toEqual(expected);
@@ -243,6 +446,15 @@ describe('readBytes: bytes', () => {
     ['UTF-8 with a BOM', bytes(`\ufeff${story}`)],
   ])('reads %s', (_name, input) => {
     expect(read(input).items).toEqual(read(story).items);
+  });
+
+  it.each(['windows-1252', 'iso-8859-1', 'us-ascii', 'x-unknown'])('reads UTF-8 that is labelled %s', (charset) => {
+    const html = page(`<p>${B}</p><p>${C}</p>`);
+    const labelled = html.replace(
+      'charset="utf-8"',
+      `http-equiv="Content-Type" content="text/html; charset=${charset}"`,
+    );
+    expect(read(labelled).items).toEqual(read(html).items);
   });
 
   it('names line and byte of what is not UTF-8', () => {

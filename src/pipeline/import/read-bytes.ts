@@ -4,7 +4,8 @@ import { refuseRows } from '#shared/import/read-rows.ts';
 import { readText } from '#shared/import/read-text.ts';
 import { decode } from './decode.ts';
 import { isMarkupBomb, withoutDataAddresses } from './markup-limits.ts';
-import { type FeedOptions, readXmlFeed } from './read-feed.ts';
+import type { FeedOptions } from './read-entries.ts';
+import { readXmlFeed } from './read-feed.ts';
 import { readHtml } from './read-html.ts';
 import { type JsonReading, readJson } from './read-json.ts';
 

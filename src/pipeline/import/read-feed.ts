@@ -1,37 +1,12 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
-import { fragment } from '#shared/import/fragment.ts';
 import { messageOf } from '#shared/import/messages.ts';
 import type { RawBody, Reading, ReportLine } from '#shared/import/raw-item.ts';
-import { type ReadOptions, readRows } from '#shared/import/read-rows.ts';
-import { type DomElement, htmlText, parseHtml, parseXml, tagOf } from './dom.ts';
-import { joinReadings } from './join-readings.ts';
-import { authorFields } from './page-facts.ts';
-import { htmlRows, withAddresses } from './read-html.ts';
+import { type DomElement, htmlText, parseXml, tagOf } from './dom.ts';
+import { type FeedEntry, type FeedOptions, readEntries } from './read-entries.ts';
 import { sourceDay } from './source-day.ts';
 import { lineFinder } from './source-lines.ts';
 import { webAddress } from './web-address.ts';
-
-export type FeedOptions = ReadOptions & {
-  /** Items published before this ISO day are left out. */
-  readonly since?: string | null;
-};
-
-/** One entry of a feed of any format. */
-export type FeedEntry = {
-  readonly line: number;
-  readonly title: string | null;
-  readonly html: string;
-  readonly summary: string | null;
-  readonly url: string | null;
-  readonly key: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly authors: readonly string[];
-  readonly publisher: string | null;
-  readonly base: string | null;
-  readonly figures: readonly RawBody[];
-};
 
 const childrenOf = (element: DomElement, ...names: string[]): DomElement[] =>
   [...element.children].filter(
@@ -166,50 +141,6 @@ function xmlEntries(xml: string, file: string): { entries: FeedEntry[]; feed: bo
   });
   const feed = /^(?:rss|feed|rdf|channel)$/.test(tagOf(root, true)) || channel !== null || entries.length > 0;
   return { entries, feed: feed || file === '' };
-}
-
-/** The account of an entry that is no article. */
-function dropped(source: string, line: number, code: string, values: Record<string, string> = {}): ReportLine {
-  return { source, line, action: 'dropped', as: null, code, message: messageOf(code, values) };
-}
-
-/** Reads entries of a feed of any format, one article an entry. */
-export function readEntries(entries: readonly FeedEntry[], source: string, options: FeedOptions): Reading {
-  return joinReadings(
-    entries.map((entry, index) => {
-      const day = entry.published ?? entry.modified;
-      if (options.since && day !== null && day < options.since) {
-        return { items: [], refused: [], report: [dropped(options.source, entry.line, 'before-since', { day })] };
-      }
-      const { rows, links } = htmlRows(parseHtml(entry.html).body, entry.base, source);
-      const pictured = rows.some((row) => row.ready?.type === 'figure');
-      const figures = pictured
-        ? []
-        : entry.figures.map((body) => fragment({ line: body.line, text: '', role: 'ready', ready: body }));
-      const item = `${options.source}#${index + 1}`;
-      const titled = entry.title === null && rows.length === 0 ? [] : [...figures, ...rows];
-      const heading =
-        titled.length === 0 && entry.title !== null
-          ? [fragment({ line: entry.line, text: entry.title, role: 'text' })]
-          : titled;
-      const reading = readRows(heading, {
-        ...options,
-        item,
-        single: true,
-        known: {
-          ...(entry.title ? { headline: entry.title } : {}),
-          ...(entry.published ? { publishedAt: entry.published } : {}),
-          ...(entry.modified && entry.modified !== entry.published ? { modifiedAt: entry.modified } : {}),
-          ...(entry.url ? { canonicalUrl: entry.url } : {}),
-          ...(entry.publisher ? { publisher: entry.publisher } : {}),
-          ...(entry.key ? { key: entry.key } : {}),
-          ...authorFields(entry.authors.map((name) => ({ name }))),
-        },
-      });
-      const named = reading.refused.map((refusal) => ({ ...refusal, source: item, line: entry.line }));
-      return withAddresses({ ...reading, refused: named }, links);
-    }),
-  );
 }
 
 const refuseFeed = (source: string, code: string, line = 1): Reading => ({

@@ -4,13 +4,17 @@ import { type Fragment, fragment } from '#shared/import/fragment.ts';
 import { isBody } from '#shared/import/headline-shape.ts';
 import { splitLines } from '#shared/import/lines.ts';
 import { messageOf } from '#shared/import/messages.ts';
-import type { RawBlock, Reading } from '#shared/import/raw-item.ts';
+import type { RawBlock, Reading, ReportLine } from '#shared/import/raw-item.ts';
 import { type ReadOptions, type RowsOptions, readRows, refuseRows } from '#shared/import/read-rows.ts';
 import { toRows } from '#shared/import/rows.ts';
+import { addOutside, type Completed, contentOf } from './add-outside.ts';
 import { type DomElement, htmlText, parseHtml } from './dom.ts';
-import { findBody, headlineLinks } from './find-body.ts';
+import { findBody } from './find-body.ts';
 import { HtmlReader } from './html-fragments.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { pageFault, proseOf } from './page-fault.ts';
+import { storyPieces } from './page-pieces.ts';
+import { parsePage } from './parse-page.ts';
 import { lineFinder } from './source-lines.ts';
 
 /** Rows of a piece of HTML and the addresses of its links by their text. */
@@ -18,7 +22,7 @@ export function htmlRows(
   element: DomElement,
   base: string | null,
   source: string,
-): { rows: Fragment[]; links: ReadonlyMap<string, string> } {
+): { rows: Fragment[]; links: Map<string, string> } {
   const links = new Map<string, string>();
   const reader = new HtmlReader({ base, lineOf: lineFinder(source), links });
   reader.read(element);
@@ -35,47 +39,18 @@ export function withAddresses(reading: Reading, links: ReadonlyMap<string, strin
   return { ...reading, items: reading.items.map((item) => ({ ...item, blocks: item.blocks.map(addressed) })) };
 }
 
-const proseOf = (rows: readonly Fragment[]): number =>
-  rows.reduce(
-    (sum, row) =>
-      sum +
-      (row.ready?.type === 'figure' ? 0 : row.ready && 'text' in row.ready ? row.ready.text.length : row.text.length),
-    0,
-  );
+const BODY_TAGS = /<(?:p|br|div|h\d|ul|ol|li)\b[^>]*>/i;
 
-/** Text of a JSON-LD body: its own paragraphs when it has line ends, tags removed. */
+/** Text of a JSON-LD body: its own paragraphs when it has line ends, tags removed. Tags may be escaped once more. */
 export function bodyRows(body: string, source: string): Fragment[] {
-  if (/<(?:p|br|div|h\d|li)\b/i.test(body)) return htmlRows(parseHtml(body).body, null, source).rows;
+  for (let html = body, depth = 0; depth < 3; html = htmlText(html), depth += 1) {
+    if (BODY_TAGS.test(html)) return htmlRows(parseHtml(html).body, null, source).rows;
+  }
   const find = lineFinder(source);
   return toRows(splitLines(htmlText(body))).map((row) => ({
     ...row,
     line: row.role === 'blank' ? find('') : find(normalizeForStorage(row.text)),
   }));
-}
-
-const ERROR_TITLE = /\b404\b|not\s+found|page\s+unavailable|(?:पेज|पृष्ठ|पन्ना)\s+(?:नहीं\s+मिला|मौजूद\s+नहीं|उपलब्ध\s+नहीं)/iu;
-/** Least text of a story. */
-const SHORTEST_STORY = 80;
-
-/** Why a page is no story, or `null`. */
-function pageFault(
-  facts: PageFacts,
-  rows: readonly Fragment[],
-  body: DomElement | null,
-  page: DomElement,
-): string | null {
-  const prose = proseOf(rows);
-  const paragraphs = rows.filter((row) => row.role === 'text' && isBody(row.text)).length;
-  if (ERROR_TITLE.test(`${facts.title} ${facts.known.headline ?? ''}`) && prose < 800) return 'error-page';
-  const links = body ? headlineLinks(body) : 0;
-  const listed = ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) => facts.ldTypes.has(type));
-  if (links >= 6 && links > paragraphs * 1.5) return 'listing';
-  if (facts.ldArticles === 0 && (listed || facts.ogType === 'website') && paragraphs < 2 && headlineLinks(page) >= 6)
-    return 'listing';
-  if (facts.ldArticles > 3 && paragraphs < 2) return 'listing';
-  if (prose >= SHORTEST_STORY) return null;
-  if (rows.some((row) => row.ready?.type === 'figure') || page.querySelector('img')) return 'image-only';
-  return headlineLinks(page) >= 6 ? 'listing' : 'no-body';
 }
 
 /** A description worth keeping: no headline again, no beginning of the body. */
@@ -97,24 +72,47 @@ function withoutTitle(rows: readonly Fragment[], heading: string | null): Fragme
   );
 }
 
+const dropped = (source: string, line: number): ReportLine => {
+  const code = 'outside-body';
+  return { source, line, action: 'dropped', as: null, code, message: messageOf(code) };
+};
+
+/** A page's body with what the body finder left out of its story. */
+function completed(
+  page: DomElement,
+  rows: readonly Fragment[],
+  facts: PageFacts,
+  html: string,
+  links: Map<string, string>,
+): Completed {
+  const body = rows.filter((row) => row.role === 'text' && isBody(row.text)).map((row) => foldWords(row.text));
+  // A gallery has no paragraphs; its pictures are found all the same.
+  if (body.length === 0) return { rows, standfirst: null, outside: [] };
+  return addOutside(rows, storyPieces(page, body, { base: facts.base, lineOf: lineFinder(html), links }));
+}
+
 /**
  * Reads a saved page: facts from JSON-LD, then meta elements; the body from the page itself, or from the JSON-LD where
  * that holds clearly more. Nothing active survives. A listing, an error page, a page that is one picture is refused.
  */
 export function readHtml(html: string, options: ReadOptions): Reading {
-  const page = parseHtml(html);
+  const page = parsePage(html);
   const facts = pageFacts(page);
   const body = findBody(html);
-  const { rows, links } = body ? htmlRows(body, facts.base, html) : { rows: [], links: new Map<string, string>() };
+  const found = body ? htmlRows(body, facts.base, html) : { rows: [], links: new Map<string, string>() };
+  const { links } = found;
+  const { rows, ...rest } = completed(page, found.rows, facts, html, links);
   const fromLd = facts.body ? bodyRows(facts.body, html) : [];
-  const chosen = withoutTitle(proseOf(fromLd) > proseOf(rows) * 1.3 ? fromLd : rows, facts.heading);
+  const ldTellsMore = proseOf(fromLd) > proseOf(rows) * 1.3;
+  const chosen = withoutTitle(ldTellsMore ? fromLd : rows, facts.heading);
   const fault = pageFault(facts, chosen, body, page);
   if (fault) {
     const account = chosen.length > 0 ? chosen : [fragment({ line: 1, text: '', role: 'text' })];
     return refuseRows(options.source, account, chosen[0]?.line ?? 1, fault);
   }
   const { standfirst: _description, ...known } = facts.known;
-  const standfirst = standfirstOf(facts, chosen);
+  const summary = ldTellsMore ? null : rest.standfirst;
+  const standfirst = summary ? contentOf(summary) : standfirstOf(facts, chosen);
   const full: RowsOptions = { ...options, single: true, known: { ...known, ...(standfirst ? { standfirst } : {}) } };
   const reading = withAddresses(readRows(chosen, full), links);
   const code = facts.ldArticles > 0 ? 'facts-from-json-ld' : 'facts-from-meta';
@@ -126,5 +124,11 @@ export function readHtml(html: string, options: ReadOptions): Reading {
     code,
     message: messageOf(code),
   };
-  return reading.items.length > 0 ? { ...reading, report: [note, ...reading.report] } : reading;
+  if (reading.items.length === 0) return reading;
+  const around = ldTellsMore
+    ? []
+    : rest.outside.flatMap(({ line, more }) => [line, ...more].map((at) => dropped(options.source, at)));
+  const told = summary ? [{ ...note, line: summary.line, as: 'standfirst', code: null, message: null }] : [];
+  const report = [...told, ...reading.report, ...around].sort((a, b) => a.line - b.line);
+  return { ...reading, report: [note, ...report] };
 }

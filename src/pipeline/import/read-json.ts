@@ -6,7 +6,7 @@ import { readRows } from '#shared/import/read-rows.ts';
 import { joinReadings } from './join-readings.ts';
 import { type LdArticle, parseLooseJson, readLd } from './json-ld.ts';
 import { ldFields } from './page-facts.ts';
-import { type FeedEntry, type FeedOptions, readEntries } from './read-feed.ts';
+import { type FeedEntry, type FeedOptions, readEntries } from './read-entries.ts';
 import { bodyRows } from './read-html.ts';
 import { sourceDay } from './source-day.ts';
 import { lineFinder } from './source-lines.ts';

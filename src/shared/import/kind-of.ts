@@ -20,6 +20,8 @@ export function kindOf(headline: string, blocks: readonly RawBlock[], rows: read
   const figures = blocks.filter((block) => block.type === 'figure').length;
   const counted = rows.filter((row) => COUNTER.test(row.text)).length;
   const timed = rows.filter((row) => CLOCK.test(row.text)).length;
+  if (figures >= 2 && blocks.every(({ type }) => type === 'figure' || type === 'heading' || type === 'related'))
+    return 'gallery';
   if (counted >= 3 || (GALLERY.test(headline) && figures >= 2) || (figures >= 4 && figures >= paragraphs.length))
     return 'gallery';
   if (

@@ -197,6 +197,21 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
     '{T}\n{B}\n\nये भी पढ़ें\n• पुल 1970 में बना था\n• पुल की लंबाई 200 मीटर थी\n\n{B2}',
     ['headline= {T}', 'p: {B}', 'h: ये भी पढ़ें', 'ul: पुल 1970 में बना था | पुल की लंबाई 200 मीटर थी', 'p: {B2}'],
   ],
+  [
+    'alone: marker over several headlines with blank lines between',
+    '{T}\n\n{B}\n\n{B3}\n\nये भी पढ़ें-\n\n{L}\n\n{M}\n\n(भाषा)',
+    ['headline= {T}', 'agency= भाषा', 'p: {B}', 'p: {B3}', 'related: {L}', 'related: {M}'],
+  ],
+  [
+    'alone: marker over one headline, a subhead behind it',
+    '{T}\n\n{B}\n\nये भी पढ़ें\n\n{L}\n\nपुल की मरम्मत\n\n{B3}',
+    ['headline= {T}', 'p: {B}', 'related: {L}', 'h: पुल की मरम्मत', 'p: {B3}'],
+  ],
+  [
+    'alone: marker over bulleted headlines',
+    '{T}\n{B}\n{B3}\nये भी पढ़ें\n• {L}\n• {M}',
+    ['headline= {T}', 'p: {B}', 'p: {B3}', 'related: {L}', 'related: {M}'],
+  ],
   ['alone: marker without any headline', '{T}\n{B}\nयह भी पढ़ें\n{B2}', ['headline= {T}', 'p: {B}', 'p: {B2}']],
   [
     'list of links: संबंधित खबरें',

@@ -4,7 +4,7 @@ import type { DatelineContext } from './dateline.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { enrich } from './enrich.ts';
 import type { Fragment } from './fragment.ts';
-import { isHeadlineLike } from './headline-shape.ts';
+import { isBody, isHeadlineLike } from './headline-shape.ts';
 import { kindOf } from './kind-of.ts';
 import { messageOf } from './messages.ts';
 import type { HeadlineFrom, RawBlock, RawItem, ReportLine, SourceKind } from './raw-item.ts';
@@ -62,6 +62,9 @@ const field = (rows: readonly Fragment[], role: Fragment['role']): string | null
 function hasBody(blocks: readonly RawBlock[], from: HeadlineFrom): boolean {
   const body = blocks.filter(({ type }) => type !== 'related' && type !== 'figure' && type !== 'heading');
   const [only] = body;
+  const captions = blocks.filter((block) => block.type === 'figure' && isBody(block.caption ?? ''));
+  // A gallery tells its story under its pictures; one picture with a caption does not.
+  if (body.length === 0 && captions.length >= 2) return true;
   const lone =
     body.length === 1 && from === 'first-sentence' && only?.type === 'paragraph' && isHeadlineLike(only.text);
   return body.length > 0 && !lone;

@@ -52,7 +52,8 @@ export function takeDateline(rows: readonly Fragment[], context: DatelineContext
         ],
       };
     }
-    if (isBody(row.text)) bodies += 1;
+    // What a page prints between headline and body stands before the dateline too.
+    if (isBody(row.text) && row.code !== 'lead-block') bodies += 1;
     if (bodies > TEASERS) break;
   }
   return { dateline: null, agency: null, byline: null, rows };

@@ -1,3 +1,4 @@
+import { contentStems } from './content-words.ts';
 import { cut, type Fragment } from './fragment.ts';
 import { headlineLength, sameHeadline } from './glued-headline.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
@@ -11,7 +12,8 @@ const trimHeadline = (text: string): string =>
     .replace(CLOSERS, (tail) => (/[)\]]/.test(tail) && /[([]/.test(text) ? tail.trimEnd() : ''))
     .trim();
 
-const isListItem = (text: string): boolean => /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u.test(text);
+const BULLET = /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u;
+const isListItem = (text: string): boolean => BULLET.test(text);
 
 /** Where the bracket that a marker opened is closed: `(यह भी पढ़ें: …)`; `null` when it opened none. */
 function bracketEnd(row: Fragment, start: number, end: number, limit: number): number | null {
@@ -31,6 +33,8 @@ function cutHeadline(row: Fragment, start: number, end: number, limit: number): 
   return cut(row, start, close === null ? end + length : close + 1, {
     role: 'related',
     value: headline,
+    // A line that is one link: the whole of it leads there.
+    extra: row.extra,
     code: certain ? null : 'headline-end-unsure',
   });
 }
@@ -65,6 +69,60 @@ const isLink = (row: Fragment | undefined): boolean =>
   isHeadlineLike(row.text, 180) &&
   row.text.trim().length >= 15;
 
+/** A line of a page that is nothing but a link. */
+const isLinkedRow = (row: Fragment | undefined): boolean =>
+  row !== undefined &&
+  (row.code === 'link-list' || (row.role === 'text' && row.extra !== null && row.text.trim().length >= 15));
+
+/** Least length of a link behind a blank line that could as well be the subhead of what follows. */
+const SURE_LINK = 50;
+
+/** Whether a line has next to nothing in common with a text: no subhead of it. */
+function isForeign(line: string, text: string): boolean {
+  const around = contentStems(text);
+  return [...contentStems(line)].filter((stem) => around.has(stem)).length < 2;
+}
+
+/**
+ * Indexes of the headlines that a marker stands over, from `first` on. Directly one below the other all are its links; so
+ * are the lines of a page that are nothing but a link, and the lines of a blank-line text up to one that could be a subhead.
+ */
+function linksBelow(
+  rows: readonly Fragment[],
+  first: number,
+  plural: boolean,
+  step: (from: number) => number,
+): number[] {
+  const run: number[] = [];
+  for (let index = first; run.length < 12; index = step(index)) {
+    const row = rows[index];
+    if (!row || !(isLink(row) || isLinkedRow(row))) break;
+    if (run.length > 0 && row.blankBefore && !plural && !isLinkedRow(row)) {
+      const next = rows[step(index)];
+      const subhead = next?.role === 'text' && isBody(next.text);
+      if (subhead && (row.text.trim().length < SURE_LINK || !isForeign(row.text, next.text))) break;
+    }
+    run.push(index);
+  }
+  return run;
+}
+
+/** Indexes of bulleted headlines below a marker; facts about the story itself, which share its words, are none. */
+function bulletsBelow(rows: readonly Fragment[], first: number): number[] {
+  const run: number[] = [];
+  while (rows[first + run.length]?.role === 'text' && isListItem(rows[first + run.length]?.text ?? ''))
+    run.push(first + run.length);
+  const story = rows
+    .filter((row, index) => row.role === 'text' && !run.includes(index))
+    .map(({ text }) => text)
+    .join(' ');
+  const links = run.every((index) => {
+    const text = (rows[index]?.text ?? '').replace(BULLET, '');
+    return !isBody(text) && isHeadlineLike(text, 180) && text.trim().length >= 20 && isForeign(text, story);
+  });
+  return links ? run : [];
+}
+
 /** A marker alone on its line: its headline stands below, above, or above and again below. */
 function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   const marker = rows[at];
@@ -78,18 +136,20 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   const take = (index: number, code: string | null = null): void => {
     const row = rows[index];
     if (row)
-      rows[index] = { ...row, role: code ? 'dropped' : 'related', value: code ? null : trimHeadline(row.text), code };
+      rows[index] = {
+        ...row,
+        role: code ? 'dropped' : 'related',
+        value: code ? null : trimHeadline(row.text.replace(BULLET, '')),
+        code,
+      };
   };
   const [upper, lower] = [rows[above], rows[below]];
   const done = (): void => {
     rows[at] = { ...marker, role: 'label', code: 'marker' };
   };
   const upperIsLink = above > headline && isLink(upper);
-  const run: number[] = [];
-  for (let index = below; isLink(rows[index]) && run.length < 12; index = step(index, 1)) {
-    if (run.length > 0 && rows[index]?.blankBefore && marker.value !== 'links') break;
-    run.push(index);
-  }
+  const links = linksBelow(rows, below, marker.value === 'links', (from) => step(from, 1));
+  const run = links.length > 0 ? links : bulletsBelow(rows, below);
   if (upper && lower && upperIsLink && isLink(lower) && sameHeadline(upper.text, lower.text)) {
     take(above);
     take(below, 'repeated-headline');
@@ -107,7 +167,7 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
     done();
     return;
   }
-  const overFacts = lower?.role === 'text' && isListItem(lower.text);
+  const overFacts = lower?.ready?.type === 'list' || (lower?.role === 'text' && isListItem(lower.text));
   rows[at] = overFacts
     ? { ...marker, role: 'text', value: null, code: null }
     : { ...marker, role: 'dropped', value: null, code: 'marker-without-headline' };

@@ -62,7 +62,7 @@ function single(row: Fragment, text: string): RawBody | null {
       return { type: 'figure', line: row.line, url: null, alt: caption ?? '', caption, credit };
     }
     case 'related':
-      return { type: 'related', line: row.line, headline: tidy(kept(row)), url: row.extra };
+      return { type: 'related', line: row.line, headline: tidy(kept(row)), url: orNull(row.extra ?? '') };
     default:
       return null;
   }
