@@ -8,7 +8,9 @@ export type Credit = { readonly as: 'agency'; readonly value: string };
 const CAPTION_CREDIT =
   /^(?<caption>.{0,200}?)\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)\)?$/iu;
 const CREDIT_ONLY =
-  /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy|Credits))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$/iu;
+  /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|सोर्स|Credit|Courtesy|Credits|Source))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$|^इमेज\s+(?:स्रोत|सोर्स|क्रेडिट)\s*[,:]\s*(?<source>[^।]{2,60})$/iu;
+/** Bhaskar signs its captions: `नकदी बरामद की है। - Dainik Bhaskar`. */
+const SIGNED_CAPTION = /^(?<caption>.{8,220}?)\s+[-–—]\s+(?<credit>Dainik Bhaskar|दैनिक भास्कर)$/iu;
 const PICTURE_NOTE =
   /^[([]?\s*(?:(?:प्रतीकात्मक|सांकेतिक|फाइल|फ़ाइल|File)\s*(?:तस्वीर|फोटो|फ़ोटो|चित्र|इमेज|Photo|Image)|तस्वीर प्रतीकात्मक है|(?:Representational|Representative|Symbolic)\s+(?:Image|Photo|Picture))\s*[)\]]?[.।]?$/iu;
 const NOTED_CAPTION =
@@ -32,8 +34,9 @@ export function readCredit(line: string): Credit | null {
 export function readCaption(line: string): Caption | null {
   if (PICTURE_NOTE.test(line)) return { as: 'caption', value: line, credit: null };
   const only = CREDIT_ONLY.exec(line);
-  if (only?.groups?.credit) return { as: 'caption', value: '', credit: only.groups.credit };
-  const match = CAPTION_CREDIT.exec(line);
+  const source = only?.groups?.credit ?? only?.groups?.source;
+  if (source) return { as: 'caption', value: '', credit: source };
+  const match = CAPTION_CREDIT.exec(line) ?? SIGNED_CAPTION.exec(line);
   if (match?.groups?.credit && line.length < 260) {
     return { as: 'caption', value: (match.groups.caption ?? '').trim(), credit: match.groups.credit };
   }
