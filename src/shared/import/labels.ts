@@ -1,4 +1,5 @@
 import { dayIn } from './date-stamps.ts';
+import { isDatelinePlace } from './dateline-places.ts';
 
 /** Fields that a label before a value names. */
 export type LabelField = 'byline' | 'publishedAt' | 'modifiedAt' | 'headline' | 'publisher' | 'url' | 'caption';
@@ -62,11 +63,26 @@ const isFieldPiece = (piece: string): boolean => {
   return (field?.as === 'publishedAt' || field?.as === 'modifiedAt') && dayIn(field.value) !== null;
 };
 
+/** `इंदौर3 घंटे पहलेलेखक: मोहन लाल`: town, age of the page and author, stuck together. */
+const AGE =
+  /^(?<place>[\p{L}\p{M}\s]{2,30}?)?\s*(?<age>\d{1,2}\s+(?:मिनट|घंटे|घंटा|दिन|महीने|साल)\s+पहले)\s*(?<author>लेखक\s*[:：].*)?$/u;
+
+function ageBorders(line: string): number[] | null {
+  const groups = AGE.exec(line.trim())?.groups;
+  const { place, age = '', author } = groups ?? {};
+  if (!groups || (place === undefined ? author === undefined : !isDatelinePlace(place))) return null;
+  const start = line.indexOf(age);
+  const borders = place === undefined ? [0] : [0, start];
+  return author === undefined ? borders : [...borders, line.indexOf(author, start)];
+}
+
 /**
  * Where a line falls into text and the labelled fields behind it: offsets at which a piece begins, the first always 0.
  * Fields count only when everything behind them is one too.
  */
 export function fieldBorders(line: string): number[] {
+  const aged = ageBorders(line);
+  if (aged) return aged;
   const borders = [0, ...Array.from(line.matchAll(INNER), (match) => match.index)];
   const pieces = borders.map((start, index) => line.slice(start, borders[index + 1]).trim());
   const tags = pieces.findIndex(isTagLine);

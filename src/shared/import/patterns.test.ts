@@ -880,6 +880,96 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
       'p: {B3}',
     ],
   ],
+  [
+    'marker: यह खबर भी पढ़ें and पढ़ें यह भी',
+    '{T}\n{B}\nयह खबर भी पढ़ें: {L}\nपढ़ें यह भी: {M}\n{B2}',
+    ['headline= {T}', 'p: {B}', 'related: {L}', 'related: {M}', 'p: {B2}'],
+  ],
+  [
+    'marker: क्लिक करें with a hyphen at the start of a line',
+    '{T}\n{B}\nक्लिक करें- {L}\n{B2}',
+    ['headline= {T}', 'p: {B}', 'related: {L}', 'p: {B2}'],
+  ],
+  [
+    'marker: … से जुड़ी ये खबर भी पढ़ें over its links',
+    '{T}\n{B}\nपुल से जुड़ी ये खबरें भी पढ़ें...\n{L}\n{M}\n\n{B2}',
+    ['headline= {T}', 'p: {B}', 'related: {L}', 'related: {M}', 'p: {B2}'],
+  ],
+  [
+    'glued: marker behind a paragraph and nothing behind it',
+    '{T}\n{B} यह भी पढ़ें\n{B2}',
+    ['headline= {T}', 'p: {B}', 'p: {B2}'],
+  ],
+  [
+    'glued: two markers, the second stuck to a word',
+    '{T}\n{B}ये भी पढ़ें-मंडी में सस्ता हुआ आलू, किसानों को हरायाये भी पढ़ें- {L}',
+    ['headline= {T}', 'p: {B}', 'related: मंडी में सस्ता हुआ आलू, किसानों को हराया', 'related: {L}'],
+  ],
+  [
+    'glued: the sentence behind begins with an office',
+    '{T}\n{B} Also Read: पुल के पास किसानों से मिले मोहन लाल गुप्ता संसदीय कार्य मंत्री रमेश सिंह ने आरोपों को खारिज करते हुए कहा कि सरकार हर गांव में नया पुल बनाने के लिए तैयार है और काम अगले महीने से चालू होगा। {B2}',
+    [
+      'headline= {T}',
+      'p: {B}',
+      'related: पुल के पास किसानों से मिले मोहन लाल गुप्ता',
+      'p: संसदीय कार्य मंत्री रमेश सिंह ने आरोपों को खारिज करते हुए कहा कि सरकार हर गांव में नया पुल बनाने के लिए तैयार है और काम अगले महीने से चालू होगा। {B2}',
+    ],
+  ],
+  [
+    'promo: Read more and […] where a text was cut short',
+    '{T}\n{B} Read more\n{B2} […]',
+    ['headline= {T}', 'p: {B}', 'p: {B2}'],
+  ],
+  [
+    'furniture: town, age and author stuck together',
+    '{T}\nपटना3 घंटे पहलेलेखक: मोहन लाल\n{B}',
+    ['headline= {T}', 'dateline= पटना', 'byline= मोहन लाल', 'p: {B}'],
+  ],
+  [
+    'quotes: the second verb of saying is the first speaker',
+    'मंत्री रमेश सिंह ने बताया कि पुलिस ने जांच शुरू की है और कहा, “किसी को छोड़ेंगे नहीं।”',
+    [
+      'p: मंत्री रमेश सिंह ने बताया कि पुलिस ने जांच शुरू की है और कहा, “किसी को छोड़ेंगे नहीं।”',
+      'said: किसी को छोड़ेंगे नहीं। — मंत्री रमेश सिंह',
+    ],
+  ],
+  [
+    'quotes: बोलीं with a hyphen',
+    "मीना कुमारी बोलीं- 'हम नया पुल बनाएंगे।'",
+    ["p: मीना कुमारी बोलीं- 'हम नया पुल बनाएंगे।'", 'said: हम नया पुल बनाएंगे। — मीना कुमारी'],
+  ],
+  [
+    'quotes: पलटवार किया',
+    'इस पर प्रवक्ता मोहन लाल ने पलटवार किया, “पहले अपना काम देखें।”',
+    ['p: इस पर प्रवक्ता मोहन लाल ने पलटवार किया, “पहले अपना काम देखें।”', 'said: पहले अपना काम देखें। — प्रवक्ता मोहन लाल'],
+  ],
+  [
+    'glued: marker behind a paragraph, headline on the next line',
+    '{T}\n{B} यह भी पढ़ें\n{L}\n{B2}',
+    ['headline= {T}', 'p: {B}', 'related: {L}', 'p: {B2}'],
+  ],
+  [
+    'stays: steps that tell to download an app, an address, the source of a table',
+    '{T}\n{B}\nसबसे पहले जल सेवा ऐप डाउनलोड करें।\nयहां क्लिक करें: https://www.example.com/form\nस्रोत: विश्व बैंक\n{B2}',
+    [
+      'headline= {T}',
+      'p: {B}',
+      'p: सबसे पहले जल सेवा ऐप डाउनलोड करें।',
+      'p: यहां क्लिक करें: https://www.example.com/form',
+      'h: स्रोत: विश्व बैंक',
+      'p: {B2}',
+    ],
+  ],
+  [
+    'stays: a title about news on a topic',
+    'पुल हादसे से जुड़ी सभी खबरें यहां पढ़ें\n{B}\n{B2}',
+    ['headline= पुल हादसे से जुड़ी सभी खबरें यहां पढ़ें', 'p: {B}', 'p: {B2}'],
+  ],
+  [
+    'refused: several stories by their labelled headlines',
+    'शीर्षक: {T}\n{B}\n\nशीर्षक: {M}\nआलू के दाम तेजी से गिरे हैं। किसानों ने सरकार से मदद मांगी।',
+    ['refused 1: several-stories'],
+  ],
   ['refused: empty', '', ['refused 1: empty']],
   ['refused: white space', '\n~', ['refused 1: only-whitespace']],
 ];

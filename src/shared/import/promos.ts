@@ -61,6 +61,16 @@ const TAIL = new RegExp(
   'u',
 );
 
+/** What a page or a feed puts where it cut a text short. */
+const CUT_SHORT =
+  /(?:\s*[[(](?:…|\.{3})[\])]|(?<=[।.?!…]["'”’)\]]?)\s*(?:Read\s+more|Continue\s+reading|(?:और|आगे)\s+पढ़?़?ें))[\s.…»→>]*$/iu;
+
+/** `[…]` or `Read more` at the end of a text that was cut short, or `null`; no title has it. */
+export function cutShort(text: string): PromoSpan | null {
+  const match = CUT_SHORT.exec(text);
+  return match && match.index > 0 ? { start: match.index, end: text.length } : null;
+}
+
 /** Promotion glued to the end of a paragraph, or `null`. */
 export function promoTail(text: string): PromoSpan | null {
   const match = TAIL.exec(text);

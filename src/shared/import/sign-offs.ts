@@ -25,7 +25,7 @@ export function signOffAgency(line: string): string | null {
 
 /** Names or initials of the desk beside its agency: `नरेश`, `एसकेपी`, `राम.श्रवण`, `एसकेपी/एएनएम`. */
 const isDeskName = (line: string): boolean =>
-  /^[\p{L}\p{M}]{2,12}(?:[./\s]\s*[\p{L}\p{M}]{2,12}){0,2}$/u.test(line.trim()) && !PHRASE.test(line);
+  /^[\p{L}\p{M}]{2,12}(?:[./]\s*[\p{L}\p{M}]{2,12}){0,2}$/u.test(line.trim()) && !PHRASE.test(line);
 
 /** Gives the last lines, with which an agency's desk signs off, their roles. Names count only beside their agency. */
 export function takeSignOffs(rows: readonly Fragment[]): Fragment[] {

@@ -129,7 +129,7 @@ export function storyStarts(rows: readonly Fragment[], places: readonly string[]
   }
   const lines = withStory(rows, texts, starts).map(({ at }) => {
     const index = texts[at] ?? 0;
-    return rows[at === 0 ? index : firstRow(rows, texts[at - 1] ?? -1, index)]?.line ?? 1;
+    return rows[firstRow(rows, texts[at - 1] ?? -1, index)]?.line ?? 1;
   });
   return [...new Set(lines)];
 }

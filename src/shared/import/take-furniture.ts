@@ -48,11 +48,15 @@ function pieces(row: Fragment): Fragment[] {
   }));
 }
 
-/** A labelled headline counts before the text, or when the text began with one: later it may be a line of the story. */
-function mayBeHeadline(before: readonly Fragment[]): boolean {
-  return (
-    before.some((row) => row.role === 'headline') || !before.some((row) => row.role === 'text' && isBody(row.text))
-  );
+/**
+ * Fields that a label names count before the text: later they are lines of the story (`स्रोत: विश्व बैंक` under a table, the
+ * address of an office). A headline counts later too when the file began with one, an address when it is called the source.
+ */
+function holdsHere(found: Furniture, text: string, before: readonly Fragment[]): boolean {
+  if (found.as !== 'headline' && found.as !== 'publisher' && found.as !== 'url') return true;
+  if (!before.some((row) => row.role === 'text' && isBody(row.text))) return true;
+  if (found.as === 'headline') return before.some((row) => row.role === 'headline');
+  return found.as === 'url' && /^(?:Source|स्रोत)/iu.test(text.trim());
 }
 
 /** A picture's credit and the caption on the next line are one figure (BBC prints the credit first). */
@@ -98,7 +102,7 @@ export function takeFurniture(rows: readonly Fragment[]): Fragment[] {
     }
     for (const piece of readFurniture(row.text) ? [row] : pieces(row)) {
       const read = readFurniture(piece.text);
-      const found = read?.as === 'headline' && !mayBeHeadline(result) ? null : read;
+      const found = read && holdsHere(read, piece.text, result) ? read : null;
       if (found?.as === 'label') label = found.value;
       result.push(...(found ? fromFurniture(piece, found) : [piece]));
     }
