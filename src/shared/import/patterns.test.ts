@@ -970,6 +970,21 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
     'शीर्षक: {T}\n{B}\n\nशीर्षक: {M}\nआलू के दाम तेजी से गिरे हैं। किसानों ने सरकार से मदद मांगी।',
     ['refused 1: several-stories'],
   ],
+  [
+    'live blog: times without a day are headings too',
+    '{T} LIVE\n{B}\n11:02 AM\n{B2}\n11:45 AM\nमंत्री मौके पर पहुंचे।\n12:30 PM\n{B3}',
+    [
+      'kind= round-up',
+      'headline= {T} LIVE',
+      'p: {B}',
+      'h: 11:02 AM',
+      'p: {B2}',
+      'h: 11:45 AM',
+      'p: मंत्री मौके पर पहुंचे।',
+      'h: 12:30 PM',
+      'p: {B3}',
+    ],
+  ],
   ['refused: empty', '', ['refused 1: empty']],
   ['refused: white space', '\n~', ['refused 1: only-whitespace']],
 ];

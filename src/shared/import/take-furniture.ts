@@ -3,6 +3,7 @@ import { type Furniture, readFurniture } from './furniture.ts';
 import { isBody } from './headline-shape.ts';
 import { fieldBorders, isName, type LabelField } from './labels.ts';
 import { liveTimes } from './live-times.ts';
+import { settleReady } from './ready-rows.ts';
 import { takeSignOffs } from './sign-offs.ts';
 
 function fromFurniture(row: Fragment, found: Furniture): Fragment[] {
@@ -90,7 +91,7 @@ export function takeFurniture(rows: readonly Fragment[]): Fragment[] {
   let label: LabelField | null = null;
   for (const row of rows) {
     if (row.role !== 'text') {
-      result.push(row);
+      result.push(settleReady(row));
       continue;
     }
     const value: Fragment | null = label ? labelledValue(row, label) : null;
