@@ -34,11 +34,13 @@ function barLine(line: string): Furniture | null {
   let known = 0;
   for (const part of parts) {
     const field = labelled(part);
-    if (field?.as === 'byline' && isName(field.value)) fields.byline ??= field.value;
+    const stamp = field ? null : dateLine(part);
+    if (stamp) fields.publishedAt ??= stamp;
+    else if (field?.as === 'byline' && isName(field.value)) fields.byline ??= field.value;
     else if (field && (field.as === 'publishedAt' || field.as === 'modifiedAt'))
       fields[field.as] ??= dayIn(field.value);
     else if (isDesk(part) || isAgency(part)) fields.byline ??= part;
-    else if (!/\.(?:com|in|कॉम)$|^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.]{2,30}$/u.test(part)) return null;
+    else if (!/\.(?:com|in|कॉम)$|^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.-]{2,30}$/u.test(part)) return null;
     else continue;
     known += 1;
   }

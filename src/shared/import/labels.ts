@@ -17,6 +17,8 @@ const LABELS: readonly (readonly [RegExp, LabelField])[] = [
   [new RegExp(`^(?:${WRITTEN})${COLON}`, 'iu'), 'byline'],
   [new RegExp(`^(?:${MODIFIED})${COLON}`, 'iu'), 'modifiedAt'],
   [new RegExp(`^(?:${PUBLISHED})${COLON}`, 'iu'), 'publishedAt'],
+  [/^Publish(?:ed)?\s+(?:Date|On|At)$/iu, 'publishedAt'],
+  [/^(?:Last\s+)?Updated\s+(?:Date|On|At)$/iu, 'modifiedAt'],
   [new RegExp(`^(?:Title|Headline|शीर्षक|हेडलाइन)${COLON}`, 'iu'), 'headline'],
   [new RegExp(`^(?:URL|Link|लिंक|Source|स्रोत)${COLON}(?=https?:)|^(?:URL|Link|लिंक)${COLON}$`, 'iu'), 'url'],
   [new RegExp(`^(?:Source|स्रोत|Publisher)${COLON}`, 'iu'), 'publisher'],

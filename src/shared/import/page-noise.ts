@@ -81,6 +81,7 @@ const NOISE = new Set(
     'trending videos',
     'open in app',
     'share to',
+    'share via',
     'post a comment',
     'no comments',
     '0 comments',

@@ -985,6 +985,16 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
       'p: {B3}',
     ],
   ],
+  [
+    'byline: house and date with a bar, label and value on two lines',
+    '{T}\nNagar News-Bihar | Jul 28, 2021, 05:18 PM IST\n{B}\n{B2}\nUpdated Date\nThu, Jul 29, 2021, 10:12 AM IST',
+    ['headline= {T}', 'published= 2021-07-28', 'modified= 2021-07-29', 'p: {B}', 'p: {B2}'],
+  ],
+  [
+    'byline: the name over desk and town',
+    '{T}\nमोहन लाल\nनगर संवाददाता, दिल्ली\n{B}',
+    ['headline= {T}', 'dateline= दिल्ली', 'byline= मोहन लाल', 'p: {B}'],
+  ],
   ['refused: empty', '', ['refused 1: empty']],
   ['refused: white space', '\n~', ['refused 1: only-whitespace']],
 ];

@@ -1,3 +1,4 @@
+import { isDesk } from './agencies.ts';
 import { type Fragment, fragment } from './fragment.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
 import { isBody } from './headline-shape.ts';
@@ -77,9 +78,11 @@ function nameBeforeDesk(rows: readonly Fragment[]): Fragment[] {
   const body = rows.findIndex((row) => row.role === 'text' && isBody(row.text));
   const texts = rows.flatMap((row, index) => (row.role === 'text' ? [index] : []));
   return rows.map((row, index) => {
-    const desk = rows[index + 1];
+    const desk = rows.slice(index + 1).find((next) => next.role !== 'blank');
+    const post = desk?.text.split(',')[0]?.trim() ?? '';
     const early = index < body && index !== texts[0] && row.role === 'text';
-    if (!early || desk?.role !== 'byline' || !/(?:संवाददाता|पत्रकार|Correspondent)$/iu.test(desk.text.trim())) return row;
+    const isDeskLine = desk?.role === 'byline' || (desk?.role === 'text' && isDesk(post));
+    if (!early || !isDeskLine || !/(?:संवाददाता|पत्रकार|Correspondent)$/iu.test(post)) return row;
     const name = row.text.trim();
     return isName(name) && name.split(/\s+/).length <= 4 ? { ...row, role: 'byline', value: name } : row;
   });
