@@ -20,11 +20,16 @@ const INPUT_CREDIT =
 const INPUT_FROM =
   /^[([]?\s*(?<value>[^।()]{2,60}?)\s+(?:के|से|की)\s+इनपुट\s*(?:के साथ|के आधार पर|सहित|से)?\s*[)\]]?[.।]?$/iu;
 
+/** `भाषा इनपुट के साथ`: no word between, so it must be an agency. */
+const WITH_INPUT = /^[([]?\s*(?<value>[^।()]{2,40}?)\s+इनपुट(?:्स)?\s+(?:के साथ|के आधार पर|सहित)\s*[)\]]?[.।]?$/u;
+
 /** Reads `(इनपुट- भाषा, एएनआई)`, `(भाषा)` and their like; `null` for other lines. */
 export function readCredit(line: string): Credit | null {
   const input = INPUT_CREDIT.exec(line) ?? INPUT_FROM.exec(line);
   const value = input?.groups?.value?.trim();
   if (value && line.length < 110 && (isAgency(value) || /इनपुट|input/iu.test(line))) return { as: 'agency', value };
+  const behind = WITH_INPUT.exec(line)?.groups?.value?.trim();
+  if (behind && isAgency(behind)) return { as: 'agency', value: behind };
   const bracket = /^[([]\s*(?<value>[^()[\]]{2,40})\s*[)\]]$/u.exec(line)?.groups?.value;
   if (bracket && isAgency(bracket)) return { as: 'agency', value: bracket.trim() };
   return null;

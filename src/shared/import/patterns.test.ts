@@ -995,6 +995,7 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
     '{T}\nमोहन लाल\nनगर संवाददाता, दिल्ली\n{B}',
     ['headline= {T}', 'dateline= दिल्ली', 'byline= मोहन लाल', 'p: {B}'],
   ],
+  ['credit: agency and इनपुट के साथ', '{T}\n{B}\nभाषा इनपुट के साथ', ['headline= {T}', 'agency= भाषा', 'p: {B}']],
   ['refused: empty', '', ['refused 1: empty']],
   ['refused: white space', '\n~', ['refused 1: only-whitespace']],
 ];

@@ -15,6 +15,14 @@ describe('settleReady', () => {
     });
   });
 
+  it('drops a subhead that is a label of the page', () => {
+    expect(settleReady(row({ type: 'heading', line: 1, text: 'विस्तार' }))).toMatchObject({
+      role: 'dropped',
+      ready: null,
+    });
+    expect(settleReady(row({ type: 'heading', line: 1, text: 'विस्तार की योजना' }))).toMatchObject({ role: 'ready' });
+  });
+
   it('keeps other lists', () => {
     const facts = row(list('पुल की जांच', 'नए पुल का नक्शा'));
     expect(settleReady(facts)).toEqual(facts);

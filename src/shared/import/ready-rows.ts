@@ -1,5 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import { isName } from './labels.ts';
+import { isPageNoise } from './page-noise.ts';
+import { isPageNote } from './page-notes.ts';
 import type { RawBody } from './raw-item.ts';
 
 const CAPTION_LABEL = /^(?:इमेज|चित्र)\s+कैप्शन\s*[,:]\s*/u;
@@ -19,9 +21,13 @@ function listedByline(body: RawBody): string | null {
   return CORRESPONDENT.test(post.trim()) && post.length <= 60 && isName(name) ? name.trim() : null;
 }
 
+const isFurniture = (text: string): boolean => isPageNoise(text) || isPageNote(text);
+
 /** Blocks that a page's markup made and that are furniture, or hold some. */
 export function settleReady(row: Fragment): Fragment {
   if (!row.ready) return row;
+  if (row.ready.type === 'heading' && isFurniture(row.ready.text))
+    return { ...row, role: 'dropped', ready: null, code: 'furniture' };
   const byline = listedByline(row.ready);
   if (byline !== null) return { ...row, role: 'byline', value: byline, ready: null };
   return { ...row, ready: withoutLabel(row.ready) };
