@@ -54,6 +54,7 @@ const HOUSE = /^(?:[a-z0-9-]+\.)+(?:com|in|org|net|co\.in|news)$|^[\p{L}\p{M}]+\
 function fromLabel(field: { as: LabelField; value: string }): Furniture | null {
   const { as, value } = field;
   if (value === '') return { as: 'label', value: as };
+  if (as === 'byline' && isAgency(value)) return { as: 'agency', value };
   if (as === 'byline') return isName(value) ? { as, value } : null;
   if (as === 'headline') return value.length <= 220 && !endsLikeBody(value) ? { as, value } : null;
   if (as === 'url') return /^https?:\S+$/iu.test(value) ? { as, value } : null;

@@ -33,13 +33,21 @@ export const isName = (text: string): boolean =>
   text.split(/\s+/).length <= 6 &&
   !/[।?!]/.test(text) &&
   !/\d{2}/.test(text) &&
+  !/\bby\s*:/iu.test(text) &&
   /\p{L}/u.test(text);
 
 /** The field that a line's label names, and what stands behind it; `null` when the line begins with no label. */
 export function labelled(line: string): { as: LabelField; value: string } | null {
   for (const [pattern, as] of LABELS) {
     const match = pattern.exec(line);
-    if (match) return { as, value: line.slice(match[0].length).trim() };
+    if (match)
+      return {
+        as,
+        value: line
+          .slice(match[0].length)
+          .trim()
+          .replace(/[\s,|]+$/u, ''),
+      };
   }
   const written = BARE_WRITTEN.exec(line);
   if (written) return { as: 'byline', value: line.slice(written[0].length).trim() };
@@ -53,7 +61,7 @@ export function labelled(line: string): { as: LabelField; value: string } | null
 /** Latin labels that stand behind other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
 const INNER =
   /(?<=\S)\s+(?=(?:(?:Written|Edited|Reported|Posted|Published)\s*By\s*[:：-]?\s|(?:Last\s*)?Updated(?:\s*(?:On|At))?\s*[:：]?\s|(?:First\s*)?Published(?:\s*(?:On|At))?\s*[:：]\s|Tags?\s*[:：]))/giu;
-const TAGS = /^(?:Tags?|टैग्स|टैग)\s*[:：]\s*/iu;
+const TAGS = /^(?:Tags?|Topics?|टैग्स|टैग)\s*[:：]\s*/iu;
 
 /** Whether a line lists the page's tags. */
 export const isTagLine = (text: string): boolean => TAGS.test(text);

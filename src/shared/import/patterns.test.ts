@@ -996,6 +996,26 @@ const PATTERNS: readonly (readonly [string, string, readonly string[]])[] = [
     ['headline= {T}', 'dateline= दिल्ली', 'byline= मोहन लाल', 'p: {B}'],
   ],
   ['credit: agency and इनपुट के साथ', '{T}\n{B}\nभाषा इनपुट के साथ', ['headline= {T}', 'agency= भाषा', 'p: {B}']],
+  [
+    'credit: desk, name and wire stamp',
+    '{T}\n{B}\nभाषा मोहन\nमोहन\n2807 1845 पटना',
+    ['headline= {T}', 'agency= भाषा', 'p: {B}'],
+  ],
+  [
+    'stays: a future sentence without its end mark is no subhead',
+    '{T}\n{B}\n{B2}\nनया पुल बनने पर बसें सप्ताह में तीन दिन चलेंगी\n{B3}',
+    ['headline= {T}', 'p: {B}', 'p: {B2}', 'p: नया पुल बनने पर बसें सप्ताह में तीन दिन चलेंगी', 'p: {B3}'],
+  ],
+  [
+    'byline: agency and editor on one line',
+    '{T}\nReported by: भाषा, Edited by: मोहन लाल\n{B}',
+    ['headline= {T}', 'byline= मोहन लाल', 'agency= भाषा', 'p: {B}'],
+  ],
+  [
+    'furniture: topics, copyright and an invitation in English',
+    '{T}\n{B}\nTopics: Bridge River\nFor latest news in Hindi, follow us on Twitter\nCopyright © 2021 सभी अधिकार सुरक्षित\n{B2}',
+    ['headline= {T}', 'p: {B}', 'p: {B2}'],
+  ],
   ['refused: empty', '', ['refused 1: empty']],
   ['refused: white space', '\n~', ['refused 1: only-whitespace']],
 ];

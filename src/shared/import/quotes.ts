@@ -49,6 +49,8 @@ function nounPhrase(clause: string): string | null {
   return phrase.join(' ');
 }
 
+/** Longest sentence, in characters, whose two verbs of saying are sought. */
+const LONGEST_SENTENCE = 500;
 /** `मंत्री ने बताया कि पुलिस ने … और कहा,`: the second verb of saying is the first agent's. */
 const SAID_AND_SAID = new RegExp(
   `^(?<who>.{2,90}?)\\s+ने\\s+(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})\\s+कि\\s.*\\s(?:और|एवं|तथा|साथ ही)\\s+(?:(?:यह भी|आगे|फिर|उन्होंने)\\s+)?(?:${SAID})(?:\\s+(?:है|था|कि))*\\s*[,:;–—-]*\\s*$`,
@@ -57,7 +59,7 @@ const SAID_AND_SAID = new RegExp(
 
 function speakerBefore(before: string): string | null {
   const sentence = before.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
-  const first = SAID_AND_SAID.exec(sentence)?.groups?.who;
+  const first = sentence.length <= LONGEST_SENTENCE ? SAID_AND_SAID.exec(sentence)?.groups?.who : undefined;
   if (first) return nounPhrase(first);
   const agent = sentence.lastIndexOf(' ने ');
   if (agent > 0) return nounPhrase(sentence.slice(0, agent));

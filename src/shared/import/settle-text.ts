@@ -18,7 +18,7 @@ function stemCounts(rows: readonly Fragment[]): ReadonlyMap<string, number> {
 }
 
 /** Verb forms that a sentence ends in and a headline seldom does. */
-const FINITE = /(?:^|\s)(?:है|हैं|था|थी|थीं|थे|हूं|हूँ|होगा|होगी|होंगे|जा(?:ए|ये)(?:गा|गी|ंगे|ंगी))$/u;
+const FINITE = /(?:^|\s)(?:है|हैं|था|थी|थीं|थे|हूं|हूँ|होगा|होगी|होंगे|\S+(?:े|ए|ये)(?:गा|गी|ंगे|ंगी))$/u;
 const ASKS = /(?:^|\s)(?:क्या|कौन|कब|कहां|कहाँ|कैसे|कैसा|कैसी|क्यों|कितना|कितनी|कितने|किस|किसे|किसका|कौनसा|कौन-सा)(?=\s|$)/u;
 /** A subhead may be a clause (`मामला क्या है`, `जांच जारी है`), not a sentence of this many words. */
 const SENTENCE_WORDS = 6;

@@ -27,6 +27,9 @@ export function signOffAgency(line: string): string | null {
 const isDeskName = (line: string): boolean =>
   /^[\p{L}\p{M}]{2,12}(?:[./]\s*[\p{L}\p{M}]{2,12}){0,2}$/u.test(line.trim()) && !PHRASE.test(line);
 
+/** Day, time and bureau that PTI prints last: `2807 1845 दिल्ली`. */
+const WIRE_STAMP = /^[0-3]\d[01]\d\s+[0-2]\d[0-5]\d\s+[\p{L}\p{M}]{2,20}$/u;
+
 /** Gives the last lines, with which an agency's desk signs off, their roles. Names count only beside their agency. */
 export function takeSignOffs(rows: readonly Fragment[]): Fragment[] {
   const result = [...rows];
@@ -40,7 +43,7 @@ export function takeSignOffs(rows: readonly Fragment[]): Fragment[] {
     if (value) {
       result[at] = { ...row, role: 'agency', value, code: 'desk-sign-off' };
       signed = true;
-    } else if (!isBody(row.text) && isDeskName(row.text)) names.push(at);
+    } else if (!isBody(row.text) && (isDeskName(row.text) || WIRE_STAMP.test(row.text.trim()))) names.push(at);
     else break;
   }
   if (!signed) return result;
