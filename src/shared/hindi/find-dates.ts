@@ -73,6 +73,9 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 const POSTPOSITION = anyOf('में', 'के', 'की', 'का', 'से', 'तक', 'को', 'वाले', 'वाली', 'वाला');
 const NOT_A_YEAR = `(?!\\s+(?:${anyOf('में से', 'से ज्यादा', 'से अधिक', 'से कम', 'से ऊपर', 'के करीब', 'के आसपास', 'के पार', 'के नोट', 'के नोटों', 'के सिक्के')})${NOT_AFTER})`;
 
+/** `एक मार्च निकाला`: a march, not the first of March. */
+const A_MARCH = `(?!(?:${anyOf('एक', 'दो', 'तीन')})\\s+${anyOf('मार्च')}\\s+(?:${anyOf('निकाल', 'आयोजित', 'का आयोजन', 'का नेतृत्व')}))`;
+
 /** Longest and most certain first: what an earlier rule has read is not read again. */
 const RULES: readonly Rule[] = [
   rule('year', `(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)`, (g) => numeric(g.y ?? '', g.m ?? '', g.d ?? '')),
@@ -95,7 +98,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'month',
-    `(?<d>${DAY})${ORDINAL}\\s*[,.-]?\\s*(?<m>${MONTH_PATTERN})(?:\\s*[,.-]?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
+    `${A_MARCH}(?<d>${DAY})${ORDINAL}\\s*[,.-]?\\s*(?<m>${MONTH_PATTERN})(?:\\s*[,.-]?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
     (g, context) => dayMonth(g.d ?? '', g.m ?? '', g.y, context),
   ),
   rule('month', `(?<m>${MONTH_PATTERN})\\s+(?<d>\\d{1,2})${ORDINAL},\\s*(?<y>${YEAR})`, (g, context) =>

@@ -8,7 +8,9 @@ export type Credit = { readonly as: 'agency'; readonly value: string };
 const CAPTION_CREDIT =
   /^(?<caption>.{0,200}?)\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)\)?$/iu;
 const CREDIT_ONLY =
-  /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy|Credits))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$/iu;
+  /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|सोर्स|Credit|Courtesy|Credits|Source))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$|^इमेज\s+(?:स्रोत|सोर्स|क्रेडिट)\s*[,:]\s*(?<source>[^।]{2,60})$/iu;
+/** Bhaskar signs its captions: `नकदी बरामद की है। - Dainik Bhaskar`. */
+const SIGNED_CAPTION = /^(?<caption>.{8,220}?)\s+[-–—]\s+(?<credit>Dainik Bhaskar|दैनिक भास्कर)$/iu;
 const PICTURE_NOTE =
   /^[([]?\s*(?:(?:प्रतीकात्मक|सांकेतिक|फाइल|फ़ाइल|File)\s*(?:तस्वीर|फोटो|फ़ोटो|चित्र|इमेज|Photo|Image)|तस्वीर प्रतीकात्मक है|(?:Representational|Representative|Symbolic)\s+(?:Image|Photo|Picture))\s*[)\]]?[.।]?$/iu;
 const NOTED_CAPTION =
@@ -18,11 +20,16 @@ const INPUT_CREDIT =
 const INPUT_FROM =
   /^[([]?\s*(?<value>[^।()]{2,60}?)\s+(?:के|से|की)\s+इनपुट\s*(?:के साथ|के आधार पर|सहित|से)?\s*[)\]]?[.।]?$/iu;
 
+/** `भाषा इनपुट के साथ`: no word between, so it must be an agency. */
+const WITH_INPUT = /^[([]?\s*(?<value>[^।()]{2,40}?)\s+इनपुट(?:्स)?\s+(?:के साथ|के आधार पर|सहित)\s*[)\]]?[.।]?$/u;
+
 /** Reads `(इनपुट- भाषा, एएनआई)`, `(भाषा)` and their like; `null` for other lines. */
 export function readCredit(line: string): Credit | null {
   const input = INPUT_CREDIT.exec(line) ?? INPUT_FROM.exec(line);
   const value = input?.groups?.value?.trim();
   if (value && line.length < 110 && (isAgency(value) || /इनपुट|input/iu.test(line))) return { as: 'agency', value };
+  const behind = WITH_INPUT.exec(line)?.groups?.value?.trim();
+  if (behind && isAgency(behind)) return { as: 'agency', value: behind };
   const bracket = /^[([]\s*(?<value>[^()[\]]{2,40})\s*[)\]]$/u.exec(line)?.groups?.value;
   if (bracket && isAgency(bracket)) return { as: 'agency', value: bracket.trim() };
   return null;
@@ -32,8 +39,9 @@ export function readCredit(line: string): Credit | null {
 export function readCaption(line: string): Caption | null {
   if (PICTURE_NOTE.test(line)) return { as: 'caption', value: line, credit: null };
   const only = CREDIT_ONLY.exec(line);
-  if (only?.groups?.credit) return { as: 'caption', value: '', credit: only.groups.credit };
-  const match = CAPTION_CREDIT.exec(line);
+  const source = only?.groups?.credit ?? only?.groups?.source;
+  if (source) return { as: 'caption', value: '', credit: source };
+  const match = CAPTION_CREDIT.exec(line) ?? SIGNED_CAPTION.exec(line);
   if (match?.groups?.credit && line.length < 260) {
     return { as: 'caption', value: (match.groups.caption ?? '').trim(), credit: match.groups.credit };
   }

@@ -1,6 +1,14 @@
 import { sentences } from '../hindi/segment.ts';
 import { cut, type Fragment } from './fragment.ts';
-import { appBrackets, gluedClicks, isPromoSentence, type PromoSpan, promoAtStart, promoTail } from './promos.ts';
+import {
+  appBrackets,
+  cutShort,
+  gluedClicks,
+  isPromoSentence,
+  type PromoSpan,
+  promoAtStart,
+  promoTail,
+} from './promos.ts';
 
 const PROMO = { role: 'dropped', code: 'promo' } as const;
 
@@ -42,7 +50,10 @@ export function cutPromos(rows: readonly Fragment[]): Fragment[] {
   const title = rows.findIndex((row) => row.role === 'text');
   return rows.flatMap((row, index) => {
     if (row.role !== 'text') return [row];
-    const brackets = cutSpans(row, appBrackets(row.text), false);
+    const brackets = cutSpans(row, appBrackets(row.text), false).flatMap((piece) => {
+      const span = piece.role === 'text' ? cutShort(piece.text) : null;
+      return span ? cut(piece, span.start, span.end, PROMO) : [piece];
+    });
     if (index === title) return brackets;
     return brackets
       .flatMap((piece) => (piece.role === 'text' ? cutSpans(piece, gluedClicks(piece.text), true) : [piece]))

@@ -1,4 +1,5 @@
 import { foldWords } from '../hindi/fold.ts';
+import { isAgency } from './agencies.ts';
 
 /**
  * Towns that Hindi papers date stories from: Indian capitals, the districts of the Hindi belt, large cities elsewhere,
@@ -51,7 +52,11 @@ export function isDatelinePlace(text: string, more: ReadonlySet<string> = new Se
   };
   if (known(bare)) return true;
   const slashed = bare.split(/\s*\/\s*/u);
-  if (slashed.length > 1 && slashed.some(known) && slashed.every((part) => /^[\p{L}\p{M}\s]{2,20}$/u.test(part)))
+  if (
+    slashed.length > 1 &&
+    slashed.some(known) &&
+    slashed.every((part) => /^[\p{L}\p{M}\s]{2,20}$/u.test(part) && !isAgency(part))
+  )
     return true;
   return bare.split(/\s*(?:,|\sव\s|\sऔर\s|-)\s*/u).every(known);
 }

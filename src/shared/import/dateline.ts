@@ -27,8 +27,15 @@ export type DatelineContext = {
 const NOT_A_NAME =
   /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|थी|थे|और|या|कि|यह|ये|वह|इस|उस|नहीं|क्या|कौन|कब|कैसे|जब|तब|भी|ही|तक|लिए|साथ|बाद|वाले|वाली|लेकिन|तो|हो|कर|सवाल|जवाब|नोट)(?=\s|$)/u;
 
+/** Two scripts in one part: a label or a house was stuck to the town. */
+const isMixed = (text: string): boolean => /[a-z]/iu.test(text) && /[\u0900-\u097f]/u.test(text);
+
 const looksLikeName = (text: string): boolean =>
-  text.trim().split(/\s+/).length <= 4 && !NOT_A_NAME.test(text) && !/\d/.test(text) && /\p{L}/u.test(text);
+  !isMixed(text) &&
+  text.trim().split(/\s+/).length <= 4 &&
+  !NOT_A_NAME.test(text) &&
+  !/\d/.test(text) &&
+  /\p{L}/u.test(text);
 
 /** States and districts that stand behind a town: `पटना, बिहार :`. */
 const REGIONS = new Set(
@@ -55,12 +62,16 @@ const NAME = '[^,।:.()\\[\\]|–—\\n]{2,45}?';
 const FORMS: readonly RegExp[] = [
   // मुंबई, चार अप्रैल (भाषा) मुंबई बंदरगाह …
   new RegExp(`^(?<place>${NAME}),\\s*(?<date>[^,।:()]{3,24}?)\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
+  // नयी दिल्ली 28 जुलाई (वार्ता) …
+  /^(?<place>[^,।:.()[\]|\d\n]{2,45}?)\s+(?<date>\d{1,2}\s+[^,।:()\d\s]{2,12}(?:\s+\d{4})?)\s*\((?<agency>[^()]{2,30})\)\s*[:।.–—-]?\s*/u,
   // नई दिल्ली (एजेंसी)। … · नई दिल्ली [माला दीक्षित]। …
   new RegExp(`^(?<place>${NAME})\\s*,?\\s*[(\\[](?<who>[^()\\[\\]]{2,40})[)\\]]${END}`, 'u'),
   // नई दिल्ली: (भाषा) …
   new RegExp(`^(?<place>${NAME})\\s*[:।]\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
   // नई दिल्ली, जेएनएन । … · जागरण संवाददाता, मीरजापुर : … · नई दिल्ली, 28 जुलाई : …
   new RegExp(`^(?<first>${NAME})\\s*,\\s*(?<second>${NAME})(?:\\s*,\\s*(?<third>${NAME}))?${END}`, 'u'),
+  // नई दिल्ली/एजेंसी। …
+  new RegExp(`^(?<first>${NAME.replace(',', ',/')})\\s*/\\s*(?<second>${NAME.replace(',', ',/')})${END}`, 'u'),
   // जागरण संवाददाता। मीरजापुर : …
   new RegExp(`^(?<first>${NAME})\\s*[।|]\\s*(?<second>${NAME})\\s*[:।]\\s*`, 'u'),
   // औरंगाबाद : … · शाहजहांपुर । … · नयी दिल्ली. …
@@ -83,7 +94,7 @@ function sortParts(parts: readonly string[], context: DatelineContext): Parts | 
   for (const [index, part] of parts.entries()) {
     const day = readDay(part, context.published);
     if (isAgency(part)) [result.agency, result.sure] = [part.trim(), true];
-    else if (isDesk(part)) [result.byline, result.sure] = [part.trim(), true];
+    else if (isDesk(part)) [result.byline, result.sure] = [result.byline ?? part.trim(), true];
     else if (day) [result.date, result.sure] = [day.day, true];
     else if (result.place === null && looksLikeName(part)) [result.place, placeEnds] = [part.trim(), index];
     else if (
@@ -175,7 +186,10 @@ export function readDatelineAlone(
   if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_HOUSE.test(who)) {
     return { place: town, date: null, agency: null, byline: who };
   }
-  const pieces = bare.split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u).filter((piece) => piece !== '');
+  const pieces = bare
+    .split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
+    .flatMap((piece) => (piece.split('/').some((part) => isAgency(part)) ? piece.split(/\s*\/\s*/u) : [piece]))
+    .filter((piece) => piece !== '');
   if (pieces.length < 2) return null;
   const parts = sortParts(pieces, context);
   if (!parts?.place || !parts.sure || !bare.includes(parts.place)) return null;

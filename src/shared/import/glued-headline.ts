@@ -1,4 +1,4 @@
-import { fold, foldWords, wordSpans } from '../hindi/fold.ts';
+import { fold, foldWords, type WordSpan, wordSpans } from '../hindi/fold.ts';
 import { sentences } from '../hindi/segment.ts';
 import { endsLikeBody } from './headline-shape.ts';
 
@@ -13,12 +13,50 @@ const CLAUSE_END = new Set(
     .map(fold),
 );
 
+/** Words that no sentence begins with: before one the clause goes on. */
+const GOES_ON = new Set(
+  'कि और या लेकिन मगर तो जबकि ताकि क्योंकि ने को में से पर का की के तक भी ही था थी थे है हैं'.split(' ').map(fold),
+);
+
+/** Words with a comma behind them that begin a sentence. */
+const OPENERS = new Set('वहीं हालांकि लेकिन इसलिए दरअसल फिलहाल उधर इधर गौरतलब बहरहाल मगर अब'.split(' ').map(fold));
+/** Offices that a sentence about a speaker begins with, and what stands before them. */
+const OFFICES = new Set(
+  'मंत्री मुख्यमंत्री प्रधानमंत्री उपमुख्यमंत्री राष्ट्रपति उपराष्ट्रपति राज्यपाल अध्यक्ष नेता सांसद विधायक प्रवक्ता सचिव निदेशक महानिदेशक आयुक्त अधीक्षक अधिकारी जिलाधिकारी कलेक्टर एसपी एसएसपी डीएम मेयर महापौर न्यायाधीश जस्टिस कप्तान कोच'
+    .split(' ')
+    .map(fold),
+);
+const BEFORE_OFFICE = new Set(
+  'संसदीय कार्य केंद्रीय केन्द्रीय गृह रक्षा वित्त विदेश रेल कृषि शिक्षा स्वास्थ्य राज्य उप पूर्व वरिष्ठ कार्यवाहक कांग्रेस भाजपा बीजेपी सपा बसपा राजद जदयू आप शिवसेना तृणमूल पार्टी लोकसभा राज्यसभा विधानसभा प्रदेश जिला पुलिस मुख्य'
+    .split(' ')
+    .map(fold),
+);
+/** Most words between an office and `ने`. */
+const NAME_WORDS = 5;
+
 export type HeadlineCut = {
   /** Characters of the headline; the rest is body text. */
   readonly length: number;
   /** The place of the cut shows in the text; else it was chosen at the end of a clause. */
   readonly certain: boolean;
 };
+
+/** Where a sentence begins with an office and a name before `ने`: `… संसदीय कार्य मंत्री प्रह्लाद जोशी ने`. */
+function officeStart(spans: readonly WordSpan[], inRange: (at: number) => boolean): number | null {
+  const folded = spans.map((span) => fold(span.text));
+  const agent = fold('ने');
+  for (let at = 3; at < spans.length; at += 1) {
+    if (!OFFICES.has(folded[at] ?? '')) continue;
+    const name = folded.slice(at + 1, at + 2 + NAME_WORDS);
+    const end = name.indexOf(agent);
+    if (end < 0 || name.slice(0, end).some((word) => GOES_ON.has(word))) continue;
+    let first = at;
+    while (BEFORE_OFFICE.has(folded[first - 1] ?? '')) first -= 1;
+    const [start, before] = [spans[first]?.start ?? 0, folded[first - 1] ?? ''];
+    if (inRange(start) && !GOES_ON.has(before)) return start;
+  }
+  return null;
+}
 
 /**
  * How much of the text behind a marker is the headline. All of it, unless it is longer than a headline can be and holds
@@ -60,10 +98,14 @@ export function headlineLength(rest: string): HeadlineCut {
   for (let at = 3; at < spans.length - 1; at += 1) {
     const [span, next] = [spans[at], spans[at + 1]];
     if (!span || !next || !inRange(span.end) || !CLAUSE_END.has(fold(span.text))) continue;
-    if (CLAUSE_END.has(fold(next.text)) || /^[,;:–-]/u.test(rest.slice(span.end).trimStart())) continue;
+    if (CLAUSE_END.has(fold(next.text)) || GOES_ON.has(fold(next.text))) continue;
+    if (/^[,;:।॥.–-]/u.test(rest.slice(span.end).trimStart())) continue;
+    if (rest[next.end] === ',' && !OPENERS.has(fold(next.text))) continue;
     if (seen.has(fold(next.text))) return { length: span.end, certain: false };
     best ??= span.end;
   }
+  const office = officeStart(spans, inRange);
+  if (office !== null && (best === null || office < best)) best = office;
   if (best !== null) return { length: best, certain: false };
   const firstSentence = sentences(rest)[0] ?? rest;
   return { length: firstSentence.length <= LONGEST ? firstSentence.length : 0, certain: false };

@@ -17,7 +17,9 @@ export function isRoundUpTitle(headline: string): boolean {
 export function kindOf(headline: string, blocks: readonly RawBlock[], rows: readonly Fragment[]): SourceKind {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const headings = blocks.filter((block) => block.type === 'heading').length;
-  const figures = blocks.filter((block) => block.type === 'figure').length;
+  const figures = blocks.filter(
+    (block) => block.type === 'figure' && (block.url !== null || block.caption !== null),
+  ).length;
   const counted = rows.filter((row) => COUNTER.test(row.text)).length;
   const timed = rows.filter((row) => CLOCK.test(row.text)).length;
   if (figures >= 2 && blocks.every(({ type }) => type === 'figure' || type === 'heading' || type === 'related'))

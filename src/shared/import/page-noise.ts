@@ -35,6 +35,8 @@ const NOISE = new Set(
     'कमेंट करें',
     'कॉमेंट लिखें',
     'टिप्पणी करें',
+    'टिप्पणियां',
+    'टिप्पणियाँ',
     'loading',
     'loading...',
     'subscribe',
@@ -59,6 +61,14 @@ const NOISE = new Set(
     'tags',
     'टैग्स',
     'top comment',
+    'hindi news',
+    'national',
+    'कॉपी लिंक',
+    'सार',
+    'विस्तार',
+    'हमें फॉलो करें',
+    'स्टोरी हाइलाइट्स',
+    'google news पर फॉलो करें',
     'follow',
     'tweet',
     'a+',
@@ -73,6 +83,7 @@ const NOISE = new Set(
     'trending videos',
     'open in app',
     'share to',
+    'share via',
     'post a comment',
     'no comments',
     '0 comments',
@@ -93,9 +104,12 @@ const NOISE = new Set(
 const SHARE_BAR =
   /^(?:\W*(?:facebook|twitter|whatsapp|telegram|linkedin|email|share|tweet|pin it|pinterest|copy link|print|google news|koo|instagram|youtube|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|शेयर|टेलीग्राम)\W*){2,}$/iu;
 
+/** Stops and bars that links left behind. */
+const NO_WORD = /^[\s.,;:|।…-]+$/u;
+
 /** Whether a line is nothing but a button, an advertisement or a share bar of a page. */
 export function isPageNoise(line: string): boolean {
   const text = line.trim();
   const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+-]+$/gu, '');
-  return NOISE.has(bare) || SHARE_BAR.test(text);
+  return NOISE.has(bare) || SHARE_BAR.test(text) || NO_WORD.test(text);
 }

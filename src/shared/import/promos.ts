@@ -61,6 +61,20 @@ const TAIL = new RegExp(
   'u',
 );
 
+/** What a page or a feed puts where it cut a text short. */
+const CUT_SHORT =
+  /(?:\s*[[(](?:…|\.{3})[\])]|(?<=[।.?!…]["'”’)\]]?)\s*(?:Read\s+more|Continue\s+reading|(?:और|आगे)\s+पढ़?़?ें))[\s.…»→>]*$/iu;
+
+/** Characters at the end of a text that can hold it. */
+const CUT_TAIL = 60;
+
+/** `[…]` or `Read more` at the end of a text that was cut short, or `null`; no title has it. */
+export function cutShort(text: string): PromoSpan | null {
+  const from = Math.max(0, text.length - CUT_TAIL);
+  const match = CUT_SHORT.exec(text.slice(from));
+  return match && from + match.index > 0 ? { start: from + match.index, end: text.length } : null;
+}
+
 /** Promotion glued to the end of a paragraph, or `null`. */
 export function promoTail(text: string): PromoSpan | null {
   const match = TAIL.exec(text);

@@ -9,7 +9,7 @@ export type Quotation = {
 };
 
 const SAID =
-  'कहा|कही|कहते|कहती|कहता|कहना|बोले|बोला|बोली|बोलीं|बताया|बताते|बताती|बताता|लिखा|पूछा|जोड़ा|दोहराया|ट्वीट|पोस्ट|चेतावनी दी|चेताया|दावा किया|आरोप लगाया|अपील की|जवाब दिया|स्पष्ट किया|घोषणा की|सवाल किया|जारी बयान|बयान में';
+  'कहा|कही|कहते|कहती|कहता|कहना|बोले|बोला|बोली|बोलीं|बताया|बताते|बताती|बताता|लिखा|पूछा|जोड़ा|दोहराया|ट्वीट|पोस्ट|चेतावनी दी|चेताया|दावा किया|आरोप लगाया|अपील की|जवाब दिया|स्पष्ट किया|घोषणा की|सवाल किया|पलटवार किया|पलटवार करते हुए|तंज कसा|तंज कसते हुए|निशाना साधा|हमला बोला|मांग की|जारी बयान|बयान में';
 /** A verb of saying right before the opening sign. */
 const SAID_BEFORE = new RegExp(
   `(?:${SAID})(?:\\s+(?:है|हैं|था|थी|थे|गया|कर|करते|करके|हुए|किया|की|में|लिखा|कहा|बताया|दी|कि))*\\s*(?:कि)?\\s*[,:;–—-]*\\s*$`,
@@ -49,13 +49,23 @@ function nounPhrase(clause: string): string | null {
   return phrase.join(' ');
 }
 
+/** Longest sentence, in characters, whose two verbs of saying are sought. */
+const LONGEST_SENTENCE = 500;
+/** `मंत्री ने बताया कि पुलिस ने … और कहा,`: the second verb of saying is the first agent's. */
+const SAID_AND_SAID = new RegExp(
+  `^(?<who>.{2,90}?)\\s+ने\\s+(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})\\s+कि\\s.*\\s(?:और|एवं|तथा|साथ ही)\\s+(?:(?:यह भी|आगे|फिर|उन्होंने)\\s+)?(?:${SAID})(?:\\s+(?:है|था|कि))*\\s*[,:;–—-]*\\s*$`,
+  'u',
+);
+
 function speakerBefore(before: string): string | null {
   const sentence = before.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
+  const first = sentence.length <= LONGEST_SENTENCE ? SAID_AND_SAID.exec(sentence)?.groups?.who : undefined;
+  if (first) return nounPhrase(first);
   const agent = sentence.lastIndexOf(' ने ');
   if (agent > 0) return nounPhrase(sentence.slice(0, agent));
   const saying = /^(?<who>.*?)\s+(?:का|की|के)\s+(?:कहना|मुताबिक|अनुसार)/u.exec(sentence)?.groups?.who;
   if (saying) return nounPhrase(saying);
-  const present = /^(?<who>.*?)\s+(?:आगे\s+)?(?:कहते|कहती|कहता|बताते|बताती|बताता|बोले|बोली|बोलीं|बोला)(?=\s|,|:|$)/u.exec(
+  const present = /^(?<who>.*?)\s+(?:आगे\s+)?(?:कहते|कहती|कहता|बताते|बताती|बताता|बोले|बोली|बोलीं|बोला)(?=[\s,:–—-]|$)/u.exec(
     sentence,
   );
   return present?.groups?.who ? nounPhrase(present.groups.who) : null;

@@ -11,7 +11,7 @@ import type { HeadlineFrom, RawBlock, RawItem, ReportLine, SourceKind } from './
 import { settleText } from './settle-text.ts';
 import { findStructure } from './structure.ts';
 import { takeDateline } from './take-dateline.ts';
-import { takeHeadline } from './take-headline.ts';
+import { firstSentence, takeHeadline } from './take-headline.ts';
 import { numberBlocks, toBlocks } from './to-blocks.ts';
 
 /** What a format says about a story beside its body (a page's JSON-LD, a feed's elements). Absent: sought in the text. */
@@ -73,18 +73,20 @@ function hasBody(blocks: readonly RawBlock[], from: HeadlineFrom): boolean {
 /** Settles the fragments of one story: headline, dateline, repeats, lists and tables, subheads; then builds the item. */
 export function readStory(rows: readonly Fragment[], options: StoryOptions): Story {
   const { known } = options;
-  const title = takeHeadline(rows, options.headline, known.headline ?? null);
+  const places = new Set(options.places.map(foldWords));
+  const title = takeHeadline(rows, options.headline, known.headline ?? null, { published: null, places });
   if (!title) return { item: null, rows, report: [] };
   const stamp = known.publishedAt ?? field(title.rows, 'publishedAt');
   const published = options.published ?? stamp ?? field(title.rows, 'modifiedAt');
-  const context: DatelineContext = { published, places: new Set(options.places.map(foldWords)) };
-  const headline = normalizeForStorage(title.text);
-  const once = dropRepeats(title.rows, title.from === 'first-sentence' ? '' : headline);
+  const context: DatelineContext = { published, places };
+  const standsIn = title.from === 'first-sentence';
+  const once = dropRepeats(title.rows, standsIn ? '' : normalizeForStorage(title.text));
   const placed = takeDateline(once, context);
+  const headline = normalizeForStorage((standsIn ? firstSentence(placed.rows) : null) ?? title.text);
   const settled = settleText(findStructure(placed.rows));
   const blocks = numberBlocks(toBlocks(settled));
   const report: ReportLine[] = [];
-  if (title.from === 'first-sentence') {
+  if (standsIn) {
     const line = rows.find((row) => row.role === 'text')?.line ?? 1;
     const code = 'headline-from-first-sentence';
     report.push({ source: options.file, line, action: 'warning', as: 'headline', code, message: messageOf(code) });
@@ -106,7 +108,7 @@ export function readStory(rows: readonly Fragment[], options: StoryOptions): Sto
     publisher: known.publisher ?? field(settled, 'publisher'),
     key: known.key ?? null,
     blocks,
-    ...enrich(blocks, title.from === 'first-sentence' ? null : headline, published),
+    ...enrich(blocks, standsIn ? null : headline, published),
   };
   return { item, rows: settled, report };
 }

@@ -52,6 +52,12 @@ describe('readText', () => {
     expect(only(precomposed)).toEqual(expected);
   });
 
+  it('reads a line with a hundred thousand spaces at once', () => {
+    const start = performance.now();
+    expect(texts(`${FIRST}${' '.repeat(100_000)}${SECOND}`)).toEqual([`paragraph: ${FIRST} ${SECOND}`]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it.each([
     ['', 'empty', 1],
     [' \n\u00a0\n', 'only-whitespace', 1],

@@ -16,7 +16,9 @@ const SEE = 'देख(?:ें|िए|िये)';
 const NEWS = '(?:ख़?़?बर(?:ें|ों)?|न्यूज़?|समाचार|लेख|रिपोर्ट|आलेख)';
 /** Full markers: they announce a link wherever they stand behind the end of a sentence. */
 const FULL = [
-  `(?:यह|ये|इसे|इन्हें|इस ${NEWS} को|इन ${NEWS} को|यहां|यहाँ)\\s+भी\\s+(?:जरू?र |ज़रूर )?(?:${READ}|${SEE})`,
+  `(?:और\\s+)?(?:यह|ये|इसे|इन्हें|इस ${NEWS} को|इन ${NEWS} को|यहां|यहाँ)\\s+भी\\s+(?:जरू?र |ज़रूर )?(?:${READ}|${SEE})`,
+  `(?:यह|ये|इस|इन)\\s+(?:अन्य\\s+)?${NEWS}\\s+(?:को\\s+)?भी\\s+(?:${READ}|${SEE})`,
+  `${READ}\\s+(?:यह|ये|इसे)\\s+भी(?=\\s*[:：\\-–—|ः])`,
   `(?:भी|और)\\s+${READ}(?=\\s*[:：\\-–—|ः])`,
   '(?:Also\\s*Read|Read\\s*Also|Must\\s*Read|Read\\s*More|More\\s*Read|ALSO\\s*SEE|Also\\s*Watch)',
   `(?:यह|ये|इसे)\\s+${READ}(?=\\s*[:：\\-–—|ः])`,
@@ -28,15 +30,17 @@ const PLURAL = [
   '(?:Related|Trending|Recommended)\\s+(?:News|Stories|Articles|Links|Posts|Post|Story|Article)',
   'रिलेटेड\\s+(?:न्यूज़?|स्टोरी|स्टोरीज)',
 ].join('|');
+/** Head of links on a topic: `पुल से जुड़ी ये खबरें भी पढ़ें`; a title may say so too. */
+const TOPIC = `[^।.?!:]{2,50}?\\s(?:से|पर)\\s+(?:जुड़?़?ी|जुड़?़?ीं|संबंधित|आधारित)\\s+(?:(?:ये|यह|अन्य|और|कुछ|सभी)\\s+){0,2}${NEWS}\\s+(?:भी\\s+|(?:यहां|यहाँ)\\s+)?${READ}`;
 /** Short markers: only at the start of a line and only with a separator (`पढ़ें: …`). */
-const SHORT = `(?:${READ}|वीडियो\\s+${SEE}|${SEE}\\s+वीडियो|${SEE}|Read|READ|Watch)`;
+const SHORT = `(?:${READ}|वीडियो\\s+${SEE}|${SEE}\\s+वीडियो|${SEE}|(?:(?:यहां|यहाँ)\\s+)?क्लिक\\s+कर(?:ें|िए|िये)|Read|READ|Watch)`;
 
-const SEPARATOR = '\\s*(?:[:：ः|»>→\\-–—]|:-|\\.{2,3}(?=\\s))+\\s*';
+const SEPARATOR = '\\s*(?:[:：ः|»>→\\-–—]|:-|(?:\\.{2,}|…)(?=\\s|$))+\\s*';
 const LEAD = '[\\s(\\[【*_#>•●▪◆■►▶👉☞🔴✔-]*';
 
 const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
-const AT_START = compile(`^${LEAD}(?:(?<plural>${PLURAL})|(?<full>${FULL}))(?<sep>${SEPARATOR})?`);
-const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})`);
+const AT_START = compile(`^${LEAD}(?:(?<plural>${PLURAL}|(?<topic>${TOPIC}))|(?<full>${FULL}))(?<sep>${SEPARATOR})?`);
+const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})(?!\\s*(?:https?:|www\\.))`);
 /** `यह भी पढ़ें` as the beginning of an ordinary sentence goes on with a conjunction. */
 const ORDINARY = /^\s*(?:कि|और|तो|जाता|जाती|गया|गई|था|है)(?=\s|$)/u;
 const INSIDE = compile(`(?<lead>[(\\[【*•►👉]*\\s*)(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
@@ -52,7 +56,13 @@ export function markerAtStart(line: string): Marker | null {
   if (plural && !separated && line.slice(end).trim() !== '') return null;
   const wordEnds = separated || !/^[\p{L}\p{M}]/u.test(line.slice(end)) || /\s$/.test(match[0]);
   if (!wordEnds) return null;
-  return { start: 0, end, separated, plural, short: match.groups?.full === undefined && !plural };
+  return {
+    start: 0,
+    end,
+    separated,
+    plural,
+    short: plural ? match.groups?.topic !== undefined : match.groups?.full === undefined,
+  };
 }
 
 const SENTENCE_END = /(?:[।॥.?!|…][\s"'”’)\]]*|["”’)\]]\s*)$/u;
@@ -71,7 +81,9 @@ export function markersInside(text: string): Marker[] {
     const latin = /^[^\p{L}]*[a-z]/iu.test(match[0]);
     const bracketed = /[([【]/.test(match.groups?.lead ?? '');
     const ends = SENTENCE_END.test(before) || bracketed;
-    const wordStarts = latin || ends || /\s$/.test(before) || /^\s/.test(match[0]);
+    // Text out of pages without spaces: `… को हरायाये भी पढ़ें- …`.
+    const stuck = separated && /^(?:यह|ये|इसे)\s/u.test(match[0]) && /[\u0900-\u097f]$/u.test(before);
+    const wordStarts = latin || ends || stuck || /\s$/.test(before) || /^\s/.test(match[0]);
     if (!wordStarts || (!separated && ORDINARY.test(after))) continue;
     if (latin ? !separated && !ends : !separated && !ends) continue;
     if (!separated && !/^[\s“"'‘]/u.test(after) && !/\s$/.test(match[0]) && after !== '') continue;

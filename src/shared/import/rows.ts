@@ -1,3 +1,4 @@
+import { readDateline } from './dateline.ts';
 import { type Fragment, fragment } from './fragment.ts';
 import { endsLikeBody } from './headline-shape.ts';
 import type { Line } from './lines.ts';
@@ -9,13 +10,20 @@ const BULLET = /^\s*(?:[•●▪◦‣■□◆►▶✓»*·-]|\(?[0-9०-९]
 
 type Run = Line[];
 
-/** Runs of lines with text between blank lines. */
+const NO_CONTEXT = { published: null, places: new Set<string>() };
+
+/** A headline without a blank line behind it: the line that begins with a dateline begins the text. */
+function beginsText(run: Run, line: Line): boolean {
+  return run.length <= 2 && Boolean(readDateline(line.text, NO_CONTEXT)?.structural);
+}
+
+/** Runs of lines with text between blank lines; a headline right before a dateline is a run of its own. */
 function runs(lines: readonly Line[]): Run[] {
   const all: Run[] = [];
   let open: Run | null = null;
   for (const line of lines) {
     if (line.text.trim() === '') open = null;
-    else if (open) open.push(line);
+    else if (open && !beginsText(open, line)) open.push(line);
     else {
       open = [line];
       all.push(open);

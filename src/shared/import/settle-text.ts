@@ -1,3 +1,4 @@
+import { words } from '../hindi/fold.ts';
 import { contentStems } from './content-words.ts';
 import type { Fragment } from './fragment.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
@@ -16,8 +17,26 @@ function stemCounts(rows: readonly Fragment[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Verb forms that a sentence ends in and a headline seldom does. */
+const FINITE = /(?:^|\s)(?:है|हैं|था|थी|थीं|थे|हूं|हूँ|होगा|होगी|होंगे|\S+(?:े|ए|ये)(?:गा|गी|ंगे|ंगी))$/u;
+const ASKS = /(?:^|\s)(?:क्या|कौन|कब|कहां|कहाँ|कैसे|कैसा|कैसी|क्यों|कितना|कितनी|कितने|किस|किसे|किसका|कौनसा|कौन-सा)(?=\s|$)/u;
+/** A subhead may be a clause (`मामला क्या है`, `जांच जारी है`), not a sentence of this many words. */
+const SENTENCE_WORDS = 6;
+
+/** Whether a line is a sentence that came without its end mark. */
+function isOpenSentence(text: string): boolean {
+  return FINITE.test(text) && words(text).length >= SENTENCE_WORDS && !ASKS.test(text);
+}
+
+/** Whether a line is mostly in Latin letters, as advertisements between paragraphs are. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/[a-z]/giu)?.length ?? 0) > letters / 2;
+}
+
 function isUnmarkedLink(text: string, counts: ReadonlyMap<string, number>): boolean {
   if (text.length < 24 || text.length > 150 || (/[?”"’']$/u.test(text) && text.length < 60)) return false;
+  if (FINITE.test(text) || /^[([]/u.test(text) || isLatin(text)) return false;
   const own = [...contentStems(text)];
   const shared = own.filter((stem) => (counts.get(stem) ?? 0) > 1).length;
   return own.length >= LINK_WORDS && shared <= Math.floor(own.length / SHARED_OF);
@@ -64,6 +83,7 @@ export function settleText(rows: readonly Fragment[]): Fragment[] {
       return { ...row, role: 'related', value: text, code: 'unmarked-link' };
     const ahead = rowAfter(rows, index, ({ role }) => role !== 'blank' && role !== 'dropped' && role !== 'related');
     const speech = /[”"’']$/u.test(text) && /(?:कहा|बोले|बताया|लिखा)[,:]?\s*(?:कि\s*)?[“"‘']/u.test(text);
-    return { ...row, role: isLed(ahead) && !speech && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph' };
+    const heads = isLed(ahead) && !speech && !isOpenSentence(text);
+    return { ...row, role: heads && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph' };
   });
 }

@@ -12,6 +12,8 @@ const PIECE = 900;
 const BEFORE = 3000;
 /** Body paragraphs that must lie between two beginnings. */
 const BODY_BETWEEN = 1;
+/** Least body, in characters, that a separator alone makes a story of; a last editor's note is shorter. */
+const LEAST_BEHIND_SEPARATOR = 200;
 
 type Sign = 'title' | 'dateline' | 'separator' | null;
 
@@ -66,6 +68,27 @@ function sides(rows: readonly Fragment[], texts: readonly number[], from: number
   return [text(begin, at), text(at, end)];
 }
 
+/** A place where a story seems to begin: index among the text rows, and whether nothing but a separator says so. */
+type Start = { readonly at: number; readonly bare: boolean };
+
+/** Without the starts that no story follows: links, tags, credits and notes behind the last paragraph look like titles too. */
+function withStory(rows: readonly Fragment[], texts: readonly number[], starts: readonly Start[]): Start[] {
+  return starts.filter(({ at, bare }, index) => {
+    if (index === 0) return true;
+    const bodies = texts
+      .slice(at, starts[index + 1]?.at)
+      .map((text) => rows[text]?.text.trim() ?? '')
+      .filter((text) => isBody(text));
+    return bodies.length > 0 && (!bare || bodies.join(' ').length >= LEAST_BEHIND_SEPARATOR);
+  });
+}
+
+/** First row of the story whose first text is row `index`: a labelled headline before it belongs to it. */
+function firstRow(rows: readonly Fragment[], before: number, index: number): number {
+  const label = rows.slice(before + 1, index).findIndex((row) => row.role === 'headline');
+  return label < 0 ? index : before + 1 + label;
+}
+
 /**
  * Lines at which stories seem to begin. One entry (or none) means one story. Signs: a separator, a title with a section or a
  * date stamp, a title with byline, date or dateline behind it, a dateline with agency, desk or day in the middle of the text,
@@ -75,7 +98,7 @@ function sides(rows: readonly Fragment[], texts: readonly number[], from: number
 export function storyStarts(rows: readonly Fragment[], places: readonly string[] = []): number[] {
   const context: DatelineContext = { published: null, places: new Set(places.map(foldWords)) };
   const texts = textRows(rows);
-  const starts: number[] = [];
+  const starts: Start[] = [];
   let bodies = 0;
   let datelines = 0;
   let from = 0;
@@ -95,8 +118,8 @@ export function storyStarts(rows: readonly Fragment[], places: readonly string[]
     const enough = bodies >= BODY_BETWEEN && (sign !== 'dateline' || datelines > 0 || bodies > 2);
     if (sign && (at === 0 || enough)) {
       const begin = sign === 'dateline' && at > 0 ? titleBefore(rows, texts, at) : at;
-      const line = rows[texts[begin] ?? 0]?.line ?? 1;
-      if (line !== starts.at(-1)) starts.push(line);
+      const bare = sign === 'separator' && !isHeadlineLike(row.text);
+      if (begin !== starts.at(-1)?.at) starts.push({ at: begin, bare });
       bodies = 0;
       from = begin;
       datelines = 0;
@@ -104,7 +127,11 @@ export function storyStarts(rows: readonly Fragment[], places: readonly string[]
     if (isBody(row.text)) bodies += 1;
     if (readDateline(row.text, context)?.structural || readDatelineAlone(row.text, context)) datelines += 1;
   }
-  return starts;
+  const lines = withStory(rows, texts, starts).map(({ at }) => {
+    const index = texts[at] ?? 0;
+    return rows[firstRow(rows, texts[at - 1] ?? -1, index)]?.line ?? 1;
+  });
+  return [...new Set(lines)];
 }
 
 /** Cuts rows at the lines where stories begin; what stands before the first start goes with the first story. */

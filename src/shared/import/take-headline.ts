@@ -1,6 +1,7 @@
 import { foldWords } from '../hindi/fold.ts';
 import { sentences } from '../hindi/segment.ts';
 import { gluedStamp } from './date-stamps.ts';
+import { type DatelineContext, readDatelineAlone } from './dateline.ts';
 import { cut, type Fragment } from './fragment.ts';
 import { isBody, isHeadlineLike } from './headline-shape.ts';
 import type { HeadlineFrom } from './raw-item.ts';
@@ -26,14 +27,20 @@ function splitTitle(row: Fragment): Fragment[] {
   return pieces;
 }
 
-/** Without its end mark: the first sentence as a headline. */
-function firstSentence(text: string): string {
+/** The first sentence of the text as a headline, without its end mark; `null` when no text is left. */
+export function firstSentence(rows: readonly Fragment[]): string | null {
+  const text = rows.find((row) => row.role === 'text')?.text;
+  return text === undefined ? null : withoutEnd(text);
+}
+
+function withoutEnd(text: string): string {
   return (sentences(text.trim())[0] ?? text).trim().replace(/\s*[।॥.|]+$/u, '');
 }
 
 /**
  * Finds the headline: given by option, labelled, or the first line when it has the shape of one and body text follows;
  * else the first sentence stands in and the line stays in the body.
+ * A line that is nothing but a dateline or a desk is no headline, wherever it stands.
  * @param option headline the editor gave.
  * @param known headline the format gave.
  * @returns `null` when there is no text at all.
@@ -42,9 +49,12 @@ export function takeHeadline(
   rows: readonly Fragment[],
   option: string | null,
   known: string | null = null,
+  context: DatelineContext = { published: null, places: new Set() },
 ): Headline | null {
   const labelled = rows.findIndex((row) => row.role === 'headline');
-  const first = rows.findIndex((row) => row.role === 'text');
+  const isDateline = ({ text }: Fragment): boolean => readDatelineAlone(text, context) !== null;
+  const texts = rows.flatMap((each, index) => (each.role === 'text' ? [index] : []));
+  const first = texts.find((index) => !isDateline(rows[index] as Fragment)) ?? texts[0] ?? -1;
   const row = rows[first];
   const given = option ?? known;
   if (given !== null) {
@@ -66,5 +76,5 @@ export function takeHeadline(
   if (bodyFollows && (isHeadlineLike(title) || stamped)) {
     return { text: title, from: 'input', rows: [...rows.slice(0, first), ...pieces, ...rows.slice(first + 1)] };
   }
-  return { text: firstSentence(row.text), from: 'first-sentence', rows };
+  return { text: withoutEnd(row.text), from: 'first-sentence', rows };
 }

@@ -43,6 +43,8 @@ function cutHeadline(row: Fragment, start: number, end: number, limit: number): 
 function cutInside(row: Fragment): Fragment[] {
   const [first, next] = markersInside(row.text);
   if (!first) return [row];
+  if (row.text.slice(first.end).trim() === '')
+    return cut(row, first.start, row.text.length, { role: 'dropped', code: 'marker-without-headline' });
   const pieces = cutHeadline(row, first.start, first.end, next?.start ?? row.text.length);
   if (!pieces) return [row];
   const last = pieces.at(-1);
@@ -173,10 +175,21 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
     : { ...marker, role: 'dropped', value: null, code: 'marker-without-headline' };
 }
 
+/** A marker left behind a paragraph announces the line right below it, when that can be a headline. */
+function announceNext(rows: readonly Fragment[]): Fragment[] {
+  return rows.map((row, index) => {
+    const [before, next] = [rows[index - 1], rows[index + 1]];
+    const trails = row.code === 'marker-without-headline' && row.role === 'dropped' && before?.line === row.line;
+    return trails && isLink(next) && !next?.blankBefore
+      ? { ...row, role: 'label', value: 'link', code: 'marker' }
+      : row;
+  });
+}
+
 /** Takes related links out of the text: own lines, glued ones, and markers alone above or below their headline. */
 export function takeRelated(rows: readonly Fragment[]): Fragment[] {
   const title = rows.find((row) => row.role === 'text');
-  const result = rows.flatMap((row) => (row.role === 'text' ? cutLine(row, row === title) : [row]));
+  const result = announceNext(rows.flatMap((row) => (row.role === 'text' ? cutLine(row, row === title) : [row])));
   const headline = result.findIndex((row) => row.role === 'text');
   for (let at = 0; at < result.length; at += 1) {
     const row = result[at];
