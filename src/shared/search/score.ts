@@ -6,19 +6,45 @@ export type WeightedPostings = { readonly postings: Postings; readonly weight: n
 
 const IMPACTS = Float32Array.from({ length: IMPACT_LEVELS }, (_, level) => impactValue(level, IMPACT_LEVELS));
 
-/** Scores of all documents for each word of a query: a document takes the best of a word's terms. */
+/** Scores that no query uses now, by the number of their documents. */
+const spare = new Map<number, Scores[]>();
+
+/**
+ * Scores of all documents for each word of a query: a document takes the best of a word's terms. Taken for a query and
+ * given back: arrays as long as the index, made anew for each query, would cost more than most queries do.
+ */
 export class Scores {
-  readonly #words: Float32Array[];
+  readonly #pool: Float32Array[] = [];
+  #words: Float32Array[] = [];
   readonly #matched: Uint8Array;
   readonly #found: Uint32Array;
   #count = 0;
   readonly #documents: number;
 
-  constructor(words: number, documents: number) {
+  private constructor(documents: number) {
     this.#documents = documents;
     this.#matched = new Uint8Array(documents);
     this.#found = new Uint32Array(documents);
-    this.#words = Array.from({ length: words }, () => new Float32Array(documents));
+  }
+
+  /** @param words of the query. @param documents of the index. */
+  static take(words: number, documents: number): Scores {
+    const scores = spare.get(documents)?.pop() ?? new Scores(documents);
+    while (scores.#pool.length < words) scores.#pool.push(new Float32Array(documents));
+    scores.#words = scores.#pool.slice(0, words);
+    return scores;
+  }
+
+  /** After this another query may have them. */
+  giveBack(): void {
+    for (const document of this.found()) {
+      this.#matched[document] = 0;
+      for (const word of this.#words) word[document] = 0;
+    }
+    this.#count = 0;
+    // Of another index, as after an update, nothing has to be held.
+    if (!spare.has(this.#documents)) spare.clear();
+    spare.set(this.#documents, [this]);
   }
 
   /**

@@ -48,7 +48,20 @@ const MAX_TEXTS = 40;
 export async function search(files: IndexFiles, queryText: string, options: SearchOptions): Promise<SearchResult> {
   const query = parseQuery(queryText, new Analyser());
   const words = await Promise.all(query.words.map((word) => matchWord(files, word)));
-  const scores = new Scores(words.length, files.manifest.documents);
+  const scores = Scores.take(words.length, files.manifest.documents);
+  const result = await answer(files, query, words, scores, options);
+  // Not after a failure: a file that comes late would still write into them.
+  scores.giveBack();
+  return result;
+}
+
+async function answer(
+  files: IndexFiles,
+  query: ParsedQuery,
+  words: readonly WordMatches[],
+  scores: Scores,
+  options: SearchOptions,
+): Promise<SearchResult> {
   await Promise.all(
     words.map(async ({ matches }, at) => {
       const terms = await Promise.all(
