@@ -2,20 +2,36 @@ import { type RefObject, useEffect } from 'react';
 import type { CurrentEvent } from './current-event.ts';
 import { eventAt, type NamedEvents } from './event-at.ts';
 
-/** Blocks of the text that name events, with their distance from the top of the document, in pixels. */
+const topOf = (element: Element): number => element.getBoundingClientRect().top + window.scrollY;
+
+/** Sentences that name events, by the child of the body they stand in. */
+function namedByBlock(body: HTMLElement): Map<Element, HTMLElement[]> {
+  const blocks = new Map<Element, HTMLElement[]>();
+  for (const sentence of body.querySelectorAll<HTMLElement>('[data-events]')) {
+    let block: Element = sentence;
+    while (block.parentElement && block.parentElement !== body) block = block.parentElement;
+    blocks.set(block, [...(blocks.get(block) ?? []), sentence]);
+  }
+  return blocks;
+}
+
+/**
+ * Blocks of the text that name events, with their distance from the top of the document, in pixels. Their sentences are
+ * measured when the reader comes to them: in a long story that is most of the work.
+ */
 function measure(body: HTMLElement): NamedEvents[] {
-  return Array.from(body.children).flatMap((block) => {
-    const named = Array.from(block.querySelectorAll<HTMLElement>('[data-events]'));
-    if (named.length === 0) return [];
-    return [
-      {
-        top: block.getBoundingClientRect().top + window.scrollY,
-        sentences: named.map((sentence) => ({
-          top: sentence.getBoundingClientRect().top + window.scrollY,
+  return Array.from(namedByBlock(body), ([block, named]) => {
+    let sentences: NamedEvents['sentences'] | null = null;
+    return {
+      top: topOf(block),
+      get sentences() {
+        sentences ??= named.map((sentence) => ({
+          top: topOf(sentence),
           event: sentence.dataset.events?.split(' ')[0] ?? '',
-        })),
+        }));
+        return sentences;
       },
-    ];
+    };
   });
 }
 
