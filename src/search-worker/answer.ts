@@ -48,6 +48,7 @@ export async function* answer(
   const stories = group('article')?.hits ?? [];
   const first: SearchAnswer = {
     id: request.id,
+    query: request.query,
     scope,
     entities: (group('entity')?.hits ?? []).slice(0, NAMES).map(name),
     events: (group('event')?.hits ?? []).slice(0, NAMES).map(name),

@@ -28,6 +28,8 @@ export type SearchedName = { readonly id: string; readonly title: string; readon
 /** From the worker to the page. */
 export type SearchAnswer = {
   readonly id: number;
+  /** The question. */
+  readonly query: string;
   /** What was searched: the whole site, or only the stories kept on this device. */
   readonly scope: 'site' | 'kept';
   readonly entities: readonly SearchedName[];

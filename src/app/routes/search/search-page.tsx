@@ -118,7 +118,7 @@ export function SearchPage() {
       {query && question ? (
         <>
           <SearchFilters question={question} onChange={change} />
-          <SearchResults state={state} query={query} onAsk={ask} onOpen={() => remember(query)} />
+          <SearchResults state={state} onAsk={ask} onOpen={() => remember(query)} />
         </>
       ) : (
         <RecentSearches recent={recent} onAsk={ask} onErase={erase} />

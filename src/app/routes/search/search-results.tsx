@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { paths } from '#shared/paths.ts';
 import type { SearchAnswer } from '#shared/search/protocol.ts';
 import { PageLink } from '../../components/page-link.tsx';
@@ -10,7 +11,6 @@ import type { SearchState } from './use-search.ts';
 
 type SearchResultsProps = {
   readonly state: SearchState;
-  readonly query: string;
   readonly onAsk: (query: string) => void;
   /** A result was opened. */
   readonly onOpen: () => void;
@@ -24,15 +24,15 @@ const eventPath = (id: string): string => {
 
 const withoutLastWord = (query: string): string => query.replace(/\S+$/u, '');
 
-function Found({
-  answer,
-  query,
-  onAsk,
-  onOpen,
-}: Omit<SearchResultsProps, 'state'> & { readonly answer: SearchAnswer }) {
+type FoundProps = Omit<SearchResultsProps, 'state'> & { readonly answer: SearchAnswer };
+
+/** An answer is drawn once: while the next letters are typed nothing of it is drawn anew. */
+const Found = memo(DrawFound, (before, now) => before.answer === now.answer);
+
+function DrawFound({ answer, onAsk, onOpen }: FoundProps) {
   const { search } = usePageStrings();
   const { timeline } = useStrings();
-  const { entities, events, stories, total, suggestions, didYouMean } = answer;
+  const { query, entities, events, stories, total, suggestions, didYouMean } = answer;
   const nothing = entities.length + events.length + stories.length === 0;
   return (
     <>
@@ -78,7 +78,7 @@ function Found({
 }
 
 /** What was found; the last answer stays while the next one is looked for. */
-export function SearchResults({ state, query, onAsk, onOpen }: SearchResultsProps) {
+export function SearchResults({ state, onAsk, onOpen }: SearchResultsProps) {
   const { search } = usePageStrings();
   if (state.kind === 'failed') {
     return (
@@ -93,11 +93,7 @@ export function SearchResults({ state, query, onAsk, onOpen }: SearchResultsProp
   const answer = state.kind === 'found' ? state.answer : state.kind === 'searching' ? state.last : null;
   return (
     <div className={styles.results} aria-busy={state.kind === 'searching'}>
-      {answer ? (
-        <Found answer={answer} query={query} onAsk={onAsk} onOpen={onOpen} />
-      ) : (
-        <p role="status">{search.searching}</p>
-      )}
+      {answer ? <Found answer={answer} onAsk={onAsk} onOpen={onOpen} /> : <p role="status">{search.searching}</p>}
     </div>
   );
 }
