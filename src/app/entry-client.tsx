@@ -12,6 +12,7 @@ import { BASE_PATH } from './base-path.ts';
 import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
+import { prepareFaultView } from './routes/root/route-fault.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 import { whenWanted } from './when-wanted.ts';
 
@@ -74,6 +75,7 @@ async function start(): Promise<Router | undefined> {
     router = createBrowserRouter(routes, options);
     // What stands in the page stays until there is something better.
     await settled(router);
+    if (router.state.errors) await prepareFaultView();
     createRoot(root).render(
       <App client={client}>
         <RouterProvider router={router} />

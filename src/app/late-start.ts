@@ -11,7 +11,7 @@ export function lateStart(router: Parameters<typeof watchVersions>[0], routes: R
   restorePlace(path);
   watchVersions(router);
   warmLinks(routes);
-  prepareFaultView();
+  void prepareFaultView();
   // Without it headlines stay in the body's face.
   loadHeadlineFont(router).catch(() => null);
   import('./fetch-data.ts').catch(() => null);
