@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 
 /** `src/content/about.json` and `/data/v1/about.json`: what the publisher says of the site, how stories are made, privacy. */
 export const AboutPageSchema = v.strictObject({
@@ -13,4 +14,4 @@ export const AboutPageSchema = v.strictObject({
 export type AboutPage = v.InferOutput<typeof AboutPageSchema>;
 
 /** @throws when a value has another shape. */
-export const parseAboutPage = v.parser(AboutPageSchema);
+export const parseAboutPage = checkOf(AboutPageSchema);

@@ -4,6 +4,7 @@ import { CardSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { IdSchema, LangSchema, TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 import { TieSchema } from './tie.ts';
 
 /** A story offered beside another, with what the interface words its reason from. */
@@ -44,4 +45,4 @@ export const ArticlePageSchema = v.object({
 export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;
 
 /** @throws when a value has another shape. */
-export const parseArticlePage = v.parser(ArticlePageSchema);
+export const parseArticlePage = checkOf(ArticlePageSchema);

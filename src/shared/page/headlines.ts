@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 
 const RowSchema = v.tuple([TextSchema, IdSchema]);
 
@@ -12,4 +13,4 @@ export const HeadlinesSchema = v.strictObject({
 export type Headlines = v.InferOutput<typeof HeadlinesSchema>;
 
 /** @throws when a value has another shape. */
-export const parseHeadlines = v.parser(HeadlinesSchema);
+export const parseHeadlines = checkOf(HeadlinesSchema);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MarkSchema } from '../mark-schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 
 /** Path of a data file or picture of this site, from its root. */
 export const FilePathSchema = v.pipe(
@@ -27,4 +28,4 @@ export const KeepListSchema = v.object({
 export type KeepList = v.InferOutput<typeof KeepListSchema>;
 
 /** @throws when a value has another shape. */
-export const parseKeepList = v.parser(KeepListSchema);
+export const parseKeepList = checkOf(KeepListSchema);

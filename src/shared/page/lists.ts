@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SummarySchema } from '../article/relation.ts';
 import { EntityKindSchema, EntitySchema } from '../entity/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 import { TimelineEventSchema } from './timeline.ts';
 
 /** `/data/v1/home.json`. Its size does not grow with the number of articles. */
@@ -68,8 +69,8 @@ export const EntityPageSchema = v.object({
 export type EntityPage = v.InferOutput<typeof EntityPageSchema>;
 
 /** Each throws when a value has another shape. */
-export const parseHomePage = v.parser(HomePageSchema);
-export const parseMonthsPage = v.parser(MonthsPageSchema);
-export const parseMonthPage = v.parser(MonthPageSchema);
-export const parseEntitiesPage = v.parser(EntitiesPageSchema);
-export const parseEntityPage = v.parser(EntityPageSchema);
+export const parseHomePage = checkOf(HomePageSchema);
+export const parseMonthsPage = checkOf(MonthsPageSchema);
+export const parseMonthPage = checkOf(MonthPageSchema);
+export const parseEntitiesPage = checkOf(EntitiesPageSchema);
+export const parseEntityPage = checkOf(EntityPageSchema);

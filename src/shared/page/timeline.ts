@@ -5,6 +5,7 @@ import { EdtfDateSchema } from '../storyline/edtf-schema.ts';
 import { CountryMembershipSchema } from '../storyline/membership-schema.ts';
 import { EventKindSchema, EventStatusSchema } from '../storyline/schema.ts';
 import { IdSchema, TextSchema } from '../text-schema.ts';
+import { checkOf } from './check-of.ts';
 import { StoryMapSchema } from './story-map.ts';
 
 /** An event as a timeline draws it. */
@@ -50,5 +51,5 @@ export const StorylinePageSchema = v.object({
 export type StorylinePage = v.InferOutput<typeof StorylinePageSchema>;
 
 /** @throws when a value has another shape. */
-export const parseTimeline = v.parser(TimelineSchema);
-export const parseStorylinePage = v.parser(StorylinePageSchema);
+export const parseTimeline = checkOf(TimelineSchema);
+export const parseStorylinePage = checkOf(StorylinePageSchema);
