@@ -17,8 +17,9 @@ export function whenWanted(): Promise<void> {
       // Barred: then a touch of the page tells.
     }
     if (here) resolve();
+    // At the end of a touch: what comes at its beginning may put another button under the finger, and the tap is lost.
     else
-      for (const type of ['scroll', 'pointerdown', 'keydown', 'click'])
+      for (const type of ['scroll', 'pointerup', 'keyup', 'click'])
         addEventListener(type, () => resolve(), { once: true });
   });
   return wanted;
