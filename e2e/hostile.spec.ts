@@ -269,7 +269,7 @@ const SEEDS: readonly (readonly [path: string, data: string])[] = [
   [paths.home(), dataPaths.home()],
 ];
 /** Files a seed: a sample in every check, 125 each (500 in all) with `FUZZ_RUNS=125 npm run e2e -- hostile`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 
 test.describe('mutated files: each answered by the page or a message, none runs, none leaves it empty', () => {
   for (const [index, [path, data]] of SEEDS.entries()) {

@@ -43,9 +43,8 @@ test('a saved running story opens whole after the server and the browser have go
     const own = new Set(queue);
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       opened.add(path);
-      await offline.goto(host.origin + path, { waitUntil: 'domcontentloaded' });
-      // The stories come alive, too; of the rest it is enough that they can be read.
-      if (own.has(path)) await hydrated(offline);
+      await offline.goto(host.origin + path, { waitUntil: 'load' });
+      await hydrated(offline);
       await expect(headline(offline)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं|पन्ना नहीं मिला/);
       const title = titles.get(path);
       if (title) await expect(headline(offline)).toHaveText(title);

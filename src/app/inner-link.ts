@@ -8,3 +8,7 @@ export function innerLink(target: EventTarget | null): HTMLAnchorElement | null 
 
 /** Path of such a link from the site's root. */
 export const innerPath = ({ pathname }: HTMLAnchorElement): string => `/${pathname.slice(BASE_PATH.length)}`;
+
+/** Whether a click is the main button's and asks for nothing besides: no other tab, no other window, no download. */
+export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  !(button || metaKey || ctrlKey || shiftKey || altKey);

@@ -16,11 +16,11 @@ export function whenWanted(): Promise<void> {
     } catch {
       // Barred: then a touch of the page tells.
     }
-    if (here) resolve();
+    if (here) return resolve();
     // At the end of a touch: what comes at its beginning may put another button under the finger, and the tap is lost.
-    else
-      for (const type of ['scroll', 'pointerup', 'keyup', 'click'])
-        addEventListener(type, () => resolve(), { once: true });
+    for (const type of ['scroll', 'pointerup', 'keyup', 'click']) {
+      addEventListener(type, () => resolve(), { once: true });
+    }
   });
   return wanted;
 }

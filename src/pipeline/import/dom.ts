@@ -1,4 +1,5 @@
 import { DOMParser, parseHTML } from 'linkedom';
+import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 
 /** As much of the DOM as the importer uses. linkedom builds it: no script runs, nothing is fetched, no entity is expanded. */
 export type DomNode = {
@@ -58,17 +59,21 @@ export function htmlText(html: string): string {
 
 const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
 
-/** Text of an element with a space where a block begins or ends: minified pages have none there. */
-export function spacedText(element: DomNode): string {
+/** Text of an element as we keep it; empty when there is none. */
+export const textOf = (element: DomElement | null | undefined): string =>
+  normalizeForStorage(element?.textContent ?? '');
+
+/** Text of a node as we keep it, with a space where a block begins or ends: minified pages have none there. */
+export function spacedTextOf(node: DomNode): string {
   let text = '';
-  const walk = (node: DomNode, depth: number): void => {
-    if (node.nodeType === TEXT || node.nodeType === CDATA) text += node.textContent;
-    if (!isElement(node) || depth > 400) return;
-    const block = !INLINE.has(tagOf(node));
+  const walk = (part: DomNode, depth: number): void => {
+    if (part.nodeType === TEXT || part.nodeType === CDATA) text += part.textContent;
+    if (!isElement(part) || depth > 400) return;
+    const block = !INLINE.has(tagOf(part));
     if (block) text += ' ';
-    for (const child of node.childNodes) walk(child, depth + 1);
+    for (const child of part.childNodes) walk(child, depth + 1);
     if (block) text += ' ';
   };
-  walk(element, 0);
-  return text;
+  walk(node, 0);
+  return normalizeForStorage(text);
 }

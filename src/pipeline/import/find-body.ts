@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import { markerAtStart } from '#shared/import/related-markers.ts';
-import { type DomDocument, type DomElement, isElement, parseHtml, spacedText, tagOf } from './dom.ts';
+import { type DomDocument, type DomElement, isElement, parseHtml, spacedTextOf, tagOf } from './dom.ts';
 import { LINK_BOX } from './html-fragments.ts';
 import { isPostQuote } from './html-posts.ts';
 import { visibleHeading } from './page-heading.ts';
@@ -15,13 +14,11 @@ const PLACEHOLDER = 'data-khabar';
 /** Elements taken out before Readability, which would drop or flatten them; `[data-khabar]` marks where each stood. */
 export type Harvest = readonly DomElement[];
 
-const text = (element: DomElement): string => normalizeForStorage(spacedText(element));
-
 function isRelatedBox(element: DomElement): boolean {
   const links = [...element.querySelectorAll('a')];
   if (links.length === 0 || links.length > 15) return false;
-  const words = text(element);
-  const inLinks = links.reduce((sum, link) => sum + text(link).length, 0);
+  const words = spacedTextOf(element);
+  const inLinks = links.reduce((sum, link) => sum + spacedTextOf(link).length, 0);
   if (words.length > inLinks + 60) return false;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return RELATED_NAME.test(name) || markerAtStart(words) !== null;
@@ -48,7 +45,7 @@ export function harvest(document: DomDocument): Harvest {
     const mark = document.createElement('p');
     mark.setAttribute(PLACEHOLDER, String(taken.length));
     if (isRelatedBox(element)) element.setAttribute(LINK_BOX, '');
-    mark.textContent = text(element) || `${tag} ${taken.length}`;
+    mark.textContent = spacedTextOf(element) || `${tag} ${taken.length}`;
     element.replaceWith(mark);
     taken.push(element);
   }
@@ -72,8 +69,8 @@ function restore(body: DomElement, taken: Harvest): DomElement {
 /** Length of the running text: paragraphs, not links. */
 function proseLength(element: DomElement): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += text(paragraph).length;
-  for (const link of element.querySelectorAll('a')) length -= text(link).length;
+  for (const paragraph of element.querySelectorAll('p')) length += spacedTextOf(paragraph).length;
+  for (const link of element.querySelectorAll('a')) length -= spacedTextOf(link).length;
   return length;
 }
 
@@ -82,7 +79,7 @@ function densest(document: DomDocument): DomElement | null {
   const scores = new Map<DomElement, number>();
   for (const paragraph of document.querySelectorAll('p')) {
     const parent = paragraph.parentElement;
-    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + text(paragraph).length);
+    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + spacedTextOf(paragraph).length);
   }
   let best: DomElement | null = null;
   for (const [element, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = element;

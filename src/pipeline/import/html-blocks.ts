@@ -1,10 +1,9 @@
 import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import type { RawBody } from '#shared/import/raw-item.ts';
-import { type DomElement, tagOf } from './dom.ts';
+import { type DomElement, tagOf, textOf } from './dom.ts';
 import { webAddress } from './web-address.ts';
 
 type LineOf = (text: string) => number;
-const textOf = (element: DomElement | null | undefined): string => normalizeForStorage(element?.textContent ?? '');
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** A pull quote, its speaker from `cite` or `footer` when there is one. */

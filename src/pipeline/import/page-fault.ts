@@ -1,10 +1,7 @@
-import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import type { Fragment } from '#shared/import/fragment.ts';
 import { isBody, isHeadlineLike } from '#shared/import/headline-shape.ts';
-import { type DomElement, tagOf } from './dom.ts';
+import { type DomElement, tagOf, textOf } from './dom.ts';
 import type { PageFacts } from './page-facts.ts';
-
-const text = (element: DomElement): string => normalizeForStorage(element.textContent);
 
 /** Length of the running text of rows. Captions count when several of them are sentences: a gallery is told in them. */
 export function proseOf(rows: readonly Fragment[]): number {
@@ -20,7 +17,7 @@ export function proseOf(rows: readonly Fragment[]): number {
 
 /** Links of a page whose text could be a headline: a listing has many. */
 function headlineLinks(element: DomElement): number {
-  return [...element.querySelectorAll('a')].filter((link) => text(link).length >= 25 && isHeadlineLike(text(link)))
+  return [...element.querySelectorAll('a')].filter((link) => textOf(link).length >= 25 && isHeadlineLike(textOf(link)))
     .length;
 }
 
@@ -32,11 +29,11 @@ function isCards(body: DomElement, paragraphs: number): boolean {
   let before = 0;
   let cards = 0;
   for (const element of body.querySelectorAll('h2, h3, h4, h5, p')) {
-    if (tagOf(element) === 'p') before += cards === 0 && isBody(text(element)) ? 1 : 0;
+    if (tagOf(element) === 'p') before += cards === 0 && isBody(textOf(element)) ? 1 : 0;
     else {
       const link = element.querySelector('a') ?? element.closest('a');
-      const linked = link !== null && text(element) !== '' && text(link).includes(text(element));
-      cards += linked && text(element).length >= 20 ? 1 : 0;
+      const linked = link !== null && textOf(element) !== '' && textOf(link).includes(textOf(element));
+      cards += linked && textOf(element).length >= 20 ? 1 : 0;
     }
   }
   return cards >= 5 && before <= 1 && cards >= paragraphs * 0.8;

@@ -1,7 +1,6 @@
 import { foldWords } from '#shared/hindi/fold.ts';
-import { normalizeForStorage } from '#shared/hindi/normalize.ts';
 import type { Fragment } from '#shared/import/fragment.ts';
-import { type DomElement, type DomNode, isElement, spacedText, TEXT, tagOf } from './dom.ts';
+import { type DomElement, isElement, spacedTextOf, TEXT, tagOf } from './dom.ts';
 import { type HtmlContext, HtmlReader, isBlockTag } from './html-fragments.ts';
 import { STORY, visibleHeading } from './page-heading.ts';
 
@@ -33,21 +32,20 @@ const nameOf = (element: DomElement): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-const text = (node: DomNode): string => normalizeForStorage(spacedText(node));
 
 /** How much of an element's text is links, and how many there are. */
 function linkShare(element: DomElement): { share: number; count: number } {
-  const links = [...element.querySelectorAll('a')].map((link) => text(link)).filter((words) => words !== '');
-  if (tagOf(element) === 'a') return { share: text(element) === '' ? 0 : 1, count: 1 };
-  return { share: links.join('').length / Math.max(1, text(element).length), count: links.length };
+  const links = [...element.querySelectorAll('a')].map((link) => spacedTextOf(link)).filter((words) => words !== '');
+  if (tagOf(element) === 'a') return { share: spacedTextOf(element) === '' ? 0 : 1, count: 1 };
+  return { share: links.join('').length / Math.max(1, spacedTextOf(element).length), count: links.length };
 }
 
 /** Whether a heading in an element is a link: a card of another story, whose summary is prose like any other. */
 function holdsCard(element: DomElement): boolean {
   return [...element.querySelectorAll('h2, h3, h4, h5')].some((heading) => {
-    const words = text(heading);
+    const words = spacedTextOf(heading);
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-    return link !== null && words !== '' && text(link).includes(words);
+    return link !== null && words !== '' && spacedTextOf(link).includes(words);
   });
 }
 
@@ -120,11 +118,11 @@ export function storyPieces(page: DomElement, body: readonly string[], context: 
   const holds = (element: DomElement): boolean => {
     looks += 1;
     if (looks > MOST_LOOKS) return true;
-    const folded = foldWords(text(element));
+    const folded = foldWords(spacedTextOf(element));
     return body.some((paragraph) => folded.includes(paragraph));
   };
   const part = storyPart(title, (element) => {
-    const own = text(element);
+    const own = spacedTextOf(element);
     return own.length <= MOST_TEXT && foldWords(own).includes(first);
   });
   if (!part) return [];

@@ -1,3 +1,5 @@
+import { isPlainClick } from '../../inner-link.ts';
+
 /** What a reader did before the cards' code was there. */
 export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };
 
@@ -16,7 +18,6 @@ export const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').ma
  * for a new tab follow the link.
  */
 export function isTap(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.detail === 0) return false;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  if (!isPlainClick(event) || event.detail === 0) return false;
   return (event as Partial<PointerEvent>).pointerType === 'touch' || isCoarse();
 }

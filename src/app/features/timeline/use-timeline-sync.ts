@@ -10,7 +10,9 @@ function namedByBlock(body: HTMLElement): Map<Element, HTMLElement[]> {
   for (const sentence of body.querySelectorAll<HTMLElement>('[data-events]')) {
     let block: Element = sentence;
     while (block.parentElement && block.parentElement !== body) block = block.parentElement;
-    blocks.set(block, [...(blocks.get(block) ?? []), sentence]);
+    const named = blocks.get(block);
+    if (named) named.push(sentence);
+    else blocks.set(block, [sentence]);
   }
   return blocks;
 }

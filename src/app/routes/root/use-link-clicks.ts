@@ -1,10 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { innerLink, innerPath } from '../../inner-link.ts';
-
-/** A click that asks for another tab, another window or a download is the browser's. */
-const isPlain = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  !(defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
+import { innerLink, innerPath, isPlainClick } from '../../inner-link.ts';
 
 /**
  * Follows links to pages of this site inside the app. One listener for the whole document: a component a link, as the router
@@ -15,8 +11,9 @@ export function useLinkClicks(): void {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = innerLink(event.target);
+      if (!link || event.defaultPrevented || !isPlainClick(event)) return;
       // A fragment alone, a file to keep and what shall load anew are the browser's too.
-      if (!link || !isPlain(event) || link.target || link.download || link.rel || link.matches('[href^="#"]')) return;
+      if (link.target || link.download || link.rel || link.matches('[href^="#"]')) return;
       event.preventDefault();
       // Followed again, as the browser does it: no second entry in the history.
       void navigate(innerPath(link) + link.search + link.hash, {
