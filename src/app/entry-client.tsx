@@ -52,6 +52,8 @@ const settled = (router: Router): Promise<void> =>
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
+  // From here on everything stands at once: the app measures it, and pages that it draws are not prerendered.
+  document.documentElement.dataset.alive = '';
   // Listens from here on: a touch while the page comes alive counts.
   void whenWanted();
   const page = readPageData(path);
@@ -67,7 +69,7 @@ async function start(): Promise<Router | undefined> {
       hydrateRoot(
         root,
         <App client={client}>
-          <RouterProvider router={router} />
+          <RouterProvider router={router} useTransitions={false} />
         </App>,
       );
     });
@@ -78,7 +80,7 @@ async function start(): Promise<Router | undefined> {
     if (router.state.errors) await prepareFaultView();
     createRoot(root).render(
       <App client={client}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} useTransitions={false} />
       </App>,
     );
   }

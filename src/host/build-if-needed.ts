@@ -30,10 +30,14 @@ export async function buildIfNeeded(dist: string, base: string): Promise<void> {
   const built = (await stat(stamp).catch(() => null))?.mtimeMs ?? 0;
   if (existsSync(stamp) && built > Math.max(...times) && readFileSync(stamp, 'utf8') === about) return;
   console.log('साइट बनाई जा रही है… / building the site…');
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-    env: { ...process.env, BASE_PATH: base },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'native', '--logLevel', 'warn'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, BASE_PATH: base },
+    },
+  );
   if (status !== 0) throw new Error('the build failed');
   writeFileSync(stamp, about);
 }

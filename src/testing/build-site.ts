@@ -21,6 +21,8 @@ export async function buildSite({ outDir, base, content }: BuildOptions): Promis
   if (content) process.env.SANDARBH_CONTENT = content;
   process.env.BASE_PATH = base;
   const builder = await createBuilder({
+    // Without bundling the configuration first.
+    configLoader: 'native',
     logLevel: 'warn',
     environments: {
       client: { build: { outDir } },

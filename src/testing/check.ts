@@ -28,7 +28,11 @@ const STEPS: readonly Step[] = [
     script: 'node_modules/vitest/vitest.mjs',
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
-  { name: 'build', script: 'node_modules/vite/bin/vite.js', args: ['build', '--logLevel', 'warn'] },
+  {
+    name: 'build',
+    script: 'node_modules/vite/bin/vite.js',
+    args: ['build', '--configLoader', 'native', '--logLevel', 'warn'],
+  },
   { name: 'size', script: 'src/bench/size.ts' },
   { name: 'HTML', script: 'src/testing/html-validity.ts' },
   { name: 'links', script: 'src/testing/links.ts' },

@@ -18,7 +18,6 @@ export function useLinkClicks(): void {
       // Followed again, as the browser does it: no second entry in the history.
       void navigate(innerPath(link) + link.search + link.hash, {
         replace: link.href === window.location.href,
-        flushSync: true,
       });
     };
     document.addEventListener('click', onClick);
