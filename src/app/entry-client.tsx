@@ -52,8 +52,6 @@ const settled = (router: Router): Promise<void> =>
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
-  // From here on everything stands at once: the app measures it, and pages that it draws are not prerendered.
-  document.documentElement.dataset.alive = '';
   // Listens from here on: a touch while the page comes alive counts.
   void whenWanted();
   const page = readPageData(path);

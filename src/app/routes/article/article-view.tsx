@@ -57,13 +57,9 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <KeepSlot label={keep} load={below ? articleLate : null} with={{ article }} />
           {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
           <KeyPoints points={article.keyPoints} />
-          {below ? (
-            <div className={styles.rest}>
-              <ArticleText article={article} current={current} here={here} />
-              <Updates updates={article.updates} />
-              <Sources sources={article.sources} />
-            </div>
-          ) : null}
+          {below ? <ArticleText article={article} current={current} here={here} /> : null}
+          <Updates updates={article.updates} />
+          {below ? <Sources sources={article.sources} /> : null}
         </article>
         {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
         {below ? (
