@@ -4,9 +4,7 @@ import './styles/tokens.css';
 import './styles/typography.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
-
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
 import type { ReadData } from './fetch-data.ts';
@@ -49,6 +47,13 @@ const settled = (router: Router): Promise<void> =>
     });
   });
 
+/** The app. The router draws a navigation in one go: as a transition, in slices, the new headline would come later. */
+const drawn = (router: Router) => (
+  <App client={client}>
+    <RouterProvider router={router} useTransitions={false} />
+  </App>
+);
+
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
@@ -64,23 +69,14 @@ async function start(): Promise<Router | undefined> {
     router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
     // As a transition it is done in slices: a tap or a scroll never waits for the whole page.
     startTransition(() => {
-      hydrateRoot(
-        root,
-        <App client={client}>
-          <RouterProvider router={router} useTransitions={false} />
-        </App>,
-      );
+      hydrateRoot(root, drawn(router));
     });
   } else {
     router = createBrowserRouter(routes, options);
     // What stands in the page stays until there is something better.
     await settled(router);
     if (router.state.errors) await prepareFaultView();
-    createRoot(root).render(
-      <App client={client}>
-        <RouterProvider router={router} useTransitions={false} />
-      </App>,
-    );
+    createRoot(root).render(drawn(router));
   }
   return router;
 }

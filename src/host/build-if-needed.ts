@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BUILD_COMMAND } from './build-command.ts';
 
 /** Everything a build depends on. */
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
@@ -30,14 +31,10 @@ export async function buildIfNeeded(dist: string, base: string): Promise<void> {
   const built = (await stat(stamp).catch(() => null))?.mtimeMs ?? 0;
   if (existsSync(stamp) && built > Math.max(...times) && readFileSync(stamp, 'utf8') === about) return;
   console.log('साइट बनाई जा रही है… / building the site…');
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'native', '--logLevel', 'warn'],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, BASE_PATH: base },
-    },
-  );
+  const { status } = spawnSync(process.execPath, [BUILD_COMMAND.script, ...BUILD_COMMAND.args], {
+    stdio: 'inherit',
+    env: { ...process.env, BASE_PATH: base },
+  });
   if (status !== 0) throw new Error('the build failed');
   writeFileSync(stamp, about);
 }

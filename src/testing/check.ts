@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { BUILD_COMMAND } from '#host/build-command.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 const REPORTS = '.cache/reports';
@@ -28,11 +29,7 @@ const STEPS: readonly Step[] = [
     script: 'node_modules/vitest/vitest.mjs',
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
-  {
-    name: 'build',
-    script: 'node_modules/vite/bin/vite.js',
-    args: ['build', '--configLoader', 'native', '--logLevel', 'warn'],
-  },
+  { name: 'build', ...BUILD_COMMAND },
   { name: 'size', script: 'src/bench/size.ts' },
   { name: 'HTML', script: 'src/testing/html-validity.ts' },
   { name: 'links', script: 'src/testing/links.ts' },
