@@ -28,13 +28,14 @@ async function compressFile(file: string): Promise<void> {
 }
 
 /**
- * Writes `.br` and `.gz` beside code and styles, and on a site of no more than 1,000 files `.br` beside every other text, as
- * static hosts look for them; what has no copy goes out as the host packs it. A few at a time keeps memory flat.
+ * Writes `.br` and `.gz` beside code and styles, and where pages are packed `.br` beside every other text, as static hosts
+ * look for them; what has no copy goes out as the host packs it. A few at a time keeps memory flat.
+ * @param packPages `on` or `off`; anything else packs the pages of a site of no more than 1,000 files.
  */
-export async function compressAll(dist: string): Promise<void> {
+export async function compressAll(dist: string, packPages?: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.has(extname(name)));
-  const isSmall = files.length <= MOST_PAGE_FILES;
-  const next = files.filter((name) => isSmall || ASSETS.has(extname(name))).values();
+  const packs = packPages === 'on' || (packPages !== 'off' && files.length <= MOST_PAGE_FILES);
+  const next = files.filter((name) => packs || ASSETS.has(extname(name))).values();
   const work = async () => {
     for (const name of next) await compressFile(join(dist, name));
   };

@@ -68,7 +68,8 @@ export function prerenderPlugin(folder: string): Plugin {
           ['/sw-off.js', workerOff()],
         ]);
         await rm(join(dist, '.vite'), { recursive: true, force: true });
-        await compressAll(dist);
+        // SANDARBH_PACK_PAGES=on is for a large site on a host that packs nothing when asked.
+        await compressAll(dist, process.env.SANDARBH_PACK_PAGES);
       },
     },
   };
