@@ -32,6 +32,11 @@ function measure(value: unknown): FileMark {
 export function emitData(content: Content): EmittedData {
   const linked = linkContent(content);
   collectGarbage();
+  // The index needs the most memory while it is made: before the data files stand beside it.
+  const index = new Map(
+    Array.from(siteSearchIndex(content, linked), ([file, bytes]) => [dataPaths.search(file), bytes] as const),
+  );
+  collectGarbage();
   const timelines = new Map(
     content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]),
   );
@@ -80,8 +85,5 @@ export function emitData(content: Content): EmittedData {
     version: 1,
     files: Object.fromEntries(Array.from(marks, ([path, { hash }]) => [path, hash])),
   });
-  const index = new Map(
-    Array.from(siteSearchIndex(content, linked), ([file, bytes]) => [dataPaths.search(file), bytes] as const),
-  );
   return { files, index, pages };
 }
