@@ -15,50 +15,53 @@ const RETRY = 'दोबारा कोशिश करें';
 const seen = async (page: Page): Promise<string> =>
   ((await headline(page).first().textContent()) ?? '').replace(/\s+/g, ' ');
 
-for (const [kind, path] of KINDS) {
-  test(`data faults on the page: ${kind}`, async ({ visit }) => {
-    test.setTimeout(300_000);
-    const { page, at, guard } = await visit({ serviceWorkers: 'block' });
-    guard.allow(/./);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    // Another story is saved: it has to outlive every fault.
-    await page.goto(at(paths.article(STORY.id)));
-    await save(page, 'साथ रखें');
-    const before = await savedFiles(page);
-    const data = mainDataOf(path) ?? '';
-    await page.evaluate((own) => caches.open('sandarbh-saved-v1').then((cache) => cache.delete(own)), data);
-    const left = await savedFiles(page);
-    await drawFromData(page, at, path);
-    for (const { name, answer, expects } of DATA_FAULTS) {
-      await page.route(at(data), answer);
-      const started = Date.now();
-      await page.goto(at(path), { waitUntil: 'commit' });
-      const retry = page.getByRole('button', { name: RETRY });
-      if (expects === 'message') await expect(retry).toBeVisible({ timeout: LONGEST_MS + 10_000 });
-      else if (expects === 'not-found') await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
-      else await expect(page.locator('main#khaas h1')).toBeVisible({ timeout: LONGEST_MS + 10_000 });
-      const saw = await seen(page);
-      const waited = Date.now() - started;
-      await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
-      await page.unroute(at(data), answer);
-      if (expects === 'message') {
-        await retry.click();
-        await expect(headline(page)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 20_000 });
+test.describe('data', () => {
+  test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+
+  for (const [kind, path] of KINDS) {
+    test(`data faults on the page: ${kind}`, async ({ page, at, guard }) => {
+      test.setTimeout(300_000);
+      guard.allow(/./);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      // Another story is saved: it has to outlive every fault.
+      await page.goto(at(paths.article(STORY.id)));
+      await save(page, 'साथ रखें');
+      const before = await savedFiles(page);
+      const data = mainDataOf(path) ?? '';
+      await page.evaluate((own) => caches.open('sandarbh-saved-v1').then((cache) => cache.delete(own)), data);
+      const left = await savedFiles(page);
+      await drawFromData(page, at, path);
+      for (const { name, answer, expects } of DATA_FAULTS) {
+        await page.route(at(data), answer);
+        const started = Date.now();
+        await page.goto(at(path), { waitUntil: 'commit' });
+        const retry = page.getByRole('button', { name: RETRY });
+        if (expects === 'message') await expect(retry).toBeVisible({ timeout: LONGEST_MS + 10_000 });
+        else if (expects === 'not-found') await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
+        else await expect(page.locator('main#khaas h1')).toBeVisible({ timeout: LONGEST_MS + 10_000 });
+        const saw = await seen(page);
+        const waited = Date.now() - started;
+        await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
+        await page.unroute(at(data), answer);
+        if (expects === 'message') {
+          await retry.click();
+          await expect(headline(page)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 20_000 });
+        }
+        const after = await savedFiles(page);
+        noteFault({
+          fault: name,
+          page: kind,
+          saw: `${saw} (${(waited / 1_000).toFixed(1)} s)`,
+          safe: after.files === left.files ? 'saved intact' : 'LOST',
+        });
+        expect(after).toEqual(left);
       }
-      const after = await savedFiles(page);
-      noteFault({
-        fault: name,
-        page: kind,
-        saw: `${saw} (${(waited / 1_000).toFixed(1)} s)`,
-        safe: after.files === left.files ? 'saved intact' : 'LOST',
-      });
-      expect(after).toEqual(left);
-    }
-    expect(errors).toEqual([]);
-    expect(before.files).toBeGreaterThanOrEqual(left.files);
-  });
-}
+      expect(errors).toEqual([]);
+      expect(before.files).toBeGreaterThanOrEqual(left.files);
+    });
+  }
+});
 
 /** What the reader is told of it. */
 const SAID = {

@@ -8,6 +8,8 @@ import { drawFromData } from './support/faults.ts';
 import { builtData, PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+
 const PATH = paths.article(STORY.id);
 const DATA = dataPaths.article(STORY.id);
 const story = (): ArticlePage => builtData<ArticlePage>(DATA);
@@ -124,9 +126,8 @@ const sawOn = async (page: Page): Promise<string> => (await headline(page).first
 /** The first value of a file that is Hindi text. */
 const FIRST_TEXT = /(?<=":)"[^"]*[\u0900-\u097f][^"]*"/;
 
-test('hostile stories are shown as text or refused with a message, and never run', async ({ visit }) => {
+test('hostile stories are shown as text or refused with a message, and never run', async ({ page, at, guard }) => {
   test.setTimeout(240_000);
-  const { page, at, guard } = await visit({ serviceWorkers: 'block' });
   guard.allow(/404/, /ERR_ABORTED/);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -159,9 +160,8 @@ const ATTACKS: readonly (readonly [name: string, attack: (json: string) => strin
 ];
 
 for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path))) {
-  test(`hostile data on the page: ${kind}`, async ({ visit }) => {
+  test(`hostile data on the page: ${kind}`, async ({ page, at, guard }) => {
     test.setTimeout(240_000);
-    const { page, at, guard } = await visit({ serviceWorkers: 'block' });
     guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -182,8 +182,7 @@ for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article
   });
 }
 
-test('no address leads off the site or puts anything in', async ({ visit }) => {
-  const { page, at, guard } = await visit({ serviceWorkers: 'block' });
+test('no address leads off the site or puts anything in', async ({ page, at, guard }) => {
   guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
   for (const path of [
     '//evil.example/',
@@ -273,9 +272,8 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 
 test.describe('mutated files: each answered by the page or a message, none runs, none leaves it empty', () => {
   for (const [index, [path, data]] of SEEDS.entries()) {
-    test(`${RUNS} of ${data}`, async ({ visit }) => {
+    test(`${RUNS} of ${data}`, async ({ page, at, guard }) => {
       test.setTimeout(600_000);
-      const { page, at, guard } = await visit({ serviceWorkers: 'block' });
       guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
