@@ -7,10 +7,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { App } from './app.tsx';
 import { BASE_PATH } from './base-path.ts';
+import { prepareFaultView } from './fault/fault.tsx';
 import type { ReadData } from './fetch-data.ts';
 import { readPageData } from './page-data.ts';
 import { createQueryClient } from './query-client.ts';
-import { prepareFaultView } from './routes/root/route-fault.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 import { whenWanted } from './when-wanted.ts';
 

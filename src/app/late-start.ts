@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router';
+import { prepareFaultView } from './fault/fault.tsx';
 import { watchVersions } from './features/offline/watch-versions.ts';
 import { registerWorker } from './features/offline/worker.ts';
 import { warmLinks, warmStoryCode } from './features/prefetch/warm-links.ts';
 import { loadHeadlineFont } from './headline-font.ts';
 import { restorePlace } from './restore-place.ts';
-import { prepareFaultView } from './routes/root/route-fault.tsx';
 
 /** What a page does once it is alive: none of it is needed to read, and no fault of it touches the page. */
 export function lateStart(router: Parameters<typeof watchVersions>[0], routes: RouteObject[], path: string): void {

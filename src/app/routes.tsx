@@ -6,6 +6,7 @@ import { DataError } from './data-error.ts';
 import { articleQuery, timelineQuery } from './queries/article.ts';
 import { RootLayout } from './routes/root/root-layout.tsx';
 import { RouteFault } from './routes/root/route-fault.tsx';
+import { takeHeadline } from './tapped-headline.ts';
 
 /** What prerendering and hydration need to know of a route: its module below `src/app`, whose chunk the page preloads, and how to load it. */
 export type RouteHandle = { readonly module: string; readonly load: () => Promise<ComponentType> };
@@ -102,12 +103,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: paths.article(':id'),
       loader: warm(async ({ id = '' }) => {
-        const article = await client.ensureQueryData(articleQuery(id));
-        const storyline = article.storylines[0];
-        if (!storyline) return;
-        const timeline = client.prefetchQuery(timelineQuery(storyline.id));
-        // A story waits for its timeline only where it is drawn for the first time, in the build.
-        if (import.meta.env.SSR) await timeline;
+        const story = client.ensureQueryData(articleQuery(id)).then(({ storylines: [storyline] }) => {
+          if (!storyline) return;
+          const timeline = client.prefetchQuery(timelineQuery(storyline.id));
+          // A story waits for its timeline only where it is drawn for the first time, in the build.
+          return import.meta.env.SSR ? timeline : undefined;
+        });
+        // Opened by its headline the page begins with that, and tells itself when the rest does not come.
+        if (takeHeadline(paths.article(id))) story.catch(() => undefined);
+        else await story;
       }),
       ...PAGES.article(),
     },

@@ -59,6 +59,7 @@ export const hi = {
     byline: 'लेखक',
     agency: 'एजेंसी',
     readingTime: (minutes: number) => `पढ़ने में लगभग ${inWords(minutes)} मिनट`,
+    coming: 'ख़बर आ रही है…',
     keyPoints: 'एक नज़र में',
     alsoRead: 'यह भी पढ़ें',
     notHere: 'अभी उपलब्ध नहीं',

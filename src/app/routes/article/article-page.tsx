@@ -1,11 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from 'react-router';
+import { Fault } from '../../fault/fault.tsx';
 import { articleQuery } from '../../queries/article.ts';
+import { ArticleAhead } from './article-ahead.tsx';
 import { ArticleView } from './article-view.tsx';
 
 /** The page of one article. Another article is another view: nothing of the last one stays. */
 export function ArticlePage() {
   const { id = '' } = useParams();
-  const { data: article } = useSuspenseQuery(articleQuery(id));
-  return <ArticleView key={article.id} article={article} />;
+  const { headline } = (useLocation().state ?? {}) as { readonly headline?: unknown };
+  const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
+  if (article) return <ArticleView key={article.id} article={article} />;
+  if (error) return <Fault error={error} />;
+  return <ArticleAhead headline={typeof headline === 'string' ? headline : null} />;
 }

@@ -1,8 +1,8 @@
 import { withBase } from '#shared/paths.ts';
 import { BASE_PATH } from '../../base-path.ts';
+import styles from '../../fault/fault-view.module.css';
 import { site } from '../../site.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
-import styles from './fault-view.module.css';
 
 /** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
 export function ShellPage() {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { innerLink, innerPath, isPlainClick } from '../../inner-link.ts';
+import { noteHeadline } from '../../tapped-headline.ts';
 
 /**
  * Follows links to pages of this site inside the app. One listener for the whole document: a component a link, as the router
@@ -18,6 +19,7 @@ export function useLinkClicks(): void {
       // Followed again, as the browser does it: no second entry in the history.
       void navigate(innerPath(link) + link.search + link.hash, {
         replace: link.href === window.location.href,
+        state: { headline: noteHeadline(link) },
       });
     };
     document.addEventListener('click', onClick);

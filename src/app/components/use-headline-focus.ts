@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 const focusHeadline = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
 /**
- * The fault view comes after the change of page has moved the focus, and goes without one when a retry succeeds: both times
- * focus moves to the headline.
+ * For what stands in a page's place: it comes after the change of page has moved the focus, or goes without one when the page
+ * is there. Both times focus moves to the headline.
  */
-export function useFaultFocus(): void {
+export function useHeadlineFocus(): void {
   useEffect(() => {
     focusHeadline();
     return () => {

@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useRevalidator } from 'react-router';
 import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import { DataError } from '../../data-error.ts';
-import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
-import { ReadableStories } from '../../features/offline/readable-stories.tsx';
-import type { PageStrings } from '../../strings/hi-pages.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageHead } from '../components/page-head.tsx';
+import { PageLink } from '../components/page-link.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { Section } from '../components/section.tsx';
+import { useHeadlineFocus } from '../components/use-headline-focus.ts';
+import { DataError } from '../data-error.ts';
+import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
+import { ReadableStories } from '../features/offline/readable-stories.tsx';
+import type { PageStrings } from '../strings/hi-pages.ts';
+import { usePageStrings } from '../strings/use-page-strings.ts';
 import styles from './fault-view.module.css';
 import { reloadOnce } from './reload-once.ts';
-import { useFaultFocus } from './use-fault-focus.ts';
 
 function wording(error: unknown, { fault }: PageStrings): { title: string; text: string } {
   if (!(error instanceof DataError) || error.kind === 'code') return { title: fault.title, text: fault.unexpected };
@@ -29,11 +29,10 @@ function wording(error: unknown, { fault }: PageStrings): { title: string; text:
 }
 
 /** What happened, what is safe, and what to do; the rest of the site stays usable. */
-export function FaultView() {
-  const error = useRouteError();
+export function FaultView({ error }: { readonly error: unknown }) {
   const strings = usePageStrings();
   const { revalidate, state } = useRevalidator();
-  useFaultFocus();
+  useHeadlineFocus();
   const kind = error instanceof DataError ? error.kind : null;
   useEffect(() => {
     if (kind === 'code') reloadOnce();

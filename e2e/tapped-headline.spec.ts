@@ -1,0 +1,47 @@
+import { dataPaths, paths } from '#shared/paths.ts';
+import { headline, hydrated } from './support/app.ts';
+import { content, STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+
+const other = content.articles.find(({ id }) => id !== STORY.id) ?? STORY;
+
+test('a tapped headline stands in its place before the story has come, and Back leads to where it was tapped', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at(paths.articles()));
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(`**${dataPaths.article(other.id)}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const link = page.locator(`main h3 a[href="${paths.article(other.id)}"]`).first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  await link.click();
+
+  await expect(headline(page)).toHaveText(other.headline);
+  await expect(headline(page)).toBeFocused();
+  await expect(page).toHaveURL(at(paths.article(other.id)));
+  await expect(page).toHaveTitle(new RegExp(other.headline));
+  await expect(page.getByRole('status').filter({ hasText: 'ख़बर आ रही है…' })).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  const top = (await headline(page).boundingBox())?.y;
+
+  come();
+  await expect(page.locator('article p span[id]').first()).toBeVisible();
+  await expect(page.getByText('ख़बर आ रही है…')).toHaveCount(0);
+  await expect(headline(page)).toBeFocused();
+  expect((await headline(page).boundingBox())?.y).toBe(top);
+
+  await page.goBack();
+  await expect(headline(page)).toHaveText('सारी ख़बरें');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+});

@@ -1,0 +1,35 @@
+import { paths } from '#shared/paths.ts';
+import { PageLink } from '../../components/page-link.tsx';
+import { useHeadlineFocus } from '../../components/use-headline-focus.ts';
+import { site } from '../../site.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import header from './article-header.module.css';
+import view from './article-view.module.css';
+
+/**
+ * What of a story is known before it has come: its headline, in its place.
+ * @param headline `null` when the story was reached without one.
+ */
+export function ArticleAhead({ headline }: { readonly headline: string | null }) {
+  const { nav, breadcrumb, article } = useStrings();
+  useHeadlineFocus();
+  return (
+    <div className={view.page}>
+      <title>{`${headline ?? article.coming} | ${site.name}`}</title>
+      <article className={view.article}>
+        <header className={header.header}>
+          <nav className={header.crumbs} aria-label={breadcrumb}>
+            <PageLink to={paths.home()}>{nav.home}</PageLink>
+            <PageLink to={paths.articles()}>{nav.articles}</PageLink>
+          </nav>
+          <h1 tabIndex={-1}>{headline ?? article.coming}</h1>
+          {headline ? (
+            <p className={header.coming} role="status">
+              {article.coming}
+            </p>
+          ) : null}
+        </header>
+      </article>
+    </div>
+  );
+}
