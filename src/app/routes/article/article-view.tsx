@@ -54,12 +54,16 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         />
         <article className={styles.article} lang={article.lang}>
           <ArticleHeader article={article} />
-          <KeepSlot label={keep} load={below ? articleLate : null} with={{ article }} />
-          {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
-          <KeyPoints points={article.keyPoints} />
-          {below ? <ArticleText article={article} current={current} here={here} /> : null}
-          <Updates updates={article.updates} />
-          {below ? <Sources sources={article.sources} /> : null}
+          {below ? (
+            <>
+              <KeepSlot label={keep} load={articleLate} with={{ article }} />
+              {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
+              <KeyPoints points={article.keyPoints} />
+              <ArticleText article={article} current={current} here={here} />
+              <Updates updates={article.updates} />
+              <Sources sources={article.sources} />
+            </>
+          ) : null}
         </article>
         {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
         {below ? (
