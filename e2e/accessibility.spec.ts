@@ -37,45 +37,39 @@ test.describe('pages', () => {
   test.beforeEach(({ guard }) => guard.allow(NOT_FOUND));
 
   for (const [name, path] of PAGE_KINDS) {
-    test(`axe finds nothing on the ${name} page, phone and desktop, light and dark`, async ({ page, at }) => {
+    // One page for all of it: loading it anew for each would take longer than the looks themselves.
+    test(`the ${name} page is for everyone`, async ({ page, at }) => {
       await open(page, at(path));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const size of [PHONE, DESKTOP]) {
-          await page.setViewportSize(size);
-          await expectNoFindings(page);
+        for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+          await test.step(`axe finds nothing, ${size}, ${colorScheme}`, async () => {
+            await page.setViewportSize(viewport);
+            await expectNoFindings(page);
+          });
         }
       }
-    });
 
-    test(`the ${name} page needs no sideways scroll at 320 px, nor with text at 200 %, and loses nothing`, async ({
-      page,
-      at,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, at(path));
-      await expectNoSidewaysScroll(page);
-      await page.setViewportSize(PHONE);
-      // The library reads its list first; only then is there something to lose.
-      await expect(page.getByRole('main')).not.toContainText('सूची देखी जा रही है');
-      const before = await page.evaluate(readableTexts);
-      expect(before.length).toBeGreaterThan(1);
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      await expectNoSidewaysScroll(page);
-      expect(await page.evaluate(readableTexts)).toEqual(before);
-      expect(await page.evaluate(cutTexts)).toEqual([]);
-    });
+      await test.step('a keyboard reaches and leaves everything, with a ring', () => reachByTab(page));
 
-    test(`the ${name} page: every target is large enough on a phone`, async ({ page, at }) => {
-      await page.setViewportSize(PHONE);
-      await open(page, at(path));
-      expect(await page.evaluate(smallTargets, LEAST_TARGET)).toEqual([]);
-    });
+      await test.step('every target is large enough on a phone', async () => {
+        await page.setViewportSize(PHONE);
+        expect(await page.evaluate(smallTargets, LEAST_TARGET)).toEqual([]);
+      });
 
-    test(`the ${name} page: a keyboard reaches and leaves everything, with a ring`, async ({ page, at }) => {
-      await page.setViewportSize(DESKTOP);
-      await open(page, at(path));
-      await reachByTab(page);
+      await test.step('no sideways scroll at 320 px, nor with text at 200 %, and nothing lost', async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize(PHONE);
+        // The library reads its list first; only then is there something to lose.
+        await expect(page.getByRole('main')).not.toContainText('सूची देखी जा रही है');
+        const before = await page.evaluate(readableTexts);
+        expect(before.length).toBeGreaterThan(1);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await expectNoSidewaysScroll(page);
+        expect(await page.evaluate(readableTexts)).toEqual(before);
+        expect(await page.evaluate(cutTexts)).toEqual([]);
+      });
     });
   }
 
