@@ -1,5 +1,5 @@
 import { paths } from '#shared/paths.ts';
-import { headline, hydrated, kept } from './support/app.ts';
+import { headline, hydrated, kept, storyHere } from './support/app.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test, type Visitor } from './support/test.ts';
 
@@ -59,6 +59,7 @@ test('every story that was opened opens offline; one that was not says so in Hin
     .first()
     .click();
   await expect(headline(page)).toHaveText(BY_CLICK.headline);
+  await storyHere(page);
   await host.stop();
 
   for (const { id, headline: text } of [STORY, BY_ADDRESS, BY_CLICK]) {

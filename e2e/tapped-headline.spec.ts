@@ -1,5 +1,5 @@
 import { dataPaths, paths } from '#shared/paths.ts';
-import { headline, hydrated } from './support/app.ts';
+import { headline, hydrated, storyHere } from './support/app.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -36,7 +36,7 @@ test('a tapped headline stands in its place before the story has come, and Back 
   const top = (await headline(page).boundingBox())?.y;
 
   come();
-  await expect(page.locator('article p span[id]').first()).toBeVisible();
+  await storyHere(page);
   await expect(page.getByText('ख़बर आ रही है…')).toHaveCount(0);
   await expect(headline(page)).toBeFocused();
   expect((await headline(page).boundingBox())?.y).toBe(top);

@@ -20,6 +20,10 @@ export const kept = async (page: Page): Promise<void> => {
 /** The page's one headline. */
 export const headline = (page: Page) => page.locator('main h1');
 
+/** Waits until the story itself has come: its headline may stand before it. */
+export const storyHere = (page: Page): Promise<void> =>
+  expect(page.locator('main article p span[id]').first()).toBeVisible();
+
 /** Pixels that the page could be scrolled sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
