@@ -9,6 +9,7 @@ import { ArticleView } from './article-view.tsx';
 export function ArticlePage() {
   const { id = '' } = useParams();
   const { headline } = (useLocation().state ?? {}) as { readonly headline?: unknown };
+  // A request that failed before this stood is not sent again unasked: the reader is told at once.
   const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
   if (article) return <ArticleView key={article.id} article={article} />;
   if (error) return <Fault error={error} />;
