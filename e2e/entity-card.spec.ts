@@ -186,6 +186,11 @@ test.describe('the sheet', () => {
     await links(page).first().tap();
     await expect(sheet(page)).toContainText(met.entity.explanation);
     await page.keyboard.press('Escape');
+    // The worker keeps a file behind its answer.
+    const file = visitor.at(dataPaths.entity(met.entity.id));
+    await expect
+      .poll(() => page.evaluate((url) => caches.match(url, { ignoreVary: true }).then(Boolean), file))
+      .toBe(true);
     await host.stop();
 
     await page.reload();
