@@ -4,8 +4,8 @@ import { LazyPart } from './lazy-part.tsx';
 
 type KeepSlotProps<P extends object> = {
   readonly label: string;
-  /** The part that comes alive here; `null` while it is too early. */
-  readonly load: (() => Promise<ComponentType<P & { readonly tapped: boolean }>>) | null;
+  /** The part that comes alive here. */
+  readonly load: () => Promise<ComponentType<P & { readonly tapped: boolean }>>;
   readonly with: P;
 };
 

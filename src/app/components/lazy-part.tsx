@@ -2,8 +2,8 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { QuietBoundary } from './quiet-boundary.tsx';
 
 type LazyPartProps<P extends object> = {
-  /** Has to be the same function at every render; `null` while it is too early. */
-  readonly load: (() => Promise<ComponentType<P>>) | null;
+  /** Has to be the same function at every render. */
+  readonly load: () => Promise<ComponentType<P>>;
   readonly with: P;
   /** What stands there before, and when the part cannot be loaded or breaks. */
   readonly fallback?: ReactNode;
@@ -14,7 +14,7 @@ export function LazyPart<P extends object>({ load, with: props, fallback = null 
   const [Part, setPart] = useState<ComponentType<P>>();
   useEffect(() => {
     // Without it nothing is missing.
-    load?.()
+    load()
       .then((part) => setPart(() => part))
       .catch(() => null);
   }, [load]);

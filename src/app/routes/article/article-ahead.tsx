@@ -1,7 +1,7 @@
 import { paths } from '#shared/paths.ts';
+import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { useHeadlineFocus } from '../../components/use-headline-focus.ts';
-import { site } from '../../site.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import header from './article-header.module.css';
 import view from './article-view.module.css';
@@ -12,17 +12,18 @@ import view from './article-view.module.css';
  */
 export function ArticleAhead({ headline }: { readonly headline: string | null }) {
   const { nav, breadcrumb, article } = useStrings();
+  const title = headline ?? article.coming;
   useHeadlineFocus();
   return (
     <div className={view.page}>
-      <title>{`${headline ?? article.coming} | ${site.name}`}</title>
+      <PageHead title={title} description={title} path={null} />
       <article className={view.article}>
         <header className={header.header}>
           <nav className={header.crumbs} aria-label={breadcrumb}>
             <PageLink to={paths.home()}>{nav.home}</PageLink>
             <PageLink to={paths.articles()}>{nav.articles}</PageLink>
           </nav>
-          <h1 tabIndex={-1}>{headline ?? article.coming}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
           {headline ? (
             <p className={header.coming} role="status">
               {article.coming}

@@ -65,12 +65,14 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
             </>
           ) : null}
         </article>
-        {below && storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
         {below ? (
-          <div className={styles.after}>
-            <RelatedStories title={related.title} stories={article.related} here={here} />
-            <Backlinks stories={article.backlinks} />
-          </div>
+          <>
+            {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
+            <div className={styles.after}>
+              <RelatedStories title={related.title} stories={article.related} here={here} />
+              <Backlinks stories={article.backlinks} />
+            </div>
+          </>
         ) : null}
       </div>
       <LazyPart load={entityCards} with={{ articleId: article.id }} />
