@@ -11,6 +11,8 @@ import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../features/offline/readable-stories.tsx';
 import type { PageStrings } from '../strings/hi-pages.ts';
 import { usePageStrings } from '../strings/use-page-strings.ts';
+import action from '../styles/main-action.module.css';
+import textPage from '../styles/text-page.module.css';
 import styles from './fault-view.module.css';
 import { reloadOnce } from './reload-once.ts';
 
@@ -43,11 +45,11 @@ export function FaultView({ error }: { readonly error: unknown }) {
   const again = kind === null || kind === 'code' || kind === 'bad-data';
   const retry = () => (again ? window.location.reload() : revalidate());
   return (
-    <div className={styles.page}>
+    <div className={textPage.page}>
       <PageHead title={title} description={text} path={null} />
       <PageTitle note={text}>{title}</PageTitle>
       <p className={styles.ways}>
-        <button type="button" onClick={retry} disabled={state === 'loading'}>
+        <button className={action.button} type="button" onClick={retry} disabled={state === 'loading'}>
           {strings.fault.retry}
         </button>
         <PageLink to={paths.home()}>{strings.fault.home}</PageLink>

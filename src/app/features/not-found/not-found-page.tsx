@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import textPage from '../../styles/text-page.module.css';
 import styles from './not-found-page.module.css';
 
 /** An address that is none of ours, with ways on. */
@@ -12,7 +13,7 @@ export function NotFoundPage() {
   const { nav } = useStrings();
   const { notFound } = usePageStrings();
   return (
-    <div className={styles.page}>
+    <div className={`${textPage.page} ${styles.page}`}>
       <PageHead title={notFound.title} description={notFound.text} path={null} />
       <PageTitle note={notFound.text}>{notFound.title}</PageTitle>
       <Section title={notFound.wayOn}>

@@ -5,7 +5,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { aboutQuery } from '../../queries/lists.ts';
 import { siteWords } from '../../site-words.ts';
-import styles from './about-page.module.css';
+import styles from '../../styles/text-page.module.css';
 
 /** What this is, how stories are made, what is kept, under which licence: the publisher's own words. */
 export function AboutPage() {

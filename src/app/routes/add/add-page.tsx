@@ -6,6 +6,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { headlinesQuery } from '../../queries/lists.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
+import action from '../../styles/main-action.module.css';
 import styles from './add-page.module.css';
 import { OwnStoryList } from './own-story-list.tsx';
 import { PasteForm } from './paste-form.tsx';
@@ -49,8 +50,9 @@ export function AddPage() {
       </noscript>
       {kept ? (
         <StoryPreview key={kept.id} text={kept.text} headline={kept.headline} headlines={headlines}>
-          <p className={styles.ways}>
+          <p>
             <button
+              className={action.button}
               type="button"
               onClick={() => {
                 drop(kept.id);

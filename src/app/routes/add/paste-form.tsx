@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Headlines } from '#shared/page/headlines.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
+import action from '../../styles/main-action.module.css';
 import styles from './add-page.module.css';
 import { readPasted } from './read-pasted.ts';
 import { StoryPreview } from './story-preview.tsx';
@@ -51,8 +52,13 @@ export function PasteForm({ text, onChange, headlines, full, onKeep }: PasteForm
             <label htmlFor="sheershak">{read.proposed ? words.headlineProposed : words.headline}</label>
             <input id="sheershak" value={title} onChange={({ target }) => setHeadline(target.value)} />
           </div>
-          <p className={styles.ways}>
-            <button type="button" disabled={title.trim() === ''} onClick={() => onKeep(title.trim())}>
+          <p>
+            <button
+              className={action.button}
+              type="button"
+              disabled={title.trim() === ''}
+              onClick={() => onKeep(title.trim())}
+            >
               {words.keep}
             </button>
           </p>

@@ -5,7 +5,7 @@ import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
-import styles from './library-page.module.css';
+import styles from '../../styles/text-page.module.css';
 
 const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
 const readableStories = async () => (await import('../../features/offline/readable-stories.tsx')).ReadableStories;

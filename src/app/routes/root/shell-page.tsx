@@ -3,12 +3,13 @@ import { BASE_PATH } from '../../base-path.ts';
 import styles from '../../fault/fault-view.module.css';
 import { site } from '../../site.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import textPage from '../../styles/text-page.module.css';
 
 /** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
 export function ShellPage() {
   const { shell, fault } = usePageStrings();
   return (
-    <main className={styles.page}>
+    <main className={textPage.page}>
       <title>{site.name}</title>
       <meta name="robots" content="noindex" />
       <h1>{site.name}</h1>
