@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { paths } from '#shared/paths.ts';
+import action from '../components/main-action.module.css';
 import { PageHead } from '../components/page-head.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { Section } from '../components/section.tsx';
+import textPage from '../components/text-page.module.css';
 import { useHeadlineFocus } from '../components/use-headline-focus.ts';
 import { DataError } from '../data-error.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../features/offline/readable-stories.tsx';
 import type { PageStrings } from '../strings/hi-pages.ts';
 import { usePageStrings } from '../strings/use-page-strings.ts';
-import action from '../styles/main-action.module.css';
-import textPage from '../styles/text-page.module.css';
 import styles from './fault-view.module.css';
 import { reloadOnce } from './reload-once.ts';
 

@@ -3,9 +3,9 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
+import textPage from '../../components/text-page.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import textPage from '../../styles/text-page.module.css';
 import styles from './not-found-page.module.css';
 
 /** An address that is none of ours, with ways on. */

@@ -3,9 +3,9 @@ import { paths } from '#shared/paths.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
+import styles from '../../components/text-page.module.css';
 import { aboutQuery } from '../../queries/lists.ts';
 import { siteWords } from '../../site-words.ts';
-import styles from '../../styles/text-page.module.css';
 
 /** What this is, how stories are made, what is kept, under which licence: the publisher's own words. */
 export function AboutPage() {

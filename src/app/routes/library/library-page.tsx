@@ -4,8 +4,8 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Section } from '../../components/section.tsx';
+import styles from '../../components/text-page.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
-import styles from '../../styles/text-page.module.css';
 
 const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
 const readableStories = async () => (await import('../../features/offline/readable-stories.tsx')).ReadableStories;
