@@ -1,5 +1,6 @@
 import { DATA_CACHE, PAGE_DATA_ID, PAGES_CACHE_PREFIX, type PageData } from '#shared/offline/caches.ts';
 import { withBase } from '#shared/paths.ts';
+import { holdsPage } from './good-response.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -10,6 +11,18 @@ const BUILD = '__SANDARBH_BUILD__';
 export const PAGES_CACHE = PAGES_CACHE_PREFIX + BUILD;
 
 const DATA_BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">([^<]*)</script>`);
+
+/** The data a page carries, as text. */
+export const dataBlock = (html: string): string | undefined => DATA_BLOCK.exec(html)?.[1];
+
+/** The same page serves every query: `?s=` only marks a sentence. */
+export const PAGE_MATCH = { ignoreSearch: true, ignoreVary: true };
+
+/** The kept copy of a page, if it is whole. */
+export async function keptPage(request: Request): Promise<Response | undefined> {
+  const page = await (await caches.open(PAGES_CACHE)).match(request, PAGE_MATCH);
+  return page && (await holdsPage(page)) ? page : undefined;
+}
 
 const isHtml = (response: Response): boolean => (response.headers.get('content-type') ?? '').startsWith('text/html');
 
@@ -22,7 +35,7 @@ export const isGoodPage = (response: Response): boolean =>
  * @param page a copy of the page's response; its body is read.
  */
 export async function keepPageData(page: Response, base: string): Promise<void> {
-  const block = DATA_BLOCK.exec(await page.text())?.[1];
+  const block = dataBlock(await page.text());
   if (!block) return;
   const { data } = JSON.parse(block) as PageData;
   const cache = await caches.open(DATA_CACHE);

@@ -2,11 +2,12 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { addPlugins, addRoute, cleanupOutdatedCaches, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { SKIP_WAITING } from '#shared/offline/caches.ts';
+import { IS_PAGE_RENEWED, SKIP_WAITING } from '#shared/offline/caches.ts';
 import { answerAsset, keepPreviousAssets, notAPage } from './assets.ts';
 import { dataHandler } from './data-handler.ts';
 import { deleteOldPages, keepOpenPages } from './kept-pages.ts';
 import { pageHandler } from './page-handler.ts';
+import { tellIfRenewed } from './renewed-pages.ts';
 import { kindOf } from './routes.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -47,5 +48,7 @@ self.addEventListener('activate', (event) => {
 clientsClaim();
 
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === SKIP_WAITING) void self.skipWaiting();
+  const type = (event.data as { type?: string } | null)?.type;
+  if (type === SKIP_WAITING) void self.skipWaiting();
+  if (type === IS_PAGE_RENEWED) tellIfRenewed(event.source as Client);
 });

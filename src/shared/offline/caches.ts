@@ -22,3 +22,9 @@ export type PageData = {
 
 /** From the page to the worker: take over now. */
 export const SKIP_WAITING = 'SKIP_WAITING';
+
+/** From the page to the worker: has my page been renewed since it was drawn? */
+export const IS_PAGE_RENEWED = 'IS_PAGE_RENEWED';
+
+/** From the worker to a page that was drawn from a copy: the network has a newer one. */
+export const PAGE_RENEWED = 'PAGE_RENEWED';

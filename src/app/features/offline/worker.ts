@@ -1,4 +1,4 @@
-import { SKIP_WAITING } from '#shared/offline/caches.ts';
+import { IS_PAGE_RENEWED, PAGE_RENEWED, SKIP_WAITING } from '#shared/offline/caches.ts';
 import { BASE_PATH } from '../../base-path.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from '../../trusted-script-url.ts';
 
@@ -21,7 +21,7 @@ export function onUpdateReady(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Notes that there is a newer version: a worker waits, another tab has let it in, or this page's files are gone. */
+/** Notes that there is a newer version: a worker waits, another tab has let it in, or this page or its files are replaced. */
 export function noteUpdate(): void {
   if (ready) return;
   ready = true;
@@ -73,6 +73,11 @@ export async function registerWorker(): Promise<void> {
     const before = navigator.serviceWorker.controller;
     // Another tab let a new version in: this page goes on with what it has, and says so.
     if (before) navigator.serviceWorker.addEventListener('controllerchange', noteUpdate);
+    // A story read before is drawn from its copy; the worker may have heard of a newer one while this code was on its way.
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type?: string } | null>) => {
+      if (data?.type === PAGE_RENEWED) noteUpdate();
+    });
+    before?.postMessage({ type: IS_PAGE_RENEWED });
     registration = await navigator.serviceWorker.register(trustedScriptUrl(SERVICE_WORKER_URL), {
       scope: BASE_PATH,
       updateViaCache: 'none',

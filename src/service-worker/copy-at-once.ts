@@ -1,0 +1,30 @@
+import { mainDataOf } from '#shared/offline/main-data.ts';
+import { dataPaths } from '#shared/paths.ts';
+import { inTwoParts } from './in-two-parts.ts';
+import { keptPage } from './kept-pages.ts';
+
+const DAY_MS = 86_400_000;
+const ARTICLE = dataPaths.article('').replace(/\.json$/, '');
+
+/** Whether a request is for a story and not for a newer one of it: a reload is, an address and a link are not. */
+export const mayBeCopy = ({ cache }: Pick<Request, 'cache'>, path: string): boolean =>
+  (cache === 'default' || cache === 'force-cache') && (mainDataOf(path)?.startsWith(ARTICLE) ?? false);
+
+/** Whether a kept page is younger than a day, the age from which on a reader is told how old a copy is. Clocks may be off. */
+export function isFresh(page: Pick<Response, 'headers'>, now: number): boolean {
+  const age = Math.abs(now - Date.parse(page.headers.get('date') ?? ''));
+  return age < DAY_MS;
+}
+
+/**
+ * A story's copy to show before the network has answered: whole, and younger than a day. A link into the text gets the page in
+ * one piece, since it may point below the first screen.
+ * @param path of the page from the site's root.
+ */
+export async function copyAtOnce(request: Request, path: string): Promise<Response | undefined> {
+  if (!mayBeCopy(request, path)) return undefined;
+  const page = await keptPage(request);
+  if (!page || !isFresh(page, Date.now())) return undefined;
+  const { search, hash } = new URL(request.url);
+  return search || hash ? page : inTwoParts(await page.text(), page.headers);
+}
