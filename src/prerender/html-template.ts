@@ -11,8 +11,6 @@ export type PageParts = {
   readonly page: PageData;
   /** Structured data, one object a script. */
   readonly jsonLd?: readonly unknown[];
-  /** Id of the element whose end the first frame waits for; none: whatever has come is drawn. */
-  readonly firstScreen?: string | undefined;
   /** Module of the route, whose chunks the page preloads. */
   readonly module: string | null;
 };
@@ -97,16 +95,14 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
 
   return {
     styleHashes,
-    async fill({ html: markup, page, jsonLd = [], firstScreen, module }) {
+    async fill({ html: markup, page, jsonLd = [], module }) {
       const drawn = markup.replace(VOID_SLASH, '$1>');
       const hoisted = HOISTED.exec(drawn)?.[0] ?? '';
       const structured = jsonLd.map((item) => `<script type="application/ld+json">${scriptJson(item)}</script>`);
       const { head, foot } = await assetsOf(module);
-      // The parser rests after the styles; without this the browser would lay out and draw an empty page in that rest.
-      const expect = firstScreen ? [`<link rel="expect" href="#${firstScreen}" blocking="render">`] : [];
       const data = `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`;
       const parts: Record<string, string> = {
-        'app-head': [hoisted.replaceAll('><', '>\n    <'), ...expect, head].join('\n    '),
+        'app-head': [hoisted.replaceAll('><', '>\n    <'), head].join('\n    '),
         'app-html': drawn.slice(hoisted.length),
         'app-data': [...structured, data, foot].join('\n    '),
       };

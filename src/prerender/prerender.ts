@@ -1,8 +1,6 @@
 import type { EmittedData } from '#pipeline/emit/emit-data.ts';
 import { structuredData } from '#pipeline/emit/structured-data.ts';
 import type { Content } from '#shared/content.ts';
-import { mainDataOf } from '#shared/offline/main-data.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
 import type * as ServerModule from '../app/entry-server.tsx';
 import type { Template } from './html-template.ts';
 import type { OutputFile } from './write-files.ts';
@@ -21,10 +19,6 @@ type PrerenderInput = {
 /** An address that no route knows, for drawing the 404 page. */
 const NOWHERE = '/404';
 
-/** The first block of a story's text: with it a first screen is whole. Other pages have none. */
-const firstBlock = (path: string, data: Readonly<Record<string, unknown>>): string | undefined =>
-  (data[mainDataOf(path) ?? ''] as Partial<ArticlePage> | undefined)?.blocks?.[0]?.id;
-
 /** Every page of the site as a file, one after another: path from the root and whole HTML. */
 export async function* prerender({ content, data, entry, template, base }: PrerenderInput): AsyncGenerator<OutputFile> {
   const read = async (path: string): Promise<never> => {
@@ -37,9 +31,10 @@ export async function* prerender({ content, data, entry, template, base }: Prere
   for (const path of data.pages) {
     const page = await render(path);
     const jsonLd = structuredData(path, page.data, content.site, origin + base);
-    const firstScreen = firstBlock(path, page.data);
-    const { html, module } = page;
-    yield [path, await template.fill({ html, page: { path, data: page.data }, jsonLd, firstScreen, module })];
+    yield [
+      path,
+      await template.fill({ html: page.html, page: { path, data: page.data }, jsonLd, module: page.module }),
+    ];
   }
   const notFound = await render(NOWHERE);
   yield [
