@@ -42,6 +42,8 @@ test('a click for another tab leaves the page as it is, a plain one loads no pag
   await link.click();
   await expect(headline(page)).toHaveText(title);
   await page.locator('main article').getByRole('link', { name: 'मुखपृष्ठ' }).click();
+  // Back while the home page is still on its way would leave the story, not the home page.
+  await expect(page).toHaveURL(at(paths.home()));
   await page.getByRole('banner').getByRole('link', { name: 'संदर्भ' }).click();
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   // The link to the page itself made no second entry in the history.
