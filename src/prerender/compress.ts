@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import { createCodePacker, prunePackedCode } from './packed-code.ts';
 
 const brotli = promisify(brotliCompress);
 
@@ -9,7 +10,6 @@ const brotli = promisify(brotliCompress);
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.xml', '.bin']);
 /** Built once and fetched often: packed as tightly as can be, and with gzip for hosts that have nothing else. */
 const ASSETS = new Set(['.js', '.css']);
-const ASSET_QUALITY = 11;
 /** A page of quality 10 is a twentieth smaller than one of 5. */
 const PAGE_QUALITY = 10;
 /** Packing the pages of a larger site would take half of its build; hosts do it when asked. */
@@ -17,27 +17,38 @@ const MOST_PAGE_FILES = 1_000;
 /** Below this a compressed copy saves no packet. */
 const SMALLEST = 600;
 
-async function compressFile(file: string): Promise<void> {
-  const bytes = readFileSync(file);
-  if (bytes.byteLength < SMALLEST) return;
-  const isAsset = ASSETS.has(extname(file));
-  const quality = isAsset ? ASSET_QUALITY : PAGE_QUALITY;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
-  writeFileSync(`${file}.br`, await brotli(bytes, { params }));
-  if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
-}
+const packPage = (bytes: Buffer): Promise<Buffer> =>
+  brotli(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+  });
+
+/** Where and what to pack. */
+export type CompressOptions = {
+  /** `on` or `off`; anything else packs the pages of a site of no more than 1,000 files. */
+  readonly packPages?: string | undefined;
+  /** Folder that keeps packed code between builds. */
+  readonly codeFolder: string;
+};
 
 /**
  * Writes `.br` and `.gz` beside code and styles, and where pages are packed `.br` beside every other text, as static hosts
  * look for them; what has no copy goes out as the host packs it. A few at a time keeps memory flat.
- * @param packPages `on` or `off`; anything else packs the pages of a site of no more than 1,000 files.
  */
-export async function compressAll(dist: string, packPages?: string): Promise<void> {
+export async function compressAll(dist: string, { packPages, codeFolder }: CompressOptions): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.has(extname(name)));
   const packs = packPages === 'on' || (packPages !== 'off' && files.length <= MOST_PAGE_FILES);
+  const packCode = createCodePacker(codeFolder);
   const next = files.filter((name) => packs || ASSETS.has(extname(name))).values();
+  const compressFile = async (file: string): Promise<void> => {
+    const bytes = readFileSync(file);
+    if (bytes.byteLength < SMALLEST) return;
+    const isAsset = ASSETS.has(extname(file));
+    writeFileSync(`${file}.br`, await (isAsset ? packCode : packPage)(bytes));
+    if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
+  };
   const work = async () => {
     for (const name of next) await compressFile(join(dist, name));
   };
   await Promise.all(Array.from({ length: 4 }, work));
+  prunePackedCode(codeFolder);
 }

@@ -69,7 +69,8 @@ export function prerenderPlugin(folder: string): Plugin {
         ]);
         await rm(join(dist, '.vite'), { recursive: true, force: true });
         // SANDARBH_PACK_PAGES=on is for a large site on a host that packs nothing when asked.
-        await compressAll(dist, process.env.SANDARBH_PACK_PAGES);
+        const packPages = process.env.SANDARBH_PACK_PAGES;
+        await compressAll(dist, { packPages, codeFolder: resolve(root, '.cache/packed') });
       },
     },
   };

@@ -105,7 +105,11 @@ const UNSEEN_END =
 /** Made once: making one costs more than splitting a paragraph. */
 const SENTENCES = new Intl.Segmenter('hi', { granularity: 'sentence' });
 
+/** Whether a segment can hold one at all: most cannot, and looking behind every letter takes long. */
+const MAY_HOLD_END = /[।॥|.]\S|\s\|\s/;
+
 function splitSegment(segment: string): string[] {
+  if (!MAY_HOLD_END.test(segment)) return [segment];
   const cuts = Array.from(segment.matchAll(UNSEEN_END), (match) => match.index).filter(
     (cut) => !endsInAbbreviation(segment.slice(0, cut)),
   );
