@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_DATA_ID, type PageData } from '#shared/offline/caches.ts';
 import { withBase } from '#shared/paths.ts';
+import { createPageJson, scriptJson } from './page-json.ts';
 
 /** The parts of one page. */
 export type PageParts = {
@@ -34,9 +35,6 @@ type Assets = { readonly head: string; readonly foot: string };
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/;
 const VOID_SLASH = /(<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/g;
 
-/** Text for a JSON data block: nothing in it can end the script element. */
-const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
 /** A module's chunk and all that it imports, in the order of loading. */
 function chunksOf(manifest: Readonly<Record<string, ManifestChunk>>, module: string): ManifestChunk[] {
   const chunks = new Set<ManifestChunk>();
@@ -62,6 +60,9 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
   const html = (await readFile(join(dist, 'index.html'), 'utf8'))
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '');
+  // Its pieces, around the three places that are filled: a search through every page would take longer than what it finds.
+  const [start = '', beforeHtml = '', beforeData = '', end = ''] = html.split(/<!--app-(?:head|html|data)-->/);
+  const pageJson = createPageJson();
   const link = (path: string) => withBase(base, path);
   const styleHashes = new Set<string>();
 
@@ -100,13 +101,10 @@ export async function createTemplate(dist: string, base: string): Promise<Templa
       const hoisted = HOISTED.exec(drawn)?.[0] ?? '';
       const structured = jsonLd.map((item) => `<script type="application/ld+json">${scriptJson(item)}</script>`);
       const { head, foot } = await assetsOf(module);
-      const data = `<script type="application/json" id="${PAGE_DATA_ID}">${scriptJson(page)}</script>`;
-      const parts: Record<string, string> = {
-        'app-head': [hoisted.replaceAll('><', '>\n    <'), head].join('\n    '),
-        'app-html': drawn.slice(hoisted.length),
-        'app-data': [...structured, data, foot].join('\n    '),
-      };
-      return html.replace(/<!--(app-(?:head|html|data))-->/g, (_, name: string) => parts[name] ?? '');
+      const data = `<script type="application/json" id="${PAGE_DATA_ID}">${pageJson(page)}</script>`;
+      const heads = [hoisted.replaceAll('><', '>\n    <'), head].join('\n    ');
+      const foots = [...structured, data, foot].join('\n    ');
+      return start + heads + beforeHtml + drawn.slice(hoisted.length) + beforeData + foots + end;
     },
   };
 }
