@@ -60,7 +60,7 @@ export function prerenderPlugin(folder: string): Plugin {
           ['/manifest.webmanifest', json(webManifest(content.site, base))],
           ['/_headers', headersFile(base, template.styleHashes)],
         ]);
-        const worker = await injectWorker(await readFile(join(workerDir, 'sw.js'), 'utf8'), dist, base);
+        const worker = injectWorker(await readFile(join(workerDir, 'sw.js'), 'utf8'), dist, base);
         // SANDARBH_WORKER=off publishes the kill switch in the worker's place.
         const isOff = process.env.SANDARBH_WORKER === 'off';
         await writeFiles(dist, [
