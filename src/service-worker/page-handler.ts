@@ -59,12 +59,11 @@ export function pageHandler(base: string): RouteHandlerCallback {
   return async (options) => {
     const request = options.request as Request;
     const path = `/${options.url.pathname.slice(base.length)}`;
-    const network = Promise.resolve(strategy.handle(options)).catch(() => undefined);
     const copy = await copyAtOnce(request, path).catch(() => undefined);
-    if (copy) {
-      noteCopy(options.event);
-      return copy;
-    }
+    if (copy) noteCopy(options.event);
+    // The browser asked the network while the worker woke up; here its answer is taken in.
+    const network = Promise.resolve(strategy.handle(options)).catch(() => undefined);
+    if (copy) return copy;
     const answer = await Promise.race([network, silence(path, base)]);
     // An answer that was preloaded passes by `fetchDidSucceed`, so a broken host's comes through to here.
     const page = answer && answer.status < 500 ? answer : await keptPage(request);
