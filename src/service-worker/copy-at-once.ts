@@ -1,19 +1,16 @@
-import { mainDataOf } from '#shared/offline/main-data.ts';
-import { dataPaths } from '#shared/paths.ts';
+import { COPY_IS_OLD_MS } from '#shared/offline/caches.ts';
+import { articleIdIn } from '#shared/paths.ts';
+import { isWholePage } from './good-response.ts';
 import { inTwoParts } from './in-two-parts.ts';
-import { keptPage } from './kept-pages.ts';
-
-const DAY_MS = 86_400_000;
-const ARTICLE = dataPaths.article('').replace(/\.json$/, '');
+import { matchPage } from './kept-pages.ts';
 
 /** Whether a request is for a story and not for a newer one of it: a reload is, an address and a link are not. */
 export const mayBeCopy = ({ cache }: Pick<Request, 'cache'>, path: string): boolean =>
-  (cache === 'default' || cache === 'force-cache') && (mainDataOf(path)?.startsWith(ARTICLE) ?? false);
+  (cache === 'default' || cache === 'force-cache') && articleIdIn(path) !== null;
 
 /** Whether a kept page is younger than a day, the age from which on a reader is told how old a copy is. Clocks may be off. */
 export function isFresh(page: Pick<Response, 'headers'>, now: number): boolean {
-  const age = Math.abs(now - Date.parse(page.headers.get('date') ?? ''));
-  return age < DAY_MS;
+  return Math.abs(now - Date.parse(page.headers.get('date') ?? '')) < COPY_IS_OLD_MS;
 }
 
 /**
@@ -23,8 +20,11 @@ export function isFresh(page: Pick<Response, 'headers'>, now: number): boolean {
  */
 export async function copyAtOnce(request: Request, path: string): Promise<Response | undefined> {
   if (!mayBeCopy(request, path)) return undefined;
-  const page = await keptPage(request);
+  const page = await matchPage(request);
   if (!page || !isFresh(page, Date.now())) return undefined;
+  const html = await page.text();
+  if (!isWholePage(html)) return undefined;
+  const { headers } = page;
   const { search, hash } = new URL(request.url);
-  return search || hash ? page : inTwoParts(await page.text(), page.headers);
+  return search || hash ? new Response(html, { headers }) : inTwoParts(html, headers);
 }

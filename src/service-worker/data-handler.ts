@@ -3,6 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
 import { DATA_CACHE, SAVED_CACHE } from '#shared/offline/caches.ts';
+import { after } from './after.ts';
 import { holdsJson, onlyWhole } from './good-response.ts';
 
 const WAIT_WITH_COPY_S = 3;
@@ -45,9 +46,7 @@ export function dataHandler(): RouteHandlerCallback {
     const kept = await Promise.race([
       Promise.resolve(strategy.handle(options)).catch(() => undefined),
       // What the reader saved stands in for a line that takes the request and never answers.
-      new Promise<undefined>((resolve) => setTimeout(resolve, WAIT_WITH_COPY_S * 1_000)).then(() =>
-        saved().then((copy) => copy ?? new Promise<never>(() => undefined)),
-      ),
+      after(WAIT_WITH_COPY_S * 1_000).then(() => saved().then((copy) => copy ?? new Promise<never>(() => undefined))),
     ]);
     // A story that was taken off the site is still the reader's own.
     if (kept && kept.status !== 404 && kept.status !== 410) return kept;

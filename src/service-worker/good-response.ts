@@ -8,8 +8,11 @@ export async function holdsJson(response: Response): Promise<boolean> {
 }
 
 /** Whether a page is whole to its last tag. */
+export const isWholePage = (html: string): boolean => /<\/html>\s*$/.test(html);
+
+/** Whether a response's text is a whole page. */
 export async function holdsPage(response: Response): Promise<boolean> {
-  return /<\/html>\s*$/.test(await response.clone().text());
+  return isWholePage(await response.clone().text());
 }
 
 /** Plugin part: a copy that is not whole is deleted, as if it had never been kept. */

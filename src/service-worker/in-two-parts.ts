@@ -1,3 +1,5 @@
+import { after } from './after.ts';
+
 /** From the headline on, this much markup fills a first screen, a wide one as well. */
 const FIRST_SCREEN = 2_500;
 /** On a slow phone the first screen is drawn within this time. */
@@ -22,7 +24,7 @@ export function inTwoParts(html: string, headers: Headers): Response {
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       controller.enqueue(encoder.encode(html.slice(0, end)));
-      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      await after(REST_MS);
       controller.enqueue(encoder.encode(html.slice(end)));
       controller.close();
     },

@@ -18,9 +18,14 @@ export const dataBlock = (html: string): string | undefined => DATA_BLOCK.exec(h
 /** The same page serves every query: `?s=` only marks a sentence. */
 export const PAGE_MATCH = { ignoreSearch: true, ignoreVary: true };
 
+/** The kept copy of a page, whole or not. */
+export async function matchPage(request: Request): Promise<Response | undefined> {
+  return (await caches.open(PAGES_CACHE)).match(request, PAGE_MATCH);
+}
+
 /** The kept copy of a page, if it is whole. */
 export async function keptPage(request: Request): Promise<Response | undefined> {
-  const page = await (await caches.open(PAGES_CACHE)).match(request, PAGE_MATCH);
+  const page = await matchPage(request);
   return page && (await holdsPage(page)) ? page : undefined;
 }
 

@@ -4,6 +4,7 @@ import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
 import { mainDataOf } from '#shared/offline/main-data.ts';
 import { withBase } from '#shared/paths.ts';
+import { after } from './after.ts';
 import { copyAtOnce } from './copy-at-once.ts';
 import { holdsPage, onlyWhole } from './good-response.ts';
 import { isGoodPage, keepPageData, keptPage, PAGE_MATCH, PAGES_CACHE } from './kept-pages.ts';
@@ -14,8 +15,6 @@ const WAIT_WITH_COPY_S = 4;
 /** Without one, a request is merely slow at 10 s and broken at 20. */
 const GIVE_UP_MS = 12_000;
 const MAX_PAGES = 200;
-
-const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 
 /** How long to wait for the network: less when the shell can draw the page from what lies here. */
 async function silence(path: string, base: string): Promise<undefined> {

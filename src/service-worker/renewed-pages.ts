@@ -26,7 +26,7 @@ export async function noteRenewal({
   event: ExtendableEvent;
 }): Promise<void> {
   if (!oldResponse || !fromCopy.has(event)) return;
-  const [before, now] = await Promise.all([oldResponse.text(), newResponse.clone().text()]);
+  const [before, now] = await Promise.all([oldResponse.text(), newResponse.text()]);
   if (dataBlock(before) === dataBlock(now)) return;
   const id = (event as FetchEvent).resultingClientId;
   renewed.add(id);

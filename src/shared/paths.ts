@@ -17,6 +17,9 @@ export const paths = {
   about: () => '/bare-mein/',
 } as const;
 
+/** Id of the story whose page a path from the root names; `null` for every other page. */
+export const articleIdIn = (path: string): string | null => /^\/khabar\/([\w-]+)\/$/.exec(path)?.[1] ?? null;
+
 /** Every data file. A breaking change of shape makes `/data/v2/`, so that an old cached file meets a new app safely. */
 export const dataPaths = {
   /** A file of the search index; folders inside are named by the content's hash. */

@@ -1,5 +1,5 @@
 import type { ArticlePage } from '#shared/page/article-page.ts';
-import { dataPaths, paths } from '#shared/paths.ts';
+import { articleIdIn, dataPaths, paths } from '#shared/paths.ts';
 import type { Site } from '#shared/site/schema.ts';
 import { parseEdtf } from '#shared/storyline/edtf.ts';
 
@@ -26,10 +26,8 @@ export function structuredData(
   site: Site,
   root: string,
 ): unknown[] {
-  const article = Object.entries(data).find(([file]) => {
-    const id = /^\/khabar\/([^/]+)\/$/.exec(path)?.[1];
-    return id !== undefined && file === dataPaths.article(id);
-  })?.[1] as ArticlePage | undefined;
+  const id = articleIdIn(path);
+  const article = id === null ? undefined : (data[dataPaths.article(id)] as ArticlePage | undefined);
   if (!article) return [];
   const absolute = (to: string) => root + to.slice(1);
   const publisher = { '@type': 'Organization', name: site.publisher, url: absolute(paths.home()) };

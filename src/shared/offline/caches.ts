@@ -4,6 +4,9 @@ export const DATA_CACHE = 'sandarbh-data-v1';
 /** Data files that the reader asked to keep. Nothing trims it; only the reader's own hand deletes from it. */
 export const SAVED_CACHE = 'sandarbh-saved-v1';
 
+/** Older than this a copy is not shown unasked while the network answers, and the reader is told its age. Milliseconds. */
+export const COPY_IS_OLD_MS = 86_400_000;
+
 /** Pages as they came, one cache a build: a page of an older build names scripts that are gone, its data do not. */
 export const PAGES_CACHE_PREFIX = 'sandarbh-pages-';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import { COPY_IS_OLD_MS } from '#shared/offline/caches.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { copyAge } from './copy-age.ts';
 import styles from './notices.module.css';
 
-const DAY_MS = 86_400_000;
 /** The worker writes what it has just fetched a moment after the page has it. */
 const SETTLED_MS = 2_000;
 
@@ -43,7 +43,7 @@ export function NetworkNotice() {
       clearTimeout(timer);
     };
   }, [pathname, online]);
-  const old = age !== null && (age > DAY_MS || (!online && age > 60_000)) ? offline.copy(age) : null;
+  const old = age !== null && (age > COPY_IS_OLD_MS || (!online && age > 60_000)) ? offline.copy(age) : null;
   return (
     <div role="status" className={styles.network}>
       {online && !old ? null : <p>{[online ? null : offline.now, old].filter(Boolean).join(' ')}</p>}
