@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { brotli } from './brotli.ts';
 import { createCodePacker, prunePackedCode } from './packed-code.ts';
-
-const brotli = promisify(brotliCompress);
 
 /** Text kinds and the search index; fonts and pictures are compressed already. */
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.xml', '.bin']);
@@ -16,11 +14,6 @@ const PAGE_QUALITY = 10;
 const MOST_PAGE_FILES = 1_000;
 /** Below this a compressed copy saves no packet. */
 const SMALLEST = 600;
-
-const packPage = (bytes: Buffer): Promise<Buffer> =>
-  brotli(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: PAGE_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-  });
 
 /** Where and what to pack. */
 export type CompressOptions = {
@@ -43,7 +36,7 @@ export async function compressAll(dist: string, { packPages, codeFolder }: Compr
     const bytes = readFileSync(file);
     if (bytes.byteLength < SMALLEST) return;
     const isAsset = ASSETS.has(extname(file));
-    writeFileSync(`${file}.br`, await (isAsset ? packCode : packPage)(bytes));
+    writeFileSync(`${file}.br`, await (isAsset ? packCode(bytes) : brotli(bytes, PAGE_QUALITY)));
     if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
   };
   const work = async () => {

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-
-const brotli = promisify(brotliCompress);
+import { brotli } from './brotli.ts';
 
 const QUALITY = 11;
 /** Some builds' worth of files. */
@@ -23,9 +20,7 @@ export function createCodePacker(folder: string): (bytes: Buffer) => Promise<Buf
     try {
       return readFileSync(file);
     } catch {
-      const packed = await brotli(bytes, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-      });
+      const packed = await brotli(bytes, QUALITY);
       // Under another name first: a build that is stopped leaves no half of a file.
       const part = `${file}.${process.pid}`;
       writeFileSync(part, packed);
