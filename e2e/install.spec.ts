@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { paths } from '#shared/paths.ts';
-import { hydrated, kept } from './support/app.ts';
-import { builtData, content, DIST, STORY } from './support/site.ts';
+import { kept, readOnce } from './support/app.ts';
+import { builtData, content, DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 type Picture = { src: string; sizes: string; type: string; purpose?: string; form_factor?: string; label?: string };
@@ -69,9 +68,7 @@ test('the service worker is asked for only after the page has loaded', async ({ 
       return register.apply(this, args);
     };
   });
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
   expect(marks.filter((name) => name.startsWith('register'))).toEqual(['register complete']);
   expect(guard.requests.filter((request) => request.url().endsWith('/sw.js')).length).toBeLessThanOrEqual(1);

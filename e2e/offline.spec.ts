@@ -1,7 +1,7 @@
 import { paths } from '#shared/paths.ts';
-import { headline, hydrated, kept, storyHere } from './support/app.ts';
+import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
-import { expect, test, type Visitor } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
 const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
@@ -12,13 +12,6 @@ const QUOTE = STORY.blocks.find((block) => block.type === 'paragraph')?.text ?? 
 const others = content.articles.filter(({ id }) => id !== STORY.id);
 const [BY_CLICK, BY_ADDRESS, UNOPENED] = others;
 if (!BY_CLICK || !BY_ADDRESS || !UNOPENED) throw new Error('the content has too few stories');
-
-/** A first visit: the story opened by its address, the worker at work. */
-async function readOnce({ page, at }: Visitor): Promise<void> {
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
-}
 
 test('after one visit and the host gone, the story reloads and the home page opens', async ({ visit }) => {
   const visitor = await visit();

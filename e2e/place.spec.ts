@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { dataPaths, paths } from '#shared/paths.ts';
-import { hydrated, kept } from './support/app.ts';
+import { hydrated, kept, readOnce } from './support/app.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -82,9 +82,7 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
 
 test('a story left half way opens there again and offers its beginning; the home page lists it', async ({ visit }) => {
   const { page, at } = await visit();
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   await page.mouse.wheel(0, 10);
   await page.waitForTimeout(600);
   await goTo(page, 8);

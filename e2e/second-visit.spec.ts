@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { paths } from '#shared/paths.ts';
-import { headline, hydrated, kept } from './support/app.ts';
+import { headline, hydrated, readOnce } from './support/app.ts';
 import { content, DIST, STORY } from './support/site.ts';
 import { expect, test, type Visitor } from './support/test.ts';
 
@@ -21,11 +21,9 @@ function buildWithMendedStory(): string {
   return folder;
 }
 
-async function readOnce({ page, at }: Visitor): Promise<void> {
-  await page.goto(at(ADDRESS));
-  await hydrated(page);
-  await kept(page);
-  await page.goto(at(paths.about()));
+async function readAndLeave(visitor: Visitor): Promise<void> {
+  await readOnce(visitor);
+  await visitor.page.goto(visitor.at(paths.about()));
 }
 
 test('a story read before is there at once, whole, on a line that takes requests and never answers', async ({
@@ -33,7 +31,7 @@ test('a story read before is there at once, whole, on a line that takes requests
 }) => {
   const visitor = await visit();
   const { page, host, at } = visitor;
-  await readOnce(visitor);
+  await readAndLeave(visitor);
   host.mode = 'silent';
   const began = Date.now();
   await page.goto(at(ADDRESS), { waitUntil: 'domcontentloaded' });
@@ -48,7 +46,7 @@ test('a story read before is there at once, whole, on a line that takes requests
 test('a story that was mended since: the reader is told, one tap brings it', async ({ visit }) => {
   const visitor = await visit();
   const { page, host, at } = visitor;
-  await readOnce(visitor);
+  await readAndLeave(visitor);
   host.dist = buildWithMendedStory();
   await page.goto(at(ADDRESS));
   await expect(headline(page)).toHaveText(STORY.headline);
@@ -62,7 +60,7 @@ test('a story that was mended since: the reader is told, one tap brings it', asy
 test('a story that was mended since: loading it anew brings it, and so does the next visit', async ({ visit }) => {
   const visitor = await visit();
   const { page, host, at } = visitor;
-  await readOnce(visitor);
+  await readAndLeave(visitor);
   await page.goto(at(ADDRESS));
   host.dist = buildWithMendedStory();
   await page.reload();
@@ -75,7 +73,7 @@ test('a story that was mended since: loading it anew brings it, and so does the 
 test('an unchanged story says nothing of new versions', async ({ visit }) => {
   const visitor = await visit();
   const { page, at } = visitor;
-  await readOnce(visitor);
+  await readAndLeave(visitor);
   await page.goto(at(ADDRESS));
   await hydrated(page);
   await page.waitForTimeout(2_000);
@@ -86,7 +84,7 @@ test('a story that is gone from the site: the visit after the next is told so', 
   const visitor = await visit();
   const { page, host, at, guard } = visitor;
   guard.allow(/404/);
-  await readOnce(visitor);
+  await readAndLeave(visitor);
   const folder = buildWithMendedStory();
   rmSync(join(folder, ADDRESS), { recursive: true });
   host.dist = folder;

@@ -1,5 +1,5 @@
 import { paths, withBase } from '#shared/paths.ts';
-import { headline, hydrated, kept } from './support/app.ts';
+import { headline, hydrated, readOnce } from './support/app.ts';
 import { content, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
@@ -37,9 +37,7 @@ test('published under a path, a visited story and the home page open with the ho
 }) => {
   const { page, host, at, guard } = await visit(BUILD);
   guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED/);
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   await host.stop();
   await page.reload();
   await expect(headline(page)).toHaveText(STORY.headline);

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
-import { headline, hydrated, kept } from './support/app.ts';
+import { headline, hydrated, readOnce } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { save, savedFiles } from './support/saved.ts';
 import { ADDED, DIST, NEXT_DIST, REMOVED, STORY, STORYLINE } from './support/site.ts';
@@ -25,9 +25,7 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
 }) => {
   const { page, at, host, context, guard } = await visit();
   guard.allow(/404/, /Failed to load resource/, /net::ERR/);
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   await save(page, 'साथ रखें');
   if (REMOVED) {
     await page.goto(at(paths.article(REMOVED.id)));
@@ -84,9 +82,7 @@ test('a worker that throws, then the kill switch: within one visit the site work
   const broken = resolve('.cache/variants/broken/dist');
   cpSync(DIST, broken, { recursive: true });
   for (const suffix of ['', '.br', '.gz']) rmSync(join(broken, `sw.js${suffix}`), { force: true });
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   await save(page, 'साथ रखें');
   const saved = await savedFiles(page);
 
@@ -139,9 +135,7 @@ for (const order of ORDERS) {
     rmSync(mixed, { recursive: true, force: true });
     cpSync(DIST, mixed, { recursive: true });
     host.dist = mixed;
-    await page.goto(at(paths.article(STORY.id)));
-    await hydrated(page);
-    await kept(page);
+    await readOnce({ page, at });
     await save(page, 'साथ रखें');
     const saved = await savedFiles(page);
     for (const part of order) {

@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { paths } from '#shared/paths.ts';
+import { STORY } from './site.ts';
+import type { Visitor } from './test.ts';
 
 /** Waits until React has taken over the page's text. */
 export const hydrated = async (page: Page): Promise<void> => {
@@ -15,6 +18,13 @@ export const kept = async (page: Page): Promise<void> => {
     return navigator.serviceWorker.controller !== null && copy !== undefined;
   };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
+};
+
+/** A first visit: the story opened by its address, the worker at work. */
+export const readOnce = async ({ page, at }: Pick<Visitor, 'page' | 'at'>): Promise<void> => {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
 };
 
 /** The page's one headline. */
