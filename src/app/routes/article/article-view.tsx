@@ -60,8 +60,6 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
               <KeyPoints points={article.keyPoints} />
               <ArticleText article={article} current={current} here={here} />
-              <Updates updates={article.updates} />
-              <Sources sources={article.sources} />
             </>
           ) : null}
         </article>
@@ -69,6 +67,8 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
             <div className={styles.after}>
+              <Updates updates={article.updates} />
+              <Sources sources={article.sources} />
               <RelatedStories title={related.title} stories={article.related} here={here} />
               <Backlinks stories={article.backlinks} />
             </div>
