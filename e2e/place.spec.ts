@@ -96,6 +96,34 @@ test('a story left half way opens there again and offers its beginning; the home
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('below the text the page stays where it was through a reload, a larger text and Back', async ({ visit }) => {
+  const { page, at } = await visit();
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  await kept(page);
+  const card = page.locator('main section article h3 a').nth(3);
+  const top = async () => (await card.boundingBox())?.y ?? Number.NaN;
+  await card.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 200));
+  await page.mouse.wheel(0, 10);
+  await page.waitForTimeout(700);
+  const before = await top();
+  await page.reload();
+  await hydrated(page);
+  await page.waitForTimeout(900);
+  expect(Math.abs((await top()) - before)).toBeLessThan(40);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+  await page.waitForTimeout(400);
+  expect(Math.abs(await top())).toBeLessThan(740);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.waitForTimeout(400);
+  const again = await top();
+  await card.click();
+  await expect(page.locator('main h1')).not.toHaveText(STORY.headline);
+  await page.goBack();
+  await expect(page.locator('main h1')).toHaveText(STORY.headline);
+  await expect.poll(async () => Math.abs((await top()) - again)).toBeLessThan(40);
+});
+
 test('an address that names a sentence wins over the kept place', async ({ visit }) => {
   const { page, at } = await visit();
   const { blocks } = builtData<ArticlePage>(dataPaths.article(STORY.id));

@@ -102,7 +102,9 @@ export function keepPlace(article: ArticlePage): () => void {
     ready = true;
     const { searchParams, hash } = new URL(window.location.href);
     const place = keptPlace(article.id, ownValue(log, article.id), reloaded);
-    if (takenOver || searchParams.has('s') || hash !== '' || !place) return;
+    // Whoever was below the text is put there by the page itself.
+    const below = place?.offset === 1 && place.sentence === follower.where()?.ids.at(-1);
+    if (takenOver || below || searchParams.has('s') || hash !== '' || !place) return;
     const find = (id: string) => root.querySelector(`#${CSS.escape(id)}`);
     const spot = spotOf(place, (id) => find(id) !== null);
     const element = spot && find(spot.id);

@@ -26,6 +26,17 @@ export function topEdge(sentences: readonly HTMLElement[]): TopEdge | null {
   return { index: low, offset: height > 0 ? Math.min(1, Math.max(0, (EDGE_PX - top) / height)) : 0 };
 }
 
+/** An element and the part of its height, 0 to 1, that has gone past the top edge. */
+export type Spot = { readonly element: Element; readonly offset: number };
+
+/** What stands at the top edge of the screen below the text: a card, a heading. */
+export function elementAtTop(): Spot | null {
+  const element = document.elementFromPoint(window.innerWidth / 2, EDGE_PX);
+  if (!element) return null;
+  const { top, height } = element.getBoundingClientRect();
+  return { element, offset: height > 0 ? (EDGE_PX - top) / height : 0 };
+}
+
 /** How far the bottom of the screen has come: sentences that began above it, and whether the last one ended above it. */
 export function reach(sentences: readonly HTMLElement[]): { readonly begun: number; readonly atEnd: boolean } {
   const bottom = window.innerHeight;
