@@ -9,6 +9,15 @@ test.use({ javaScriptEnabled: false });
 // Chromium itself refuses the preloads of scripts that it will not run.
 test.beforeEach(({ guard }) => guard.allow(/^failed: \S+\.js csp$/));
 
+test('without JavaScript no page fetches a font', async ({ page, at }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  for (const [, path] of PAGE_KINDS) await page.goto(at(path), { waitUntil: 'load' });
+  expect(fonts).toEqual([]);
+});
+
 const storylineOf = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

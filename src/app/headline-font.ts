@@ -10,13 +10,13 @@ const heights = (): string =>
   Array.from(document.querySelectorAll<HTMLElement>(HEADINGS), (h) => h.offsetHeight).join();
 
 /**
- * Sets headlines in their own face once it is here, on the first visit too: the stylesheet's rule alone (`optional`) shows it
- * only from the second page load on. Nothing may move under a reader, so where a headline would get another height the face
- * waits for the next page.
+ * Sets headlines in their own face once it is here. No stylesheet names it: a browser that meets its name asks for it before
+ * the first paint, too late to be painted with. Nothing may move under a reader, so where a headline would get another height
+ * the face waits for the next page.
  */
 export async function loadHeadlineFont(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (savesData()) return;
-  // As in typography.css.
+  // The body face's heights, so that a line of either stands on the same foot.
   const like = { weight: '700', ascentOverride: '89.6%', descentOverride: '40.8%' };
   const face = new FontFace('Sandarbh Serif', `url(${withBase(BASE_PATH, FILE)}) format("woff2")`, like);
   await face.load();
