@@ -18,16 +18,20 @@ function namedByBlock(body: HTMLElement): Map<Element, HTMLElement[]> {
 }
 
 /**
- * Blocks of the text that name events, with their distance from the top of the document, in pixels. Their sentences are
- * measured when the reader comes to them: in a long story that is most of the work.
+ * Blocks of the text that name events, with their distance from the top of the document, in pixels. Each is measured when it
+ * is first asked for, and its sentences when the reader comes to them: in a long story that is most of the work.
  */
-function measure(body: HTMLElement): NamedEvents[] {
-  return Array.from(namedByBlock(body), ([block, named]) => {
+function measured(named: ReadonlyMap<Element, readonly HTMLElement[]>): NamedEvents[] {
+  return Array.from(named, ([block, naming]) => {
+    let top: number | null = null;
     let sentences: NamedEvents['sentences'] | null = null;
     return {
-      top: topOf(block),
+      get top() {
+        top ??= topOf(block);
+        return top;
+      },
       get sentences() {
-        sentences ??= named.map((sentence) => ({
+        sentences ??= naming.map((sentence) => ({
           top: topOf(sentence),
           event: sentence.dataset.events?.split(' ')[0] ?? '',
         }));
@@ -39,18 +43,20 @@ function measure(body: HTMLElement): NamedEvents[] {
 
 /**
  * Keeps the current event in step with the text: as a paragraph that names an event passes the top of the screen, that event
- * becomes the current one. Positions are measured when the text's size changes, never while scrolling.
+ * becomes the current one. A position is measured once, and anew when the text's size changes.
  * @param body element whose children are the blocks.
  */
 export function useTimelineSync(body: RefObject<HTMLElement | null>, current: CurrentEvent): void {
   useEffect(() => {
     const element = body.current;
     if (!element) return;
+    let named: ReadonlyMap<Element, readonly HTMLElement[]> | null = null;
     let blocks: NamedEvents[] | null = null;
     let frame = 0;
     const update = () => {
       frame = 0;
-      blocks ??= measure(element);
+      named ??= namedByBlock(element);
+      blocks ??= measured(named);
       current.set(eventAt(blocks, window.scrollY) ?? current.initial);
     };
     const schedule = () => {
