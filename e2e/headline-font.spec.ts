@@ -1,4 +1,5 @@
 import { paths } from '#shared/paths.ts';
+import { fontsIn } from './support/guard.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,13 +35,9 @@ for (const [device, size] of [
   });
 }
 
-test('a reader who saves data is sent no font', async ({ page, at }) => {
+test('a reader who saves data is sent no font', async ({ page, at, guard }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  const fonts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
-  });
   await page.goto(at(paths.article(STORY.id)), { waitUntil: 'load' });
   await page.waitForTimeout(2_000);
-  expect(fonts).toEqual([]);
+  expect(fontsIn(guard.requests)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { formatEdtf } from '#shared/hindi/format-date.ts';
 import { paths } from '#shared/paths.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
+import { fontsIn } from './support/guard.ts';
 import { content, PAGE_KINDS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,14 +10,10 @@ test.use({ javaScriptEnabled: false });
 // Chromium itself refuses the preloads of scripts that it will not run.
 test.beforeEach(({ guard }) => guard.allow(/^failed: \S+\.js csp$/));
 
-test('without JavaScript no page fetches a font', async ({ page, at }) => {
-  const fonts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
-  });
+test('without JavaScript no page fetches a font', async ({ page, at, guard }) => {
   const found = PAGE_KINDS.filter(([name]) => name !== 'not found');
   for (const [, path] of found) await page.goto(at(path), { waitUntil: 'load' });
-  expect(fonts).toEqual([]);
+  expect(fontsIn(guard.requests)).toEqual([]);
 });
 
 const storylineOf = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));

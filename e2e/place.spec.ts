@@ -98,9 +98,7 @@ test('a story left half way opens there again and offers its beginning; the home
 
 test('below the text the page stays where it was through a reload, a larger text and Back', async ({ visit }) => {
   const { page, at } = await visit();
-  await page.goto(at(paths.article(STORY.id)));
-  await hydrated(page);
-  await kept(page);
+  await readOnce({ page, at });
   const card = page.locator('main section article h3 a').nth(3);
   const top = async () => (await card.boundingBox())?.y ?? Number.NaN;
   await card.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 200));

@@ -10,6 +10,10 @@ export type Guard = {
   readonly check: () => void;
 };
 
+/** Addresses of the fonts among requests. */
+export const fontsIn = (requests: readonly Request[]): string[] =>
+  requests.filter((request) => request.resourceType() === 'font').map((request) => request.url());
+
 /** Playwright's own word where a test keeps the worker out. */
 const OWN_NOISE = /Service Worker registration blocked by Playwright/;
 

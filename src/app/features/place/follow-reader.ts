@@ -1,4 +1,13 @@
-import { elementAtTop, putAtTop, reach, type Spot, sentencesIn, type TopEdge, topEdge } from './sentence-geometry.ts';
+import {
+  elementAtTop,
+  type Held,
+  isEndOfText,
+  putAtTop,
+  reach,
+  sentencesIn,
+  type TopEdge,
+  topEdge,
+} from './sentence-geometry.ts';
 
 /** Where the reader is in a text. */
 export type Whereabouts = {
@@ -32,7 +41,7 @@ export function followReader(root: HTMLElement, onMove: () => void): Follower {
     const { fontSize, lineHeight, fontFamily } = getComputedStyle(text);
     return `${root.clientWidth} ${fontSize} ${lineHeight} ${fontFamily}`;
   };
-  let current: Spot | null = null;
+  let current: Held | null = null;
   let seen = layout();
   let own = Number.NaN;
   let frame = 0;
@@ -49,9 +58,8 @@ export function followReader(root: HTMLElement, onMove: () => void): Follower {
   };
   const capture = () => {
     const edge = measure();
-    const below = edge?.index === ids.length - 1 && edge.offset === 1;
     const element = edge ? sentences[edge.index] : undefined;
-    if (below) current = elementAtTop();
+    if (edge && isEndOfText(ids, element?.id, edge.offset)) current = elementAtTop();
     else current = edge && element ? { element, offset: edge.offset } : null;
   };
   const goTo = (element: Element, offset: number) => {

@@ -7,6 +7,7 @@ import { changeLog, loadReader } from '../../reader/reader-store.ts';
 import { hiKeep } from '../../strings/hi-keep.ts';
 import { type Follower, followReader, type Whereabouts } from './follow-reader.ts';
 import { mirroredPlace, mirrorPlace } from './place-mirror.ts';
+import { isEndOfText } from './sentence-geometry.ts';
 
 const WRITE_AFTER_MS = 400;
 const NEIGHBOURS = 12;
@@ -102,9 +103,9 @@ export function keepPlace(article: ArticlePage): () => void {
     ready = true;
     const { searchParams, hash } = new URL(window.location.href);
     const place = keptPlace(article.id, ownValue(log, article.id), reloaded);
+    if (takenOver || searchParams.has('s') || hash !== '' || !place) return;
     // Whoever was below the text is put there by the page itself.
-    const below = place?.offset === 1 && place.sentence === follower.where()?.ids.at(-1);
-    if (takenOver || below || searchParams.has('s') || hash !== '' || !place) return;
+    if (isEndOfText(follower.where()?.ids ?? [], place.sentence, place.offset)) return;
     const find = (id: string) => root.querySelector(`#${CSS.escape(id)}`);
     const spot = spotOf(place, (id) => find(id) !== null);
     const element = spot && find(spot.id);

@@ -26,11 +26,15 @@ export function topEdge(sentences: readonly HTMLElement[]): TopEdge | null {
   return { index: low, offset: height > 0 ? Math.min(1, Math.max(0, (EDGE_PX - top) / height)) : 0 };
 }
 
+/** Whether a sentence and the part of it that has gone past the top edge are the end of the text: all of it has gone past. */
+export const isEndOfText = (ids: readonly string[], sentence: string | undefined, offset: number): boolean =>
+  offset === 1 && sentence === ids.at(-1);
+
 /** An element and the part of its height, 0 to 1, that has gone past the top edge. */
-export type Spot = { readonly element: Element; readonly offset: number };
+export type Held = { readonly element: Element; readonly offset: number };
 
 /** What stands at the top edge of the screen below the text: a card, a heading. */
-export function elementAtTop(): Spot | null {
+export function elementAtTop(): Held | null {
   const element = document.elementFromPoint(window.innerWidth / 2, EDGE_PX);
   if (!element) return null;
   const { top, height } = element.getBoundingClientRect();
