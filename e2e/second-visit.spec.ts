@@ -10,9 +10,9 @@ const TOLD = 'साइट का नया रूप तैयार है।'
 const [word = ''] = STORY.headline.split(' ');
 const MENDED = STORY.headline.replace(word, 'सुधरा');
 
-/** The same build with one story's headline mended: no other file differs, so no worker hears of it. */
+/** The same build with one story's headline mended: no other file differs, so no worker hears of it. A folder a test: they run side by side. */
 function buildWithMendedStory(): string {
-  const folder = resolve('.cache/variants/mended/dist');
+  const folder = resolve('.cache/variants', test.info().testId, 'dist');
   rmSync(folder, { recursive: true, force: true });
   cpSync(DIST, folder, { recursive: true });
   const page = join(folder, ADDRESS, 'index.html');

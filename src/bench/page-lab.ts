@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
 import type { Line } from './slow-host.ts';
@@ -15,6 +16,8 @@ export type Load = {
 const PHONE = { width: 360, height: 740 };
 /** After this long without a request a page has come to rest. */
 const REST_MS = 1_500;
+/** A page that is closed keeps the machine busy for a moment. */
+const CLOSE_MS = 500;
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
@@ -90,5 +93,6 @@ export async function loadOnce(browser: Browser, url: string, line: Line): Promi
   await page.waitForTimeout(REST_MS);
   const { fcp, lcp, blocked, shift } = await seenBy(page);
   await context.close();
+  await setTimeout(CLOSE_MS);
   return { fcp, lcp, blocked, shift, bytes, requests };
 }
