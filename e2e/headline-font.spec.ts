@@ -1,9 +1,8 @@
 import { paths } from '#shared/paths.ts';
 import { fontsIn } from './support/guard.ts';
+import { layoutShift, watchLayoutShift } from './support/layout-shift.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-type Seen = { shift: number };
 
 for (const [device, size] of [
   ['phone', { width: 360, height: 740 }],
@@ -14,13 +13,7 @@ for (const [device, size] of [
     at,
   }) => {
     await page.setViewportSize(size);
-    await page.addInitScript(() => {
-      const seen: Seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     await page.goto(at(paths.article(STORY.id)));
     // Of the text: what follows it is laid out a moment later.
     const height = () => page.evaluate(() => document.querySelector('main article')?.scrollHeight);
@@ -30,8 +23,7 @@ for (const [device, size] of [
       .toBe(1);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const after = await height();
-    const { shift } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-    expect({ shift, after }).toEqual({ shift: 0, after: before });
+    expect({ shift: await layoutShift(page), after }).toEqual({ shift: 0, after: before });
   });
 }
 
