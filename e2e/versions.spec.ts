@@ -48,8 +48,7 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
   await expect(headline(page)).toHaveText('सारी ख़बरें');
   await page.goBack();
   await expect(headline(page)).toHaveText(STORY.headline);
-  await page.getByRole('button', { name: 'अभी खोलें' }).click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'अभी खोलें' }).click()]);
   await hydrated(page);
   await expect(page.locator('[data-changed]')).toHaveCount(1);
   await expect(page.getByText('बदलाव हुआ है')).toBeVisible();
