@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
 import type { Line } from './slow-host.ts';
 
@@ -57,11 +57,14 @@ function watchPage(): void {
 export type Seen = { fcp: number; lcp: number; blocked: number; shift: number; event: number };
 export const seenBy = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-/** Slows a page down: its processor, and its own requests unless the host is slow itself. */
-export async function slow(page: Page, { roundTrip, rate, cpu }: Line, network = true): Promise<void> {
+/**
+ * Slows a page down: its processor, and its own requests unless the host is slow itself.
+ * @returns the session that does so. To listen on it costs the page less than on another one.
+ */
+export async function slow(page: Page, { roundTrip, rate, cpu }: Line, network = true): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (!network) return;
+  if (!network) return devtools;
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -69,6 +72,7 @@ export async function slow(page: Page, { roundTrip, rate, cpu }: Line, network =
     downloadThroughput: rate,
     uploadThroughput: rate,
   });
+  return devtools;
 }
 
 export const watched = async (context: BrowserContext): Promise<Page> => {
@@ -81,9 +85,7 @@ export const watched = async (context: BrowserContext): Promise<Page> => {
 export async function loadOnce(browser: Browser, url: string, line: Line): Promise<Load> {
   const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
   const page = await watched(context);
-  await slow(page, line);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
+  const devtools = await slow(page, line);
   let [bytes, requests] = [0, 0];
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
