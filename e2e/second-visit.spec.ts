@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { paths } from '#shared/paths.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { content, DIST, STORY } from './support/site.ts';
@@ -10,10 +10,9 @@ const TOLD = 'साइट का नया रूप तैयार है।'
 const [word = ''] = STORY.headline.split(' ');
 const MENDED = STORY.headline.replace(word, 'सुधरा');
 
-/** The same build with one story's headline mended: no other file differs, so no worker hears of it. A folder a test: they run side by side. */
+/** The same build with one story's headline mended: no other file differs, so no worker hears of it. */
 function buildWithMendedStory(): string {
-  const folder = resolve('.cache/variants', test.info().testId, 'dist');
-  rmSync(folder, { recursive: true, force: true });
+  const folder = test.info().outputPath('dist');
   cpSync(DIST, folder, { recursive: true });
   const page = join(folder, ADDRESS, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replaceAll(STORY.headline, MENDED));

@@ -57,6 +57,7 @@ const drawn = (router: Router) => (
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
+  // The text need not wait for a frame any more.
   delete root.dataset.prerendered;
   // Listens from here on: a touch while the page comes alive counts.
   void whenWanted();

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
 import type { Line } from './slow-host.ts';
@@ -95,6 +95,6 @@ export async function loadOnce(browser: Browser, url: string, line: Line): Promi
   await page.waitForTimeout(REST_MS);
   const { fcp, lcp, blocked, shift } = await seenBy(page);
   await context.close();
-  await setTimeout(CLOSE_MS);
+  await wait(CLOSE_MS);
   return { fcp, lcp, blocked, shift, bytes, requests };
 }

@@ -31,16 +31,16 @@ async function firstVisits(
   line: Line,
 ): Promise<void> {
   const loads: Record<string, Load[]> = { limit: [], floor: [], site: [] };
+  const names = ['limit', 'floor', 'site'] as const;
   for (let run = 0; run < FIRST_VISITS; run += 1) {
     // There and back: what the page before leaves behind is not always paid by the same one.
-    const names = Object.keys(urls) as (keyof typeof urls)[];
     for (const name of run % 2 ? names : names.toReversed()) {
       loads[name]?.push(await loadOnce(browser, urls[name], line));
     }
   }
   const of = (name: string, figure: keyof Load): number => median(loads[name]?.map((load) => load[figure]) ?? []);
   console.log(`\n${line.name}, median of ${FIRST_VISITS}`);
-  for (const name of ['limit', 'floor', 'site']) {
+  for (const name of names) {
     row(
       `  ${name}: FCP / LCP / blocked / kB / requests`,
       `${of(name, 'fcp').toFixed(0)} / ${of(name, 'lcp').toFixed(0)} / ${of(name, 'blocked').toFixed(0)} / ${(of(name, 'bytes') / 1e3).toFixed(1)} / ${of(name, 'requests')}`,

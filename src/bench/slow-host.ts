@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createStaticHost } from '#host/static-host.ts';
 
 /** A line: milliseconds there and back, and bytes a second. */
@@ -9,7 +10,6 @@ export const SLOW_4G: Line = { name: 'slow 4G, CPU 4x', roundTrip: 150, rate: 1_
 export const TWO_G: Line = { name: '2G, CPU 6x', roundTrip: 400, rate: 400_000 / 8, cpu: 6 };
 
 const SLICE_MS = 50;
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export type SlowHost = { readonly url: string; line: Line | null; sent: number; readonly stop: () => Promise<void> };
 
