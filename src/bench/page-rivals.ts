@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import type { Article } from '#shared/article/schema.ts';
+import type { Article, Block } from '#shared/article/schema.ts';
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -15,19 +15,30 @@ function compress(folder: string): void {
   }
 }
 
+/** The words of a block under the plainest element for them. */
+function bareBlock(block: Block): string {
+  if (block.type === 'heading') return `<h2>${escapeHtml(block.text)}</h2>`;
+  if (block.type === 'list') return bareList(block.items);
+  return 'text' in block ? `<p>${escapeHtml(block.text)}</p>` : '';
+}
+
+const bareList = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+
 /**
- * The limit: a bare page with the text of a story, its style inline and no JavaScript. Nothing with the same text is quicker.
+ * The limit: a bare page with the text of a story (headline, standfirst, key points, body; of the body no table and no
+ * caption), its style inline and no JavaScript. Nothing with the same text is quicker.
  * @returns the folder that holds it.
  */
 export function writeLimit(work: string, article: Article): string {
   const folder = join(work, 'limit');
   mkdirSync(folder, { recursive: true });
-  const text = article.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [`<p>${escapeHtml(block.text)}</p>`] : [],
-  );
+  const headline = escapeHtml(article.headline);
+  const standfirst = article.standfirst ? `<p>${escapeHtml(article.standfirst)}</p>` : '';
+  const keyPoints = article.keyPoints.length > 0 ? bareList(article.keyPoints) : '';
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(article.headline)}</title><link rel="icon" href="data:,"><style>body{max-width:34em;margin:auto;padding:1em;font:1.125rem/1.7 'Noto Sans Devanagari',sans-serif}</style></head><body><h1>${escapeHtml(article.headline)}</h1>${text.join('')}</body></html>`,
+    `<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${headline}</title><link rel="icon" href="data:,"><style>body{max-width:34em;margin:auto;padding:1em;font:1.125rem/1.7 'Noto Sans Devanagari',sans-serif}</style></head><body><h1>${headline}</h1>${standfirst}${keyPoints}${article.blocks.map(bareBlock).join('')}</body></html>`,
   );
   compress(folder);
   return folder;
