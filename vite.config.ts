@@ -27,7 +27,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:components\/|features\/article-text\/|(?:when-wanted|base-path|site|data-error)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:components\/|features\/article-text\/|(?:when-wanted|base-path|site|data-error|inner-link|fault\/fault)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
@@ -39,6 +39,9 @@ const onlyStyles = (_file: string, files: string[]): string[] => files.filter((f
 const CHECKS =
   /node_modules\/valibot\/|src\/shared\/(?:(?:text|mark)-schema|page\/|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
 const FETCH = /src\/app\/(?:fetch-data|read-limited|data-copies)\./;
+/** What every page does once it is alive: one request. */
+const START =
+  /src\/app\/(?:late-start|headline-font|restore-place|saves-data|trusted-script-url|features\/(?:prefetch\/|offline\/(?:watch-versions|worker)\.))/;
 const LATE =
   /node_modules\/idb-keyval\/|src\/app\/(?:reader\/reader-store|features\/library\/|(?:storage|read-file)\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/shared\/(?:reader\/|hash\.|article\/fingerprint\.)/;
 
@@ -74,6 +77,7 @@ export default defineConfig({
                 { name: 'common', test: COMMON },
                 { name: 'fetch', test: FETCH },
                 { name: 'checks', test: CHECKS },
+                { name: 'start', test: START },
                 { name: 'late', test: LATE },
               ],
             },

@@ -5,16 +5,19 @@ import { registerWorker } from './features/offline/worker.ts';
 import { warmLinks, warmStoryCode } from './features/prefetch/warm-links.ts';
 import { loadHeadlineFont } from './headline-font.ts';
 import { restorePlace } from './restore-place.ts';
+import { whenWanted } from './when-wanted.ts';
 
 /** What a page does once it is alive: none of it is needed to read, and no fault of it touches the page. */
 export function lateStart(router: Parameters<typeof watchVersions>[0], routes: RouteObject[], path: string): void {
   restorePlace(path);
   watchVersions(router);
   warmLinks(routes);
-  void prepareFaultView();
   // Without it headlines stay in the body's face.
   loadHeadlineFont(router).catch(() => null);
-  import('./fetch-data.ts').catch(() => null);
+  // Both are needed just when they can no longer be had.
+  whenWanted()
+    .then(() => Promise.all([prepareFaultView(), import('./fetch-data.ts')]))
+    .catch(() => null);
   // Neither of these downloads must compete with the page.
   const whenLoaded = () => {
     warmStoryCode(routes);

@@ -73,9 +73,19 @@ export function createScales(dist: string, base: string): (address: string) => W
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Weighs one page and all that its markup names. No data file: a prerendered page carries its own. */
-export function weighPage(page: BuiltPage, base: string, scale: (address: string) => Weight): PageWeight {
-  const { scripts, fonts, others, pictures } = fetchedBy(page.html);
+/**
+ * Weighs one page and all that a first visit fetches before the page is touched. No data file: a prerendered page carries its own.
+ * @param alive addresses that no markup names, but every page fetches as soon as it is alive.
+ */
+export function weighPage(
+  page: BuiltPage,
+  base: string,
+  scale: (address: string) => Weight,
+  alive: readonly string[],
+): PageWeight {
+  const { scripts, fonts: named, others: rest, pictures } = fetchedBy(page.html);
+  const fonts = [...named, ...alive.filter((file) => file.endsWith('.woff2'))];
+  const others = [...rest, ...alive.filter((file) => !file.endsWith('.woff2'))];
   const address = base + (page.path.endsWith('/') ? `${page.path}index.html` : page.path).slice(1);
   const html = scale(address);
   const scriptWeights = scripts.map(scale);

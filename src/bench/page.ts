@@ -52,6 +52,7 @@ async function firstVisits(
   row('  largest paint, against the limit (LCP)', ratio(lcp), '<= 1.20x', lcp <= 1.2);
   const tbt = of('site', 'blocked') / Math.max(1, of('floor', 'blocked'));
   row('  total blocking time, against the floor', ratio(tbt), '<= 1.50x', tbt <= 1.5);
+  row('  requests until the page is touched', `${of('site', 'requests')}`, '<= 10', of('site', 'requests') <= 10);
   row('  layout shift', of('site', 'shift').toFixed(4), '0', of('site', 'shift') === 0);
 }
 

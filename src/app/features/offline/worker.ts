@@ -1,6 +1,7 @@
 import { IS_PAGE_RENEWED, PAGE_RENEWED, SKIP_WAITING } from '#shared/offline/caches.ts';
 import { BASE_PATH } from '../../base-path.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from '../../trusted-script-url.ts';
+import { want } from '../../when-wanted.ts';
 
 /** A look for a new version costs one small request; never more often than this. */
 const LOOK_EVERY_MS = 60_000;
@@ -25,6 +26,7 @@ export function onUpdateReady(listener: () => void): () => void {
 export function noteUpdate(): void {
   if (ready) return;
   ready = true;
+  want();
   for (const listener of listeners) listener();
 }
 

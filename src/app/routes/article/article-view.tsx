@@ -3,9 +3,9 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import { paths } from '#shared/paths.ts';
 import { KeepSlot } from '../../components/keep-slot.tsx';
-import { LazyPart } from '../../components/lazy-part.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useAfterPaint } from '../../components/use-after-paint.ts';
+import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
@@ -19,8 +19,6 @@ import { Backlinks } from './backlinks.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { Sources } from './sources.tsx';
 import { Updates } from './updates.tsx';
-
-const entityCards = async () => (await import('../../features/entity-card/entity-cards.tsx')).EntityCards;
 
 /** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
 const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
@@ -75,7 +73,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           </>
         ) : null}
       </div>
-      <LazyPart load={entityCards} with={{ articleId: article.id }} />
+      <EntityCards articleId={article.id} />
     </CurrentEventContext>
   );
 }

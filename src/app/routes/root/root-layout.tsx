@@ -5,13 +5,17 @@ import { LazyPart } from '../../components/lazy-part.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { StoryMarkContext } from '../../components/story-mark.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { whenWanted } from '../../when-wanted.ts';
 import styles from './root-layout.module.css';
 import { useLinkClicks } from './use-link-clicks.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
 const MAIN_ID = 'khaas';
 
-const notices = async () => (await import('../../features/offline/notices.tsx')).Notices;
+const notices = async () => {
+  await whenWanted();
+  return (await import('../../features/offline/notices.tsx')).Notices;
+};
 
 /** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
 const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);

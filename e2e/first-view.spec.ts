@@ -1,0 +1,29 @@
+import type { Request } from '@playwright/test';
+import { paths } from '#shared/paths.ts';
+import { STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+/** Of a story, everything, compressed (`budgets.md`). */
+const MOST_REQUESTS = 10;
+const MOST_BYTES = 165_000;
+
+// What the worker fetches is for the next visit.
+test.use({ serviceWorkers: 'block' });
+
+test('a first visit to a story fetches few files, and the rest of the app when the page is touched', async ({
+  page,
+  at,
+}) => {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
+  // Nothing comes by a timer either.
+  await page.waitForTimeout(1_500);
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  const untouched = requests.length;
+  expect(untouched, requests.map((request) => request.url()).join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  await page.mouse.click(5, 5);
+  await expect.poll(() => requests.some((request) => request.url().includes('/assets/fault-view'))).toBe(true);
+});
