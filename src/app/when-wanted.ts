@@ -1,6 +1,9 @@
 /** Set once something was remembered on this device. */
 export const HERE_BEFORE_KEY = 'sandarbh-here';
 
+/** A touch is answered and drawn within this time; what it brings along must not compete with that. */
+const ANSWERED_MS = 150;
+
 let say: () => void;
 const wanted = new Promise<void>((resolve) => {
   say = resolve;
@@ -25,7 +28,10 @@ export function whenWanted(): Promise<void> {
     // Barred: then a touch of the page tells.
   }
   if (here) say();
+  addEventListener('offline', say, { once: true });
   // At the end of a touch: what comes at its beginning may put another button under the finger, and the tap is lost.
-  for (const type of ['scroll', 'pointerup', 'keyup', 'click', 'offline']) addEventListener(type, say, { once: true });
+  for (const type of ['scroll', 'pointerup', 'keyup', 'click']) {
+    addEventListener(type, () => setTimeout(say, ANSWERED_MS), { once: true });
+  }
   return wanted;
 }

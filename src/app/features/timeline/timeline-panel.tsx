@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#shared/page/timeline.ts';
 import { EVENT_KINDS } from '#shared/storyline/event-kinds.ts';
 import type { EventKind } from '#shared/storyline/schema.ts';
-import { useAfterPaint } from '../../components/use-after-paint.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
@@ -16,8 +15,6 @@ type TimelinePanelProps = {
   readonly story: ArticleEvents;
   /** Accessible name of the scrolling region. */
   readonly label: string;
-  /** Draw the events with the box, not after it. */
-  readonly atOnce: boolean;
 };
 
 /** First event of each year that the list shows, for jumping. */
@@ -32,21 +29,20 @@ function jumpToYear(box: RefObject<HTMLElement | null>, events: readonly Timelin
 }
 
 /** The timeline in a box that scrolls by itself: filters, jumps by year, and the current event always in view. */
-export function TimelinePanel({ timeline, story, label, atOnce }: TimelinePanelProps) {
+export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
   const { timeline: words } = useStrings();
   const [filter, setFilter] = useState(NO_FILTER);
   const current = useCurrentEvent((event) => event);
-  const drawn = useAfterPaint(atOnce);
   const box = useRef<HTMLElement>(null);
   const onlyStory = useId();
   const events = filterEvents(timeline.events, filter, story, current);
   const kinds = EVENT_KINDS.filter((kind) => timeline.events.some((event) => event.kind === kind));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when the filter changes, too, and once the list is there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when the filter changes, too
   useEffect(() => {
     const item = box.current?.querySelector<HTMLElement>('[aria-current="true"]');
     if (box.current && item) revealIn(box.current, item);
-  }, [current, filter, drawn]);
+  }, [current, filter]);
 
   return (
     <div className={styles.panel}>
@@ -81,7 +77,7 @@ export function TimelinePanel({ timeline, story, label, atOnce }: TimelinePanelP
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section ref={box} className={styles.scroller} aria-label={label} tabIndex={0}>
-        {drawn ? <TimelineList events={events} story={story} /> : null}
+        <TimelineList events={events} story={story} />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { ArticlePage } from '#shared/page/article-page.ts';
 import type { Timeline } from '#shared/page/timeline.ts';
+import { AfterPaint } from '../../components/after-paint.tsx';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
@@ -56,7 +57,9 @@ export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps
                 {strings.close}
               </button>
             </div>
-            {timeline ? <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce={false} /> : null}
+            <AfterPaint>
+              {timeline ? <TimelinePanel timeline={timeline} story={story} label={strings.title} /> : null}
+            </AfterPaint>
           </div>
         ) : null}
       </BottomSheet>

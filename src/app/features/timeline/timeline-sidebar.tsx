@@ -17,7 +17,7 @@ export function TimelineSidebar({ timeline, story }: { readonly timeline: Timeli
   return (
     <aside id={TIMELINE_ID} className={styles.sidebar} aria-labelledby={heading}>
       <h2 id={heading}>{strings.of(timeline.shortTitle)}</h2>
-      <TimelinePanel timeline={timeline} story={story} label={strings.title} atOnce />
+      <TimelinePanel timeline={timeline} story={story} label={strings.title} />
       <p className={styles.whole}>
         <PageLink to={paths.storyline(timeline.id)}>{strings.whole}</PageLink>
       </p>
