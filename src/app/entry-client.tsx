@@ -3,6 +3,7 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/typography.css';
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { App } from './app.tsx';
@@ -47,12 +48,19 @@ const settled = (router: Router): Promise<void> =>
     });
   });
 
-/** The app. The router draws a navigation in one go: as a transition, in slices, the new headline would come later. */
-const drawn = (router: Router) => (
-  <App client={client}>
-    <RouterProvider router={router} useTransitions={false} />
-  </App>
-);
+/**
+ * The app. The router draws a navigation in one go, and with the tap when all is here: as a transition, in slices, or as a
+ * task of its own the new headline would come later.
+ */
+function drawn(router: Router) {
+  // That a page is awaited changes nothing on the screen.
+  const draw = <R,>(update: () => R): R => (router.state.navigation.state === 'idle' ? flushSync(update) : update());
+  return (
+    <App client={client}>
+      <RouterProvider router={router} useTransitions={false} flushSync={draw} />
+    </App>
+  );
+}
 
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');

@@ -19,8 +19,16 @@ const orFault = (load: RouteHandle['load'], module: string) => () =>
 
 /** A page whose code is loaded when it is first opened. The router empties `lazy` as it resolves it, so each router gets its own. */
 const lazyPage = (module: string, loadPage: () => Promise<ComponentType>) => () => {
-  // Whatever the router is about to do, a page without props stays as it is drawn.
-  const load = () => loadPage().then(memo);
+  let loading: Promise<ComponentType> | null = null;
+  // Kept: even of code that is here, an import takes a turn or two, and a tap would wait for it.
+  const load = () => {
+    // Whatever the router is about to do, a page without props stays as it is drawn.
+    loading ??= loadPage().then(memo);
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
   return { handle: { module, load } satisfies RouteHandle, lazy: { Component: orFault(load, module) } };
 };
 

@@ -18,6 +18,8 @@ export function useLinkClicks(): void {
       event.preventDefault();
       // Followed again, as the browser does it: no second entry in the history.
       void navigate(innerPath(link) + link.search + link.hash, {
+        // Drawn with the tap when all is here.
+        flushSync: true,
         replace: link.href === window.location.href,
         state: { headline: noteHeadline(link) },
       });
