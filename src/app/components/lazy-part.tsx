@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { QuietBoundary } from './quiet-boundary.tsx';
 
 type LazyPartProps<P extends object> = {
@@ -15,7 +15,8 @@ export function LazyPart<P extends object>({ load, with: props, fallback = null 
   useEffect(() => {
     // Without it nothing is missing.
     load()
-      .then((part) => setPart(() => part))
+      // Drawn in slices: a reader may be scrolling by now.
+      .then((part) => startTransition(() => setPart(() => part)))
       .catch(() => null);
   }, [load]);
   return <QuietBoundary fallback={fallback}>{Part ? <Part {...props} /> : fallback}</QuietBoundary>;

@@ -32,16 +32,17 @@ export function KeepPanel({ kind, id, article, tapped }: KeepPanelProps) {
   const strings = useKeepStrings();
   const item = ownValue(useReaderState().saved, savedKey({ kind, id }));
   const keeping = useKeeping({ kind, id });
-  const [wanted, setWanted] = useState<Wanted | null>(() => (article ? wantedOfArticle(article) : null));
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
-    if (article) return;
     let shown = true;
-    firstTouch()
-      .then(() => wantedOf({ kind, id }))
-      .then(
-        (list) => shown && setWanted(list),
-        () => null,
-      );
+    const asked = article
+      ? // Of a long story that takes a while: not while the page is drawn.
+        new Promise<Wanted>((resolve) => setTimeout(() => resolve(wantedOfArticle(article))))
+      : firstTouch().then(() => wantedOf({ kind, id }));
+    asked.then(
+      (list) => shown && setWanted(list),
+      () => null,
+    );
     return () => {
       shown = false;
     };

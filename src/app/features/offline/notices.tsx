@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, startTransition, useEffect } from 'react';
 import { NetworkNotice } from './network-notice.tsx';
 import { NoticeStack } from './notice-stack.tsx';
 import { StoryMark } from './story-mark.tsx';
@@ -11,7 +11,8 @@ type NoticesProps = {
 
 /** What the app has to say beside the page: of the network, of new versions, of what was read here. */
 export function Notices({ onMark }: NoticesProps) {
-  useEffect(() => onMark(() => StoryMark), [onMark]);
+  // Every card is drawn anew.
+  useEffect(() => startTransition(() => onMark(() => StoryMark)), [onMark]);
   return (
     <>
       <NetworkNotice />
