@@ -39,11 +39,13 @@ for (const path of [
   '/khabar/nahin/',
   '/index',
   '/assets/',
+  '/assets/nahin-a1b2c3.js',
 ]) {
   test(`${path} is answered by the 404 page with 404`, async ({ host }) => {
     const { status, headers, body } = await ask(host.origin, path);
     expect(status).toBe(404);
     expect(headers['content-type']).toContain('text/html');
+    expect(headers['cache-control']).toBe('no-cache');
     expect(body.toString()).toContain('यह पन्ना नहीं मिला');
   });
 }

@@ -82,7 +82,8 @@ export function createStaticHost({ dist, base }: HostOptions) {
     headers.set('content-type', TYPES[extname(target.file)] ?? 'application/octet-stream');
     headers.set('etag', etag);
     headers.set('vary', 'Accept-Encoding');
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+    // What is missing while a deploy is on its way may be here a moment later.
+    if (target.status !== 200 || !headers.has('cache-control')) headers.set('cache-control', 'no-cache');
     if (encoding) headers.set('content-encoding', encoding);
     if (target.status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, Object.fromEntries(headers)).end();

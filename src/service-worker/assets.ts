@@ -18,11 +18,6 @@ export async function keepPreviousAssets(precacheName: string, isAsset: (url: UR
   }
 }
 
-/** A script or style from wherever it lies: this version, the one before, the one that waits; else the network. */
-export async function answerAsset({ request }: { request: Request }): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
-}
-
 /** Plugin part: a host that answers an unknown address with a page must not have that page kept as a script. */
 export const notAPage = async ({ request, response }: { request: Request; response: Response }) => {
   const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
