@@ -1,4 +1,3 @@
-import type { Request } from '@playwright/test';
 import { paths } from '#shared/paths.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -13,9 +12,8 @@ test.use({ serviceWorkers: 'block' });
 test('a first visit to a story fetches few files, and the rest of the app when the page is touched', async ({
   page,
   at,
+  guard: { requests },
 }) => {
-  const requests: Request[] = [];
-  page.on('requestfinished', (request) => requests.push(request));
   await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
   // Nothing comes by a timer either.
   await page.waitForTimeout(1_500);

@@ -23,9 +23,9 @@ const lazyPage = (module: string, loadPage: () => Promise<ComponentType>) => () 
   // Kept: even of code that is here, an import takes a turn or two, and a tap would wait for it.
   const load = () => {
     // Whatever the router is about to do, a page without props stays as it is drawn.
-    loading ??= loadPage().then(memo);
-    loading.catch(() => {
+    loading ??= loadPage().then(memo, (cause: unknown) => {
       loading = null;
+      throw cause;
     });
     return loading;
   };

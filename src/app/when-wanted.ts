@@ -27,7 +27,10 @@ export function whenWanted(): Promise<void> {
   } catch {
     // Barred: then a touch of the page tells.
   }
-  if (here) say();
+  if (here) {
+    say();
+    return wanted;
+  }
   addEventListener('offline', say, { once: true });
   // At the end of a touch: what comes at its beginning may put another button under the finger, and the tap is lost.
   for (const type of ['scroll', 'pointerup', 'keyup', 'click']) {

@@ -37,7 +37,7 @@ export function KeepPanel({ kind, id, article, tapped }: KeepPanelProps) {
     let shown = true;
     const asked = article
       ? // Of a long story that takes a while: not while the page is drawn.
-        new Promise<Wanted>((resolve) => setTimeout(() => resolve(wantedOfArticle(article))))
+        new Promise((resolve) => setTimeout(resolve)).then(() => wantedOfArticle(article))
       : firstTouch().then(() => wantedOf({ kind, id }));
     asked.then(
       (list) => shown && setWanted(list),
