@@ -4,11 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { normalizeBase } from './src/host/normalize-base.ts';
 import { previewHostPlugin } from './src/host/vite-plugin.ts';
-import { contentFolder } from './src/pipeline/content/load-content.ts';
-import { contentPlugin } from './src/pipeline/vite-plugin.ts';
-import { scopedName } from './src/prerender/scoped-name.ts';
-import { shakeRouter } from './src/prerender/shake-router.ts';
-import { prerenderPlugin } from './src/prerender/vite-plugin.ts';
+import { contentFolder } from './src/site/content/load-content.ts';
+import { contentPlugin } from './src/site/vite/content-plugin.ts';
+import { prerenderPlugin } from './src/site/vite/prerender-plugin.ts';
+import { scopedName } from './src/site/vite/scoped-name.ts';
+import { shakeRouter } from './src/site/vite/shake-router.ts';
 
 const content = contentFolder();
 const { name, tagline, description, origin, storylines } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8'));
@@ -27,7 +27,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:components\/|features\/article-text\/|(?:when-wanted|base-path|site|data-error|inner-link|fault\/fault)\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|shared\/(?:paths|own-value|offline\/caches|storyline\/(?:edtf|event-kinds)|hindi\/(?:format-date|cut-spans|date-distance))\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:when-wanted|lazy-part|quiet-boundary|keep-slot|after-paint|use-after-paint)\.|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:inner-link|use-headline-focus|use-sentence-target)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/own-value|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
@@ -37,13 +37,13 @@ const onlyStyles = (_file: string, files: string[]): string[] => files.filter((f
 
 /** What fetches, the checks of shapes, and what is kept on the device: each one file, loaded late, so that a page names few files. */
 const CHECKS =
-  /node_modules\/valibot\/|src\/shared\/(?:(?:text|mark)-schema|page\/|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
-const FETCH = /src\/app\/(?:fetch-data|read-limited|data-copies)\./;
+  /node_modules\/valibot\/|src\/domain\/(?:values\/(?:text|mark)-schema|page-data\/|dates\/edtf-schema|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
+const FETCH = /src\/app\/data\/(?:fetch-data|read-limited|data-copies)\./;
 /** What every page does once it is alive: one request. */
 const START =
-  /src\/app\/(?:late-start|headline-font|restore-place|saves-data|trusted-script-url|features\/(?:prefetch\/|offline\/(?:watch-versions|worker)\.))/;
+  /src\/app\/(?:boot\/late-start|loading\/(?:headline-font|saves-data)|navigation\/(?:restore-place|warm-links)|offline\/(?:trusted-script-url|watch-versions|worker)\.)/;
 const LATE =
-  /node_modules\/idb-keyval\/|src\/app\/(?:reader\/reader-store|features\/library\/|(?:storage|read-file)\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/shared\/(?:reader\/|hash\.|article\/fingerprint\.)/;
+  /node_modules\/idb-keyval\/|src\/app\/(?:reader\/(?:reader-store|storage|followed|nearest-sentence|own-data|reading-log|revisit|saved|time)\.|features\/library\/|data\/read-file\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/domain\/(?:values\/hash\.|article\/fingerprint\.)/;
 
 export default defineConfig({
   base: normalizeBase(process.env.BASE_PATH),
@@ -86,7 +86,7 @@ export default defineConfig({
       },
     },
     ssr: {
-      build: { outDir: '.cache/server', rolldownOptions: { input: 'src/app/entry-server.tsx' } },
+      build: { outDir: '.cache/server', rolldownOptions: { input: 'src/app/boot/entry-server.tsx' } },
     },
     worker: {
       consumer: 'client',

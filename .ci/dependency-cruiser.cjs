@@ -1,57 +1,66 @@
-/** Import rules of src/README.md. `@swc/core` parses: under TypeScript 7 the default parser reads nothing and passes all. */
-const not = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+/**
+ * The import rules of src/README.md, made from the table of rooms. `@swc/core` parses: under TypeScript 7 the default
+ * parser reads nothing and passes everything.
+ */
+const { ROOMS } = require('./rooms.cjs');
+
+const PURE = ['hindi', 'domain'];
+
+/** Rooms that run in Node; all others do without it. */
+const NODE_ROOMS = '^src/(search/cli|importer/(files|cli)|site|host|checks|bench)/';
+const TESTS = '\\.test\\.tsx?$';
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const anyOf = (rooms) => `^src/(${rooms.join('|')})(/|$)`;
+
+const roomRules = Object.entries(ROOMS).map(([room, others]) =>
+  forbid(
+    `${room.replaceAll('/', '-')}-imports`,
+    `${room} imports ${others.join(', ') || 'nothing else'}.`,
+    { path: `^src/${room}/`, pathNot: TESTS },
+    { path: '^(src|e2e)/', pathNot: anyOf([room, ...others]) },
+  ),
+);
 
 module.exports = {
   forbidden: [
-    not('no-cycles', 'No cycles.', {}, { circular: true }),
-    not('no-barrels', 'No index files that only re-export.', {}, { path: '^src/.*/index\\.tsx?$' }),
-    not(
-      'shared-is-pure',
-      'shared imports only shared and the schema library.',
-      { path: '^src/shared/', pathNot: '\\.test\\.ts$' },
+    ...roomRules,
+    forbid(
+      'every-file-in-a-room',
+      'Code lies in a room.',
+      { path: '^src/', pathNot: `${anyOf(Object.keys(ROOMS))}` },
+      {},
+    ),
+    forbid(
+      'e2e-imports',
+      'End-to-end tests see the built site, and what describes it.',
+      { path: '^e2e/' },
       {
-        pathNot: ['^src/shared/', '(?:^|/)node_modules/valibot/'],
+        path: '^src/',
+        pathNot: anyOf(['importer/text', 'site/content', 'host', 'checks', ...PURE]),
       },
     ),
-    not(
-      'pipeline-knows-no-app',
-      'pipeline imports shared, Node and parsers.',
-      { path: '^src/pipeline/', pathNot: '\\.test\\.ts$' },
+    forbid('no-cycles', 'No cycles.', {}, { circular: true }),
+    forbid('no-barrels', 'No index files that only re-export.', {}, { path: '^src/.*/index\\.tsx?$' }),
+    forbid(
+      'pure-rooms-import-valibot-alone',
+      'hindi and domain are pure.',
+      { path: '^src/(hindi|domain)/', pathNot: TESTS },
       {
-        path: '^src/(app|service-worker|prerender|host|testing|bench)/',
+        path: '(?:^|/)node_modules/',
+        pathNot: '(?:^|/)node_modules/valibot/',
       },
     ),
-    not(
-      'app-runs-in-a-browser',
-      'app imports shared, React and its data libraries.',
-      { path: '^src/app/', pathNot: '\\.test\\.tsx?$' },
+    forbid(
+      'no-node-outside-node',
+      'Pure rooms, the app and the workers run in a browser.',
+      { path: '^src/', pathNot: [NODE_ROOMS, TESTS] },
       {
-        path: '^src/(pipeline|service-worker|prerender|host|testing|bench)/',
+        dependencyTypes: ['core'],
       },
     ),
-    not(
-      'app-uses-no-node',
-      'app runs in a browser.',
-      { path: '^src/(app|shared|service-worker)/', pathNot: '\\.test\\.tsx?$' },
-      { dependencyTypes: ['core'] },
-    ),
-    not(
-      'components-are-presentational',
-      'components know no features, routes or queries.',
-      { path: '^src/app/components/' },
-      {
-        path: '^src/app/(features|routes|queries|entry-)',
-      },
-    ),
-    not(
-      'features-know-no-routes',
-      'components <- features <- routes <- entries.',
-      { path: '^src/app/features/' },
-      {
-        path: '^src/app/(routes/|routes\\.tsx|entry-)',
-      },
-    ),
-    not(
+    forbid(
       'no-feature-imports-a-feature',
       'A feature stands alone.',
       { path: '^src/app/features/([^/]+)/' },
@@ -60,7 +69,7 @@ module.exports = {
         pathNot: '^src/app/features/$1/',
       },
     ),
-    not(
+    forbid(
       'no-route-imports-a-route',
       'A page is one folder.',
       { path: '^src/app/routes/([^/]+)/' },
@@ -69,24 +78,7 @@ module.exports = {
         pathNot: '^src/app/routes/$1/',
       },
     ),
-    not(
-      'worker-imports-shared',
-      'service-worker imports shared and Workbox.',
-      { path: '^src/service-worker/', pathNot: '\\.test\\.ts$' },
-      {
-        path: '^src/(app|pipeline|prerender|host|testing|bench)/',
-      },
-    ),
-    not(
-      'prerender-uses-only-the-server-entry',
-      'Of app, prerender imports only entry-server.',
-      { path: '^src/prerender/' },
-      {
-        path: '^src/app/',
-        pathNot: '^src/app/entry-server\\.tsx$',
-      },
-    ),
-    not('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
+    forbid('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
   options: {
     parser: 'swc',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mainDataOf } from '#shared/offline/main-data.ts';
-import { dataPaths, paths } from '#shared/paths.ts';
+import { mainDataOf } from '#domain/offline/main-data.ts';
+import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { DATA_FAULTS, drawFromData, LONGEST_MS, STORAGE_FAULTS } from './support/faults.ts';

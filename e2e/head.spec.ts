@@ -1,5 +1,5 @@
-import { paths } from '#shared/paths.ts';
-import { type BuiltPage, builtPages } from '#testing/built-site.ts';
+import { type BuiltPage, builtPages } from '#checks/built-site.ts';
+import { paths } from '#domain/paths.ts';
 import { content, DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 

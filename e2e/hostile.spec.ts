@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
-import { mainDataOf } from '#shared/offline/main-data.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { dataPaths, paths } from '#shared/paths.ts';
+import { mainDataOf } from '#domain/offline/main-data.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { dataPaths, paths } from '#domain/paths.ts';
 import { headline } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { drawFromData } from './support/faults.ts';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
+import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
 
 /** The built site in real Chromium, under the policy the host sends. Run after a build: `npm run build`. */
 export default defineConfig({

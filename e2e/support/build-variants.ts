@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '#pipeline/content/load-content.ts';
-import type { Article } from '#shared/article/schema.ts';
-import type { Storyline } from '#shared/storyline/schema.ts';
+import type { Article } from '#domain/article/schema.ts';
+import type { Storyline } from '#domain/storyline/schema.ts';
+import { contentFolder } from '#site/content/load-content.ts';
 import {
   ADDED,
   DIST,
@@ -22,7 +22,7 @@ const builtAt = (dist: string): number => statSync(join(dist, 'sw.js'), { throwI
 
 function build(outDir: string, base: string, content?: string): void {
   if (builtAt(outDir) > builtAt(DIST)) return;
-  const args = ['src/testing/build-site.ts', outDir, base, ...(content ? [content] : [])];
+  const args = ['src/checks/build-site.ts', outDir, base, ...(content ? [content] : [])];
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`the build into ${outDir} failed`);
 }

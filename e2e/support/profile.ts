@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
+import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
 
 /** A browser that can be closed and opened again with what it holds. */
 export type Profile = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
-import type { Content } from '#shared/content.ts';
-import { paths } from '#shared/paths.ts';
+import { paths } from '#domain/paths.ts';
+import type { Content } from '#domain/site/content.ts';
+import { contentFolder, loadContent } from '#site/content/load-content.ts';
 
 export const DIST = resolve('dist');
 

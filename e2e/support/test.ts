@@ -9,8 +9,8 @@ import {
   chromium,
   type Page,
 } from '@playwright/test';
-import { withBase } from '#shared/paths.ts';
-import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
+import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
+import { withBase } from '#domain/paths.ts';
 import { type Guard, watch } from './guard.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';

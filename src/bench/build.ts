@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
-import { builtPages } from '#testing/built-site.ts';
+import { builtPages } from '#checks/built-site.ts';
+import { contentFolder, loadContent } from '#site/content/load-content.ts';
 import { generateContent } from './generate-content.ts';
 
 /** Bars of the build on two cores: CPU seconds, peak memory in MB, and how much a page's cost may change with size. */
@@ -44,7 +44,7 @@ function measure(work: string, content: string, variables: Record<string, string
   const start = performance.now();
   const { status } = spawnSync(
     process.execPath,
-    ['--import', REPORT_USAGE, 'src/testing/build-site.ts', outDir, '/', content],
+    ['--import', REPORT_USAGE, 'src/checks/build-site.ts', outDir, '/', content],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, ...variables, USAGE_FILE: usageFile },

@@ -3,7 +3,7 @@
  * follow Zipf and Mandelbrot, so the vocabulary keeps growing as in real text (Heaps); words repeat within a document; nouns
  * are inflected; a few spellings vary. Nothing of it means anything.
  */
-import type { SearchDocument } from '#shared/search/build/search-document.ts';
+import type { SearchDocument } from '#search/build/search-document.ts';
 
 /** Numbers in [0, 1) from a seed. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md mulberry32 */
 export function randomNumbers(seed: number): () => number {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#shared/article/schema.ts';
+import type { Article } from '#domain/article/schema.ts';
 
 /** A small generator of even numbers in [0, 1): the same content for the same seed. */
 function createRandom(seed: number): () => number {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseOptions } from '#pipeline/import/cli-options.ts';
-import { Importer } from '#pipeline/import/importer.ts';
+import { parseOptions } from '#importer/cli/cli-options.ts';
+import { Importer } from '#importer/cli/importer.ts';
 import { importFixtures } from './import-fixtures.ts';
 
 /** Budget of a run over 10,000 generated articles. */

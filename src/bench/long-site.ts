@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#shared/article/schema.ts';
-import type { Content } from '#shared/content.ts';
-import type { Storyline } from '#shared/storyline/schema.ts';
-import { buildSite } from '#testing/build-site.ts';
+import { buildSite } from '#checks/build-site.ts';
+import type { Article } from '#domain/article/schema.ts';
+import type { Content } from '#domain/site/content.ts';
+import type { Storyline } from '#domain/storyline/schema.ts';
 
 const EVENTS = 500;
 const WORDS = 20_000;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#testing/ensure-browser.ts';
+import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
 import type { Line } from './slow-host.ts';
 
 /** What one load of a page cost, in milliseconds. */

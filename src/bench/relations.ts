@@ -1,6 +1,6 @@
-import { contentFolder, loadContent } from '#pipeline/content/load-content.ts';
-import { linkContent } from '#pipeline/link/link-content.ts';
-import type { Reason } from '#shared/article/relation.ts';
+import type { Reason } from '#domain/article/relation.ts';
+import { contentFolder, loadContent } from '#site/content/load-content.ts';
+import { linkContent } from '#site/link/link-content.ts';
 
 /** Least share of strong pairs that must stand among the first six links of a story. */
 const LEAST_SHARE = 0.95;

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { brotliSize } from '#pipeline/search/brotli-size.ts';
-import { openIndex } from '#pipeline/search/open-index.ts';
-import { buildSearchIndex } from '#shared/search/build/build-index.ts';
-import type { SearchDocument } from '#shared/search/build/search-document.ts';
-import { MANIFEST_FILE } from '#shared/search/manifest.ts';
-import { search } from '#shared/search/search.ts';
+import { buildSearchIndex } from '#search/build/build-index.ts';
+import type { SearchDocument } from '#search/build/search-document.ts';
+import { brotliSize } from '#search/cli/brotli-size.ts';
+import { openIndex } from '#search/cli/open-index.ts';
+import { MANIFEST_FILE } from '#search/engine/files/manifest.ts';
+import { search } from '#search/engine/search.ts';
 
 /** An engine with its index in memory. */
 export type Engine = {

@@ -1,6 +1,6 @@
-import { transliterate } from '#shared/hindi/transliterate.ts';
-import type { SearchDocument } from '#shared/search/build/search-document.ts';
+import type { SearchDocument } from '#search/build/search-document.ts';
 import { randomNumbers } from './corpus.ts';
+import { transliterate } from './transliterate.ts';
 
 /** Ways a reader may write what an article writes. */
 export const QUERY_KINDS = ['same', 'nukta', 'nasal', 'joiner', 'inflected', 'roman'] as const;

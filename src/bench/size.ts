@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { builtPages } from '#checks/built-site.ts';
 import { normalizeBase } from '#host/normalize-base.ts';
-import { builtPages } from '#testing/built-site.ts';
 import { createScales, type PageWeight, weighPage } from './page-weight.ts';
 
 /** Budgets in bytes of 1,000 a kB, as the network counts. */

@@ -1,5 +1,5 @@
 import { getCacheKeyForURL } from 'workbox-precaching';
-import { PREVIOUS_ASSETS_CACHE } from '#shared/offline/caches.ts';
+import { PREVIOUS_ASSETS_CACHE } from '#domain/offline/caches.ts';
 
 /**
  * Before a new version deletes the old one's files: puts those that it does not share aside, for tabs that were opened with

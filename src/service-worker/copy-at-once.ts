@@ -1,5 +1,5 @@
-import { COPY_IS_OLD_MS } from '#shared/offline/caches.ts';
-import { articleIdIn } from '#shared/paths.ts';
+import { COPY_IS_OLD_MS } from '#domain/offline/caches.ts';
+import { articleIdIn } from '#domain/paths.ts';
 import { isWholePage } from './good-response.ts';
 import { inTwoParts } from './in-two-parts.ts';
 import { matchPage } from './kept-pages.ts';

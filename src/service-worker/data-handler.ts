@@ -2,7 +2,7 @@ import type { RouteHandlerCallback } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
-import { DATA_CACHE, SAVED_CACHE } from '#shared/offline/caches.ts';
+import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/caches.ts';
 import { after } from './after.ts';
 import { holdsJson, onlyWhole } from './good-response.ts';
 

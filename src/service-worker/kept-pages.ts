@@ -1,5 +1,5 @@
-import { DATA_CACHE, PAGE_DATA_ID, PAGES_CACHE_PREFIX, type PageData } from '#shared/offline/caches.ts';
-import { withBase } from '#shared/paths.ts';
+import { DATA_CACHE, PAGE_DATA_ID, PAGES_CACHE_PREFIX, type PageData } from '#domain/offline/caches.ts';
+import { withBase } from '#domain/paths.ts';
 import { holdsPage } from './good-response.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,4 +1,4 @@
-import { PAGE_RENEWED } from '#shared/offline/caches.ts';
+import { PAGE_RENEWED } from '#domain/offline/caches.ts';
 import { dataBlock } from './kept-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,4 +1,4 @@
-import { dataPaths, withBase } from '#shared/paths.ts';
+import { dataPaths, withBase } from '#domain/paths.ts';
 
 /** How the worker answers a request: a page, a data file, or not at all (built assets are answered by the precache). */
 export type RequestKind = 'page' | 'data' | 'other';

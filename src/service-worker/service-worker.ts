@@ -2,7 +2,7 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { addPlugins, addRoute, cleanupOutdatedCaches, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { IS_PAGE_RENEWED, SKIP_WAITING } from '#shared/offline/caches.ts';
+import { IS_PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/caches.ts';
 import { answerAsset } from './answer-asset.ts';
 import { keepPreviousAssets, notAPage } from './assets.ts';
 import { dataHandler } from './data-handler.ts';

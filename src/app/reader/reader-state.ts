@@ -1,6 +1,6 @@
-import type { FollowedList } from '#shared/reader/followed.ts';
-import type { ReadingLog } from '#shared/reader/reading-log.ts';
-import type { SavedList } from '#shared/reader/saved.ts';
+import type { FollowedList } from './followed.ts';
+import type { ReadingLog } from './reading-log.ts';
+import type { SavedList } from './saved.ts';
 
 /** What this device knows of its reader. It never leaves it, but for a file the reader asks for. */
 export type ReaderState = {

@@ -1,9 +1,9 @@
-import { type FollowedList, readFollowed } from '#shared/reader/followed.ts';
-import { mergeLogs, type ReadingLog, readLog } from '#shared/reader/reading-log.ts';
-import { readSaved, type SavedList } from '#shared/reader/saved.ts';
-import { readStored, updateStored } from '../storage.ts';
-import { HERE_BEFORE_KEY } from '../when-wanted.ts';
+import { HERE_BEFORE_KEY } from '../loading/when-wanted.ts';
+import { type FollowedList, readFollowed } from './followed.ts';
 import { publishReaderState, type ReaderState, readerState } from './reader-state.ts';
+import { mergeLogs, type ReadingLog, readLog } from './reading-log.ts';
+import { readSaved, type SavedList } from './saved.ts';
+import { readStored, updateStored } from './storage.ts';
 
 const READERS = { log: readLog, saved: readSaved, followed: readFollowed } as const;
 const KEYS = { log: 'reading-log', saved: 'saved', followed: 'followed' } as const;

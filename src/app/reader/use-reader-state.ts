@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { whenWanted } from '../when-wanted.ts';
+import { whenWanted } from '../loading/when-wanted.ts';
 import { nothingKnown, onReaderState, type ReaderState, readerState } from './reader-state.ts';
 
 function subscribe(listener: () => void): () => void {

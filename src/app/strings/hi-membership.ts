@@ -1,7 +1,7 @@
-import { formatEdtf } from '#shared/hindi/format-date.ts';
-import { parseEdtf } from '#shared/storyline/edtf.ts';
-import type { MemberCount } from '#shared/storyline/membership-years.ts';
-import type { MembershipStatus } from '#shared/storyline/schema.ts';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import { formatEdtf } from '#domain/dates/format-date.ts';
+import type { MemberCount } from '#domain/storyline/membership-years.ts';
+import type { MembershipStatus } from '#domain/storyline/schema.ts';
 import { inWords, list } from './hi.ts';
 
 const STANDINGS = {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '#shared/entity/schema.ts';
+import type { EntityKind } from '#domain/entity/schema.ts';
 import { inWords } from './hi.ts';
 import { membership } from './hi-membership.ts';
 

@@ -1,5 +1,5 @@
-import type { DateDistance } from '#shared/hindi/date-distance.ts';
-import type { EventKind, EventStatus } from '#shared/storyline/schema.ts';
+import type { DateDistance } from '#domain/dates/date-distance.ts';
+import type { EventKind, EventStatus } from '#domain/storyline/schema.ts';
 
 /** Small numbers are written in words in running text, as the house style asks. */
 const NUMBER_WORDS = ['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ', 'दस'];

@@ -1,5 +1,5 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { InlineRelated } from './inline-related.tsx';

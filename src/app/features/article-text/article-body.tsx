@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { ArticlePage } from '#shared/page/article-page.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { ArticleBlock } from './article-block.tsx';
 import styles from './article-body.module.css';
 

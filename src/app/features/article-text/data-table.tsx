@@ -1,4 +1,4 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
 import styles from './data-table.module.css';
 
 /** Rows have no ids of their own; their place in the table is one, since a table never reorders on the page. */

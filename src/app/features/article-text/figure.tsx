@@ -1,6 +1,6 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import { withBase } from '#shared/paths.ts';
-import { BASE_PATH } from '../../base-path.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../../config/base-path.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './quoted.module.css';
 

@@ -1,11 +1,11 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import { ownValue } from '#shared/own-value.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { paths } from '#shared/paths.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { paths } from '#domain/paths.ts';
+import { ownValue } from '#domain/values/own-value.ts';
 import { laterBy, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './inline-related.module.css';
 
 type InlineRelatedProps = {

@@ -1,6 +1,6 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { ExternalLink } from '../../components/external-link.tsx';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './quoted.module.css';
 import { SentenceRun } from './sentence-run.tsx';
 

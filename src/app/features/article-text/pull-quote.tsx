@@ -1,4 +1,4 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './quoted.module.css';
 import { SentenceRun } from './sentence-run.tsx';

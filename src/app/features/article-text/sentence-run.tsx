@@ -1,7 +1,7 @@
-import type { Sentence } from '#shared/article/linked.ts';
-import { cutSpans } from '#shared/hindi/cut-spans.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import type { Sentence } from '#domain/article/linked.ts';
+import { paths } from '#domain/paths.ts';
+import { cutSpans } from '#hindi/text/cut-spans.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './sentence-run.module.css';
 
 /** A bracket behind a short form holds one more form of it; two brackets in a row would read badly. */

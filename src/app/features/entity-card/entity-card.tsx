@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { EntityPage } from '#shared/page/lists.ts';
-import { paths } from '#shared/paths.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import type { EntityPage } from '#domain/page-data/lists.ts';
+import { paths } from '#domain/paths.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { cardStories } from './card-stories.ts';
 import styles from './entity-card.module.css';
 

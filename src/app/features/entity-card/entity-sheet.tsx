@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import { EntityCard } from './entity-card.tsx';
 import styles from './entity-sheet.module.css';
 import { SheetNotice } from './sheet-notice.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import { paths } from '#domain/paths.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './entity-card.module.css';
 import type { Sheet } from './use-entity-sheet.ts';
 

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { EntityPage } from '#shared/page/lists.ts';
-import { paths } from '#shared/paths.ts';
-import { DataError } from '../../data-error.ts';
-import { entityQuery } from '../../queries/lists.ts';
+import type { EntityPage } from '#domain/page-data/lists.ts';
+import { paths } from '#domain/paths.ts';
+import { DataError } from '../../data/data-error.ts';
+import { entityQuery } from '../../data/queries/lists.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
 
 /** What the sheet shows, and the link that opened it. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { EntityPage } from '#shared/page/lists.ts';
-import { entityQuery } from '../../queries/lists.ts';
+import type { EntityPage } from '#domain/page-data/lists.ts';
+import { entityQuery } from '../../data/queries/lists.ts';
 import { entityLinkAt, isCoarse } from './entity-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
 

@@ -1,9 +1,9 @@
-import { withBase } from '#shared/paths.ts';
-import { BASE_PATH } from '../../base-path.ts';
-import { DataError } from '../../data-error.ts';
-import { faultOf } from '../../fetch-data.ts';
-import { parserOf } from '../../read-file.ts';
-import { MAX_BYTES, readLimited } from '../../read-limited.ts';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../../config/base-path.ts';
+import { DataError } from '../../data/data-error.ts';
+import { faultOf } from '../../data/fetch-data.ts';
+import { parserOf } from '../../data/read-file.ts';
+import { MAX_BYTES, readLimited } from '../../data/read-limited.ts';
 
 const GIVE_UP_AFTER_MS = 12_000;
 

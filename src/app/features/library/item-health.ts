@@ -1,6 +1,6 @@
-import { storyFingerprint } from '#shared/article/fingerprint.ts';
-import type { SavedItem } from '#shared/reader/saved.ts';
-import { readArticle, readKeepList } from '../../read-file.ts';
+import { storyFingerprint } from '#domain/article/fingerprint.ts';
+import { readArticle, readKeepList } from '../../data/read-file.ts';
+import type { SavedItem } from '../../reader/saved.ts';
 import { missingSaved } from './saved-cache.ts';
 
 /** How a saved item stands against the device and the site. */

@@ -1,6 +1,6 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import type { SavedItem } from '#shared/reader/saved.ts';
-import { DataError } from '../../data-error.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import { DataError } from '../../data/data-error.ts';
+import type { SavedItem } from '../../reader/saved.ts';
 import { fetchFile } from './fetch-file.ts';
 import { missingSaved, putSaved } from './saved-cache.ts';
 

@@ -1,7 +1,7 @@
-import { ownValue } from '#shared/own-value.ts';
-import { filesOnlyOf, type SavedItem, savedKey } from '#shared/reader/saved.ts';
-import { DataError } from '../../data-error.ts';
+import { ownValue } from '#domain/values/own-value.ts';
+import { DataError } from '../../data/data-error.ts';
 import { changeSaved, loadReader } from '../../reader/reader-store.ts';
+import { filesOnlyOf, type SavedItem, savedKey } from '../../reader/saved.ts';
 import { type KeepOutcome, keepFiles } from './keep-files.ts';
 import { deleteSaved } from './saved-cache.ts';
 import { type Wanted, wantedOf } from './wanted-files.ts';

@@ -1,8 +1,8 @@
-import { mergeFollowed } from '#shared/reader/followed.ts';
-import { mergeOwnData, type OwnData, type OwnDataFault, readOwnData, writeOwnData } from '#shared/reader/own-data.ts';
-import { mergeLogs } from '#shared/reader/reading-log.ts';
-import { mergeSaved, savedItems } from '#shared/reader/saved.ts';
+import { mergeFollowed } from '../../reader/followed.ts';
+import { mergeOwnData, type OwnData, type OwnDataFault, readOwnData, writeOwnData } from '../../reader/own-data.ts';
 import { changeFollowed, changeLog, changeSaved, loadReader } from '../../reader/reader-store.ts';
+import { mergeLogs } from '../../reader/reading-log.ts';
+import { mergeSaved, savedItems } from '../../reader/saved.ts';
 import { readSettings, writeSettings } from './stored-settings.ts';
 
 /** A list of ours stays far below this. */

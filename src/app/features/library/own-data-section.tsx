@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import { Section } from '../../components/section.tsx';
 import type { KeepStrings } from '../../strings/hi-keep.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { Section } from '../../ui/section.tsx';
 import { exportOwnData, type ImportResult, importOwnData } from './own-data-file.ts';
 import styles from './own-data-section.module.css';
 

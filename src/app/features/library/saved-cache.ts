@@ -1,6 +1,6 @@
-import { SAVED_CACHE } from '#shared/offline/caches.ts';
-import { withBase } from '#shared/paths.ts';
-import { BASE_PATH } from '../../base-path.ts';
+import { SAVED_CACHE } from '#domain/offline/caches.ts';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../../config/base-path.ts';
 
 const urlOf = (path: string): string => withBase(BASE_PATH, path);
 

@@ -1,8 +1,8 @@
-import { savedBytes, savedItems, savedKey } from '#shared/reader/saved.ts';
-import { Section } from '../../components/section.tsx';
+import { savedBytes, savedItems, savedKey } from '../../reader/saved.ts';
 import { useReaderState } from '../../reader/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { Section } from '../../ui/section.tsx';
 import styles from './saved-list.module.css';
 import { SavedRow } from './saved-row.tsx';
 

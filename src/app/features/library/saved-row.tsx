@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { paths } from '#shared/paths.ts';
-import { type SavedItem, savedKey } from '#shared/reader/saved.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import { paths } from '#domain/paths.ts';
+import { type SavedItem, savedKey } from '../../reader/saved.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
 import type { KeepStrings } from '../../strings/hi-keep.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { editedOf, type ItemHealth, missingOf } from './item-health.ts';
 import { removeItem } from './keep-item.ts';
 import { KeepingStatus } from './keeping-status.tsx';

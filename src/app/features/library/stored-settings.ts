@@ -1,5 +1,5 @@
-import type { OwnSettings } from '#shared/reader/own-data.ts';
-import { HERE_BEFORE_KEY } from '../../when-wanted.ts';
+import { HERE_BEFORE_KEY } from '../../loading/when-wanted.ts';
+import type { OwnSettings } from '../../reader/own-data.ts';
 
 const NOT_SETTINGS = [HERE_BEFORE_KEY, 'sandarbh-settings-at'];
 /** Settings lie in localStorage, so that they hold before the first paint. Their keys begin with this. */

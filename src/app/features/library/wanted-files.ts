@@ -1,9 +1,9 @@
-import { articleSentences } from '#shared/article/article-sentences.ts';
-import { storyFingerprint } from '#shared/article/fingerprint.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { dataPaths } from '#shared/paths.ts';
-import type { SavedItem } from '#shared/reader/saved.ts';
-import { readArticle, readKeepList } from '../../read-file.ts';
+import { articleSentences } from '#domain/article/article-sentences.ts';
+import { storyFingerprint } from '#domain/article/fingerprint.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { dataPaths } from '#domain/paths.ts';
+import { readArticle, readKeepList } from '../../data/read-file.ts';
+import type { SavedItem } from '../../reader/saved.ts';
 import type { WantedFile } from './keep-files.ts';
 
 /** What has to be fetched for an item, its size, and the mark of each of its stories. */

@@ -1,11 +1,11 @@
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import textPage from '../../components/text-page.module.css';
+import { paths } from '#domain/paths.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
+import textPage from '../../ui/text-page.module.css';
 import styles from './not-found-page.module.css';
 
 /** An address that is none of ours, with ways on. */

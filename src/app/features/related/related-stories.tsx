@@ -1,8 +1,8 @@
-import type { RelatedStory } from '#shared/page/article-page.ts';
-import { Section } from '../../components/section.tsx';
-import { StoryCard } from '../../components/story-card.tsx';
+import type { RelatedStory } from '#domain/page-data/article-page.ts';
 import { reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Section } from '../../ui/section.tsx';
+import { StoryCard } from '../../ui/story-card.tsx';
 import styles from './related-stories.module.css';
 
 type RelatedStoriesProps = {

@@ -1,4 +1,4 @@
-import type { ArticlePage } from '#shared/page/article-page.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
 
 /** How a story speaks of the events of its running story. */
 export type ArticleEvents = {

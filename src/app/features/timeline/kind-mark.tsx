@@ -1,4 +1,4 @@
-import type { EventKind } from '#shared/storyline/schema.ts';
+import type { EventKind } from '#domain/storyline/schema.ts';
 import styles from './kind-mark.module.css';
 
 /** The shape of an event's kind: a second sign beside its word, so that nothing is told by colour alone. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { timelineQuery } from '../../queries/article.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { timelineQuery } from '../../data/queries/article.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelineSheet } from './timeline-sheet.tsx';
 import { TimelineSidebar } from './timeline-sidebar.tsx';

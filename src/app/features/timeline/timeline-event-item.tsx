@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { TimelineEvent } from '#shared/page/timeline.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCurrentEvent } from './current-event.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './timeline-list.module.css';

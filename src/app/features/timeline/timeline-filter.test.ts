@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '#shared/page/timeline.ts';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { filterEvents, NO_FILTER } from './timeline-filter.ts';
 
 const event = (id: string, kind: TimelineEvent['kind']): TimelineEvent => ({

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#shared/page/timeline.ts';
-import type { EventKind } from '#shared/storyline/schema.ts';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
+import type { EventKind } from '#domain/storyline/schema.ts';
 import type { ArticleEvents } from './article-events.ts';
 
 /** What a reader wants to see of a timeline. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { Timeline, TimelineEvent } from '#shared/page/timeline.ts';
-import { EVENT_KINDS } from '#shared/storyline/event-kinds.ts';
-import type { EventKind } from '#shared/storyline/schema.ts';
+import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
+import { EVENT_KINDS } from '#domain/storyline/event-kinds.ts';
+import type { EventKind } from '#domain/storyline/schema.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';

@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import type { Timeline } from '#shared/page/timeline.ts';
-import { AfterPaint } from '../../components/after-paint.tsx';
-import { BottomSheet } from '../../components/bottom-sheet.tsx';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import type { Timeline } from '#domain/page-data/timeline.ts';
+import { AfterPaint } from '../../loading/after-paint.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
 import { TimelinePanel } from './timeline-panel.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Timeline } from '#shared/page/timeline.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import type { Timeline } from '#domain/page-data/timeline.ts';
+import { paths } from '#domain/paths.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
 import styles from './timeline-sidebar.module.css';

@@ -1,10 +1,10 @@
-import type { Card } from '#shared/article/relation.ts';
-import { ownValue } from '#shared/own-value.ts';
-import type { TimelineEvent } from '#shared/page/timeline.ts';
-import { news } from '#shared/reader/followed.ts';
-import type { ReadingLog } from '#shared/reader/reading-log.ts';
-import { readKeepList } from '../../read-file.ts';
+import type { Card } from '#domain/article/relation.ts';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
+import { ownValue } from '#domain/values/own-value.ts';
+import { readKeepList } from '../../data/read-file.ts';
+import { news } from '../../reader/followed.ts';
 import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
+import type { ReadingLog } from '../../reader/reading-log.ts';
 import { holdingsOf, idsOf } from './follow-storyline.ts';
 
 /** What came since the last visit. */

@@ -1,7 +1,7 @@
-import { ownValue } from '#shared/own-value.ts';
-import type { StorylinePage, Timeline } from '#shared/page/timeline.ts';
-import { news } from '#shared/reader/followed.ts';
-import { readStoryline, readTimeline } from '../../read-file.ts';
+import type { StorylinePage, Timeline } from '#domain/page-data/timeline.ts';
+import { ownValue } from '#domain/values/own-value.ts';
+import { readStoryline, readTimeline } from '../../data/read-file.ts';
+import { news } from '../../reader/followed.ts';
 import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
 
 /** Following costs two small requests; they come long after the page. */

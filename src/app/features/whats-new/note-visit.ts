@@ -1,10 +1,10 @@
-import { blockFingerprints, storyFingerprint } from '#shared/article/fingerprint.ts';
-import { ownValue } from '#shared/own-value.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { revisit } from '#shared/reader/revisit.ts';
-import { dismissNotice, showNotice } from '../../notices.ts';
+import { blockFingerprints, storyFingerprint } from '#domain/article/fingerprint.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { ownValue } from '#domain/values/own-value.ts';
 import { changeLog, loadReader } from '../../reader/reader-store.ts';
+import { revisit } from '../../reader/revisit.ts';
 import { hiKeep } from '../../strings/hi-keep.ts';
+import { dismissNotice, showNotice } from '../../ui/notices.ts';
 import { followSoon } from './follow-storyline.ts';
 import './changed-blocks.css';
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { paths } from '#shared/paths.ts';
-import { accept } from '#shared/reader/followed.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { Section } from '../../components/section.tsx';
-import { StoryList } from '../../components/story-list.tsx';
+import { paths } from '#domain/paths.ts';
+import { accept } from '../../reader/followed.ts';
 import { changeFollowed } from '../../reader/reader-store.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StoryList } from '../../ui/story-list.tsx';
 import { findNews, type News } from './find-news.ts';
 import styles from './whats-new.module.css';
 

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import styles from '../../components/text-page.module.css';
-import { aboutQuery } from '../../queries/lists.ts';
-import { siteWords } from '../../site-words.ts';
+import { paths } from '#domain/paths.ts';
+import { siteWords } from '../../config/site-words.ts';
+import { aboutQuery } from '../../data/queries/lists.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
+import styles from '../../ui/text-page.module.css';
 
 /** What this is, how stories are made, what is kept, under which licence: the publisher's own words. */
 export function AboutPage() {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { paths } from '#shared/paths.ts';
-import action from '../../components/main-action.module.css';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { headlinesQuery } from '../../queries/lists.ts';
+import { paths } from '#domain/paths.ts';
+import { headlinesQuery } from '../../data/queries/lists.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
+import action from '../../ui/main-action.module.css';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './add-page.module.css';
 import { OwnStoryList } from './own-story-list.tsx';
 import { PasteForm } from './paste-form.tsx';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type OwnStory, OwnStorySchema } from '#shared/import/own-story.ts';
-import { readStored, writeStored } from '../../storage.ts';
+import { type OwnStory, OwnStorySchema } from '../../reader/own-story.ts';
+import { readStored, writeStored } from '../../reader/storage.ts';
 
 const KEY = 'own-stories';
 

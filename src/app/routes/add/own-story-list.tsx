@@ -1,8 +1,8 @@
-import type { OwnStory } from '#shared/import/own-story.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
-import { Section } from '../../components/section.tsx';
+import { paths } from '#domain/paths.ts';
+import type { OwnStory } from '../../reader/own-story.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './add-page.module.css';
 
 /** The texts that the reader keeps, newest first; nothing until they are known. */

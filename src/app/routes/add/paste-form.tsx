@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Headlines } from '#shared/page/headlines.ts';
-import action from '../../components/main-action.module.css';
+import type { Headlines } from '#domain/page-data/headlines.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
+import action from '../../ui/main-action.module.css';
 import styles from './add-page.module.css';
 import { readPasted } from './read-pasted.ts';
 import { StoryPreview } from './story-preview.tsx';

@@ -1,8 +1,8 @@
-import type { LinkedBlock } from '#shared/article/linked.ts';
-import { ownBlocks } from '#shared/import/own-story.ts';
-import { readText } from '#shared/import/read-text.ts';
-import { prepareHeadlines, resolveRelated } from '#shared/import/resolve-related.ts';
-import type { Headlines } from '#shared/page/headlines.ts';
+import type { LinkedBlock } from '#domain/article/linked.ts';
+import type { Headlines } from '#domain/page-data/headlines.ts';
+import { readText } from '#importer/text/reading/read-text.ts';
+import { prepareHeadlines, resolveRelated } from '#importer/text/related/resolve-related.ts';
+import { ownBlocks } from '../../reader/own-story.ts';
 
 /** What a pasted text turned out to be. */
 export type PastedText =

@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import type { ArticlePage, RelatedStory } from '#shared/page/article-page.ts';
-import type { Headlines } from '#shared/page/headlines.ts';
+import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
+import type { Headlines } from '#domain/page-data/headlines.ts';
+import { articleQuery } from '../../data/queries/article.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
-import { articleQuery } from '../../queries/article.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import styles from './add-page.module.css';
 import { readPasted } from './read-pasted.ts';

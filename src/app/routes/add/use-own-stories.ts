@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OwnStory } from '#shared/import/own-story.ts';
+import type { OwnStory } from '../../reader/own-story.ts';
 import { dropOwnStory, keepOwnStory, readOwnStories } from './own-stories.ts';
 
 /** The reader's own texts and the ways to change them. `stories` is `null` until they are known. */

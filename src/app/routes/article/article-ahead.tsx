@@ -1,8 +1,8 @@
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { useHeadlineFocus } from '../../components/use-headline-focus.ts';
+import { paths } from '#domain/paths.ts';
+import { useHeadlineFocus } from '../../navigation/use-headline-focus.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import header from './article-header.module.css';
 import view from './article-view.module.css';
 

@@ -1,9 +1,9 @@
-import { weekdayOf } from '#shared/hindi/format-date.ts';
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { paths } from '#shared/paths.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import { weekdayOf } from '#domain/dates/format-date.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { paths } from '#domain/paths.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './article-header.module.css';
 
 /** Breadcrumb, headline, standfirst, dateline and byline. */

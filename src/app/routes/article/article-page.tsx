@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
-import { Fault } from '../../fault/fault.tsx';
-import { articleQuery } from '../../queries/article.ts';
+import { articleQuery } from '../../data/queries/article.ts';
+import { Fault } from '../../errors/fault.tsx';
 import { ArticleAhead } from './article-ahead.tsx';
 import { ArticleView } from './article-view.tsx';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { ArticlePage } from '#shared/page/article-page.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
-import { useSentenceTarget } from '../../features/article-text/use-sentence-target.ts';
 import type { CurrentEvent } from '../../features/timeline/current-event.ts';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
+import { useSentenceTarget } from '../../navigation/use-sentence-target.ts';
 
 type ArticleTextProps = {
   readonly article: ArticlePage;

@@ -1,7 +1,7 @@
-import type { Card } from '#shared/article/relation.ts';
-import { Section } from '../../components/section.tsx';
-import { StoryList } from '../../components/story-list.tsx';
+import type { Card } from '#domain/article/relation.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Section } from '../../ui/section.tsx';
+import { StoryList } from '../../ui/story-list.tsx';
 
 /** Stories that point to this one. */
 export function Backlinks({ stories }: { readonly stories: readonly Card[] }) {

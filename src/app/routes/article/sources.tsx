@@ -1,8 +1,8 @@
-import type { Source } from '#shared/article/schema.ts';
-import { ownValue } from '#shared/own-value.ts';
-import { ExternalLink } from '../../components/external-link.tsx';
-import { Section } from '../../components/section.tsx';
+import type { Source } from '#domain/article/schema.ts';
+import { ownValue } from '#domain/values/own-value.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './sources.module.css';
 
 /** What the story rests on. */

@@ -1,7 +1,7 @@
-import type { ArticlePage } from '#shared/page/article-page.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { Section } from '../../components/section.tsx';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './sources.module.css';
 
 /** Corrections and additions since publishing, if any. */

@@ -1,10 +1,10 @@
-import type { EntityPage } from '#shared/page/lists.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
-import { Section } from '../../components/section.tsx';
+import type { EntityPage } from '#domain/page-data/lists.ts';
+import { paths } from '#domain/paths.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './entity-page.module.css';
 
 /** The events that somebody or something is part of, one section a running story. */

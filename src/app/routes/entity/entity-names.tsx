@@ -1,4 +1,4 @@
-import type { Entity } from '#shared/entity/schema.ts';
+import type { Entity } from '#domain/entity/schema.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './entity-page.module.css';
 

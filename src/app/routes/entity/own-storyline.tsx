@@ -1,8 +1,8 @@
-import type { EntityPage } from '#shared/page/lists.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import type { EntityPage } from '#domain/page-data/lists.ts';
+import { paths } from '#domain/paths.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './entity-page.module.css';
 
 /** The running story about this very entity, and how much it holds. */

@@ -1,11 +1,11 @@
-import { LazyPart } from '../../components/lazy-part.tsx';
+import { LazyPart } from '../../loading/lazy-part.tsx';
+import { whenWanted } from '../../loading/when-wanted.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { whenWanted } from '../../when-wanted.ts';
 import styles from './home-page.module.css';
 
 const forYouLine = async () => {
   await whenWanted();
-  return (await import('../../features/place/for-you-line.tsx')).ForYouLine;
+  return (await import('../../features/position/for-you-line.tsx')).ForYouLine;
 };
 
 /** One line under the title for the returning reader. Its room is kept in the prerendered page, so that nothing moves. */

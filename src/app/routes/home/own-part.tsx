@@ -1,4 +1,4 @@
-import { ContinueReading } from '../../features/place/continue-reading.tsx';
+import { ContinueReading } from '../../features/position/continue-reading.tsx';
 import { WhatsNew } from '../../features/whats-new/whats-new.tsx';
 
 /** What the home page says to a reader who was here before. */

@@ -1,9 +1,9 @@
-import type { HomePage } from '#shared/page/lists.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import type { HomePage } from '#domain/page-data/lists.ts';
+import { paths } from '#domain/paths.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './storyline-teaser.module.css';
 
 /** A running story with its newest events. */

@@ -1,14 +1,15 @@
-import { paths } from '#shared/paths.ts';
-import { LazyPart } from '../../components/lazy-part.tsx';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import styles from '../../components/text-page.module.css';
+import { paths } from '#domain/paths.ts';
+import { LazyPart } from '../../loading/lazy-part.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
+import styles from '../../ui/text-page.module.css';
 
 const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
-const readableStories = async () => (await import('../../features/offline/readable-stories.tsx')).ReadableStories;
+const readableStories = async () =>
+  (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
 /** What this device can read without a network, what the reader saved, and the reader's own data. */
 export function LibraryPage() {

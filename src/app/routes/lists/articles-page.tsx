@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { formatEdtf } from '#shared/hindi/format-date.ts';
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import { StoryList } from '../../components/story-list.tsx';
-import { monthsQuery } from '../../queries/lists.ts';
-import { siteWords } from '../../site-words.ts';
+import { formatEdtf } from '#domain/dates/format-date.ts';
+import { paths } from '#domain/paths.ts';
+import { siteWords } from '../../config/site-words.ts';
+import { monthsQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StoryList } from '../../ui/story-list.tsx';
 import styles from './lists.module.css';
 
 /** All stories, by month: the newest, and a door to each month. */

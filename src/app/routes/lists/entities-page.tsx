@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { EntityKind } from '#shared/entity/schema.ts';
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Section } from '../../components/section.tsx';
-import { entitiesQuery } from '../../queries/lists.ts';
+import type { EntityKind } from '#domain/entity/schema.ts';
+import { paths } from '#domain/paths.ts';
+import { entitiesQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './lists.module.css';
 
 const ORDER: readonly EntityKind[] = ['organisation', 'person', 'place', 'term'];

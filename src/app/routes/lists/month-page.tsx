@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { formatEdtf } from '#shared/hindi/format-date.ts';
-import { paths } from '#shared/paths.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { StoryList } from '../../components/story-list.tsx';
-import { monthQuery } from '../../queries/lists.ts';
-import { siteWords } from '../../site-words.ts';
+import { formatEdtf } from '#domain/dates/format-date.ts';
+import { paths } from '#domain/paths.ts';
+import { siteWords } from '../../config/site-words.ts';
+import { monthQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { StoryList } from '../../ui/story-list.tsx';
 import styles from './lists.module.css';
 
 /** The stories of one month, newest first, in pages of equal size. */

@@ -1,20 +1,20 @@
 import { type ContextType, memo, useState } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
-import { Footer } from '../../components/footer.tsx';
-import { LazyPart } from '../../components/lazy-part.tsx';
-import { Masthead } from '../../components/masthead.tsx';
-import { StoryMarkContext } from '../../components/story-mark.ts';
+import { LazyPart } from '../../loading/lazy-part.tsx';
+import { whenWanted } from '../../loading/when-wanted.ts';
+import { useLinkClicks } from '../../navigation/use-link-clicks.ts';
+import { useRouteFocus } from '../../navigation/use-route-focus.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { whenWanted } from '../../when-wanted.ts';
+import { Footer } from '../../ui/footer.tsx';
+import { Masthead } from '../../ui/masthead.tsx';
+import { StoryMarkContext } from '../../ui/story-mark.ts';
 import styles from './root-layout.module.css';
-import { useLinkClicks } from './use-link-clicks.ts';
-import { useRouteFocus } from './use-route-focus.ts';
 
 const MAIN_ID = 'khaas';
 
 const notices = async () => {
   await whenWanted();
-  return (await import('../../features/offline/notices.tsx')).Notices;
+  return (await import('../../features/notices/notices.tsx')).Notices;
 };
 
 /** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */

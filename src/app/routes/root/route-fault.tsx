@@ -1,5 +1,5 @@
 import { useRouteError } from 'react-router';
-import { Fault } from '../../fault/fault.tsx';
+import { Fault } from '../../errors/fault.tsx';
 
 /** What a route shows when its loader, its code or its drawing failed. */
 export function RouteFault() {

@@ -1,9 +1,9 @@
-import { withBase } from '#shared/paths.ts';
-import { BASE_PATH } from '../../base-path.ts';
-import textPage from '../../components/text-page.module.css';
-import styles from '../../fault/fault-view.module.css';
-import { site } from '../../site.ts';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../../config/base-path.ts';
+import { site } from '../../config/site.ts';
+import styles from '../../errors/fault-view.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import textPage from '../../ui/text-page.module.css';
 
 /** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
 export function ShellPage() {

@@ -1,6 +1,6 @@
-import type { SearchedName } from '#shared/search/protocol.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import type { SearchedName } from '#search/engine/protocol.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';
 
 type NameResultsProps = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { homeQuery, monthsQuery } from '../../queries/lists.ts';
+import { homeQuery, monthsQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './search-page.module.css';

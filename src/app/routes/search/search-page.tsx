@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { paths, withBase } from '#shared/paths.ts';
-import { BASE_PATH } from '../../base-path.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
+import { paths, withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../../config/base-path.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { moveBetweenResults } from './move-between-results.ts';
 import { RecentSearches } from './recent-searches.tsx';
 import { SearchFilters } from './search-filters.tsx';

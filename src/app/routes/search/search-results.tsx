@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { paths } from '#shared/paths.ts';
-import type { SearchAnswer } from '#shared/search/protocol.ts';
-import { PageLink } from '../../components/page-link.tsx';
+import { paths } from '#domain/paths.ts';
+import type { SearchAnswer } from '#search/engine/protocol.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { NameResults } from './name-results.tsx';
 import styles from './search-page.module.css';
 import { StoryResult } from './story-result.tsx';

@@ -1,8 +1,8 @@
-import { cutSpans } from '#shared/hindi/cut-spans.ts';
-import { paths } from '#shared/paths.ts';
-import type { SearchedStory } from '#shared/search/protocol.ts';
-import { EdtfTime } from '../../components/edtf-time.tsx';
-import { PageLink } from '../../components/page-link.tsx';
+import { paths } from '#domain/paths.ts';
+import { cutSpans } from '#hindi/text/cut-spans.ts';
+import type { SearchedStory } from '#search/engine/protocol.ts';
+import { EdtfTime } from '../../ui/edtf-time.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';
 
 /** A story with the sentence that answers, marked; it opens at that sentence. */

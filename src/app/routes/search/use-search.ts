@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SearchAnswer, SearchFailure, SearchRequest } from '#shared/search/protocol.ts';
-import searchWorkerUrl from '../../../search-worker/search-worker.ts?worker&url';
-import { BASE_PATH } from '../../base-path.ts';
-import { trustedScriptUrl } from '../../trusted-script-url.ts';
+import type { SearchAnswer, SearchFailure, SearchRequest } from '#search/engine/protocol.ts';
+import searchWorkerUrl from '#search/worker/search-worker.ts?worker&url';
+import { BASE_PATH } from '../../config/base-path.ts';
+import { trustedScriptUrl } from '../../offline/trusted-script-url.ts';
 
 /** What a reader asks. */
 export type SearchQuestion = Omit<SearchRequest, 'id' | 'base'>;

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#shared/page/timeline.ts';
-import { parseEdtf } from '#shared/storyline/edtf.ts';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 
 /** Events of one calendar year. */
 export type Year = { readonly year: string; readonly events: readonly TimelineEvent[] };

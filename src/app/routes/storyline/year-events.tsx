@@ -1,8 +1,8 @@
-import { ownValue } from '#shared/own-value.ts';
-import type { StorylinePage } from '#shared/page/timeline.ts';
-import { ExternalLink } from '../../components/external-link.tsx';
+import type { StorylinePage } from '#domain/page-data/timeline.ts';
+import { ownValue } from '#domain/values/own-value.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { ExternalLink } from '../../ui/external-link.tsx';
 import type { Year } from './by-year.ts';
 import styles from './storyline-page.module.css';
 

@@ -1,9 +1,9 @@
-import type { Card } from '#shared/article/relation.ts';
-import type { MapDrawing, StoryTie } from '#shared/page/story-map.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../../components/page-link.tsx';
+import type { Card } from '#domain/article/relation.ts';
+import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
+import { paths } from '#domain/paths.ts';
 import { tieText } from '../../../strings/reason-text.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
 import styles from './map-graph.module.css';
 import type { ReadState } from './read-mark.tsx';
 import { ReadMark } from './read-mark.tsx';

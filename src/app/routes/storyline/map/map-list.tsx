@@ -1,11 +1,11 @@
-import type { Card } from '#shared/article/relation.ts';
-import type { StoryTie } from '#shared/page/story-map.ts';
-import { paths } from '#shared/paths.ts';
-import { PageLink } from '../../../components/page-link.tsx';
-import { StoryCard } from '../../../components/story-card.tsx';
+import type { Card } from '#domain/article/relation.ts';
+import type { StoryTie } from '#domain/page-data/story-map.ts';
+import { paths } from '#domain/paths.ts';
 import { reasonText } from '../../../strings/reason-text.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { StoryCard } from '../../../ui/story-card.tsx';
 import styles from './map-list.module.css';
 import { ReadMark, type ReadState } from './read-mark.tsx';
 

@@ -1,7 +1,7 @@
-import type { StorylinePage } from '#shared/page/timeline.ts';
-import { Section } from '../../../components/section.tsx';
+import type { StorylinePage } from '#domain/page-data/timeline.ts';
 import { useReaderState } from '../../../reader/use-reader-state.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { Section } from '../../../ui/section.tsx';
 import { MapGraph } from './map-graph.tsx';
 import { MapList } from './map-list.tsx';
 import type { ReadState } from './read-mark.tsx';

@@ -1,6 +1,6 @@
-import type { Card } from '#shared/article/relation.ts';
-import { EdtfTime } from '../../../components/edtf-time.tsx';
+import type { Card } from '#domain/article/relation.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
+import { EdtfTime } from '../../../ui/edtf-time.tsx';
 
 /** The day of a story; an explainer stands outside time and says what it is. */
 export function StoryWhen({ story }: { readonly story: Card }) {

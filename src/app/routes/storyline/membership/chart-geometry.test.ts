@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryMembership, MembershipSpan } from '#shared/storyline/membership-schema.ts';
+import type { CountryMembership, MembershipSpan } from '#domain/storyline/membership-schema.ts';
 import { axisYears, barsOf, chartLines, timeScale } from './chart-geometry.ts';
 
 const years = [2001, 2002, 2003, 2004];

@@ -1,7 +1,7 @@
-import { parseEdtf } from '#shared/storyline/edtf.ts';
-import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
-import { lastSpan } from '#shared/storyline/membership-spans.ts';
-import type { MembershipStatus } from '#shared/storyline/schema.ts';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
+import { lastSpan } from '#domain/storyline/membership-spans.ts';
+import type { MembershipStatus } from '#domain/storyline/schema.ts';
 
 /** Heights in em of the chart's text: it grows with the reader's text size. */
 const AXIS = 1.7;

@@ -1,5 +1,5 @@
-import { parseEdtf } from '#shared/storyline/edtf.ts';
-import type { MemberCount } from '#shared/storyline/membership-years.ts';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import type { MemberCount } from '#domain/storyline/membership-years.ts';
 import type { TimeScale } from './chart-geometry.ts';
 import styles from './membership-chart.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
-import { memberCounts } from '#shared/storyline/membership-years.ts';
+import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
+import { memberCounts } from '#domain/storyline/membership-years.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { axisYears, type Bar, barsOf, chartLines, timeScale } from './chart-geometry.ts';
 import { ChartLegend } from './chart-legend.tsx';

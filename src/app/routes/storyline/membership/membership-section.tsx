@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { StorylinePage } from '#shared/page/timeline.ts';
-import { parseEdtf } from '#shared/storyline/edtf.ts';
-import { yearsCovered } from '#shared/storyline/membership-years.ts';
-import { Section } from '../../../components/section.tsx';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import type { StorylinePage } from '#domain/page-data/timeline.ts';
+import { yearsCovered } from '#domain/storyline/membership-years.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { Section } from '../../../ui/section.tsx';
 import { MembershipChart } from './membership-chart.tsx';
 import styles from './membership-section.module.css';
 import { CountTable, StandingTable } from './membership-tables.tsx';

@@ -1,8 +1,8 @@
-import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
-import { memberCounts } from '#shared/storyline/membership-years.ts';
-import type { MembershipStatus } from '#shared/storyline/schema.ts';
-import { EdtfTime } from '../../../components/edtf-time.tsx';
+import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
+import { memberCounts } from '#domain/storyline/membership-years.ts';
+import type { MembershipStatus } from '#domain/storyline/schema.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import styles from './membership-tables.module.css';
 
 /** The way up, from left to right. */

@@ -1,4 +1,4 @@
-import type { MembershipStatus } from '#shared/storyline/schema.ts';
+import type { MembershipStatus } from '#domain/storyline/schema.ts';
 import type { Bar } from './chart-geometry.ts';
 import styles from './standing-bar.module.css';
 

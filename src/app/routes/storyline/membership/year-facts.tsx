@@ -1,7 +1,7 @@
-import { formatEdtf } from '#shared/hindi/format-date.ts';
-import type { CountryMembership } from '#shared/storyline/membership-schema.ts';
-import { MEMBERSHIP_STATUSES } from '#shared/storyline/membership-statuses.ts';
-import { membershipYear } from '#shared/storyline/membership-years.ts';
+import { formatEdtf } from '#domain/dates/format-date.ts';
+import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
+import { MEMBERSHIP_STATUSES } from '#domain/storyline/membership-statuses.ts';
+import { membershipYear } from '#domain/storyline/membership-years.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
 import styles from './year-facts.module.css';

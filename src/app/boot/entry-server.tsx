@@ -1,0 +1,65 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../config/base-path.ts';
+import type { ReadData } from '../data/fetch-data.ts';
+import { createQueryClient } from '../data/query-client.ts';
+import { ShellPage } from '../routes/root/shell-page.tsx';
+import { App } from './app.tsx';
+import { createRoutes, type RouteHandle } from './routes.tsx';
+
+/** A page as markup. */
+export type RenderedPage = {
+  /** Markup of the root element; React puts `title`, `meta` and `link` at its front. */
+  readonly html: string;
+  /** Data files the page was drawn from, by path. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Module of the page's route, for preloading its chunk. */
+  readonly module: string | null;
+};
+
+/**
+ * Makes what renders the site's pages, one after another: routes are ranked once, not once a page.
+ * @param read gives data files from memory.
+ * @returns a function from a path (from the site's root) to its page. It throws what a loader threw: a page that cannot be
+ * drawn must fail the build.
+ */
+export function createRenderer(read: ReadData): (path: string) => Promise<RenderedPage> {
+  const client = createQueryClient(read);
+  const handler = createStaticHandler(createRoutes(client), { basename: BASE_PATH });
+  return async (path) => {
+    client.clear();
+    const context = await handler.query(new Request(new URL(withBase(BASE_PATH, path), 'http://prerender.invalid')));
+    if (context instanceof Response) throw new Error(`${path} answers with a response`);
+    const [error] = Object.values(context.errors ?? {});
+    if (error) throw error;
+    const html = renderToString(
+      <App client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+    const queries = client.getQueryCache().getAll();
+    const handle = context.matches.at(-1)?.route.handle as RouteHandle | undefined;
+    return {
+      html,
+      data: Object.fromEntries(
+        queries
+          .filter(({ state }) => state.data !== undefined)
+          .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
+      ),
+      module: handle ? `src/app/${handle.module}.tsx` : null,
+    };
+  };
+}
+
+/** Module whose styles the shell wears. */
+export const SHELL_MODULE = 'src/app/errors/fault-view.tsx';
+
+/** Renders what stands for any page while the network is gone and its data come from the cache. */
+export function renderShell(): string {
+  return renderToString(<ShellPage />);
+}

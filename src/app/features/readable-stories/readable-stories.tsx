@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { agoText, sizeText } from '../../strings/amounts.ts';
+import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { StoryCard } from '../../ui/story-card.tsx';
+import styles from './readable-stories.module.css';
+
+/** The stories that open without a network, with the size and age of each copy. Only the browser knows them. */
+export function ReadableStories() {
+  const { library } = usePageStrings();
+  const strings = useKeepStrings();
+  const { data } = useQuery({
+    queryKey: ['kept-stories'],
+    queryFn: async () => (await import('../../offline/kept-stories.ts')).keptStories(),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  if (!data) return <p aria-live="polite">{library.reading}</p>;
+  if (!data.available) return <p>{strings.readable.unavailable}</p>;
+  if (data.stories.length === 0) return <p>{strings.readable.empty}</p>;
+  const now = Date.now();
+  return (
+    <>
+      <p aria-live="polite">{strings.readable.count(data.stories.length)}</p>
+      <ul className={styles.list}>
+        {data.stories.map((story) => (
+          <li key={story.id}>
+            <StoryCard story={story}>
+              <p className={styles.copy}>
+                {strings.readable.copy(
+                  sizeText(story.bytes, strings),
+                  story.at === null ? strings.justNow : agoText(now - story.at, strings),
+                )}
+              </p>
+            </StoryCard>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

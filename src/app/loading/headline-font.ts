@@ -1,0 +1,38 @@
+import type { createBrowserRouter } from 'react-router';
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../config/base-path.ts';
+import { savesData } from './saves-data.ts';
+
+const HEADINGS = 'h1, h2, h3';
+const TOKEN = '--font-headline';
+const FAMILY = 'Sandarbh Serif';
+const FILE = '/fonts/noto-serif-devanagari-700-v1.woff2';
+
+const heights = (): string =>
+  Array.from(document.querySelectorAll<HTMLElement>(HEADINGS), (h) => h.offsetHeight).join();
+
+/**
+ * Sets headlines in their own face once it is here. No stylesheet names it: a browser that meets its name asks the system
+ * or the host for it before the first paint. Nothing may move under a reader, so where a headline would get another height
+ * the face waits for the next page.
+ */
+export async function loadHeadlineFont(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (savesData()) return;
+  // The body face's heights, so that a line of either stands on the same foot.
+  const like = { weight: '700', ascentOverride: '89.6%', descentOverride: '40.8%' };
+  const face = new FontFace(FAMILY, `url(${withBase(BASE_PATH, FILE)}) format("woff2")`, like);
+  await face.load();
+  document.fonts.add(face);
+  const { style } = document.documentElement;
+  const before = heights();
+  const use = () => style.setProperty(TOKEN, `"${FAMILY}", var(--font-body)`);
+  use();
+  if (heights() === before) return;
+  style.removeProperty(TOKEN);
+  const { key } = router.state.location;
+  const stop = router.subscribe(({ location }) => {
+    if (location.key === key) return;
+    stop();
+    use();
+  });
+}

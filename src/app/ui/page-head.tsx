@@ -1,0 +1,47 @@
+import { withBase } from '#domain/paths.ts';
+import { BASE_PATH } from '../config/base-path.ts';
+import { site } from '../config/site.ts';
+
+type PageHeadProps = {
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Path from the root, as `paths` gives it; `null` for a page with no address of its own. */
+  readonly path: string | null;
+  readonly type?: 'website' | 'article';
+};
+
+type OpenGraphProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string | null;
+  readonly type: string;
+};
+
+/** For services that draw a card of a link. They read the prerendered page and run no script, so the browser's code lacks it. */
+function OpenGraph({ title, description, url, type }: OpenGraphProps) {
+  return (
+    <>
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content="hi_IN" />
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {url === null ? null : <meta property="og:url" content={url} />}
+    </>
+  );
+}
+
+/** Title, description, canonical address and OpenGraph tags. React moves them to the head; the prerenderer too. */
+export function PageHead({ title, description, path, type = 'website' }: PageHeadProps) {
+  const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
+  const url = path === null ? null : site.origin + withBase(BASE_PATH, path);
+  return (
+    <>
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {url === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={url} />}
+      {import.meta.env.SSR ? <OpenGraph title={title} description={description} url={url} type={type} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { BUILD_COMMAND } from '#host/build-command.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+
+const REPORTS = '.cache/reports';
+const UNIT_REPORT = `${REPORTS}/unit.json`;
+const E2E_REPORT = `${REPORTS}/e2e.json`;
+
+type Step = {
+  readonly name: string;
+  readonly script: string;
+  readonly args?: readonly string[];
+  readonly browser?: true;
+};
+
+/** Cheap ones first; each needs those before it. */
+const STEPS: readonly Step[] = [
+  {
+    name: 'format and lint',
+    script: 'node_modules/@biomejs/biome/bin/biome',
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
+  },
+  { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
+  { name: 'import rules', script: 'src/checks/import-rules.ts' },
+  { name: 'content', script: 'src/site/content/cli-check.ts' },
+  {
+    name: 'unit',
+    script: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+  },
+  { name: 'build', ...BUILD_COMMAND },
+  { name: 'size', script: 'src/bench/size.ts' },
+  { name: 'HTML', script: 'src/checks/html-validity.ts' },
+  { name: 'links', script: 'src/checks/links.ts' },
+  {
+    name: 'end to end',
+    script: 'node_modules/@playwright/test/cli.js',
+    args: ['test', '-c', 'e2e/playwright.config.ts'],
+    browser: true,
+  },
+];
+
+type Counts = { passed: number; failed: number; skipped: number; flaky: number };
+
+const readReport = <T>(file: string): T | null => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+};
+
+/** Real counts of tests, from what the runners wrote. */
+function countTests(): Counts {
+  const unit = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(UNIT_REPORT);
+  const e2e = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
+    E2E_REPORT,
+  );
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0) + (e2e?.stats.flaky ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0),
+    skipped: (unit?.numPendingTests ?? 0) + (e2e?.stats.skipped ?? 0),
+    flaky: e2e?.stats.flaky ?? 0,
+  };
+}
+
+const seconds = (from: number): string => `${((performance.now() - from) / 1_000).toFixed(1)} s`;
+
+/**
+ * Runs everything that has to hold, and stops at the first step that fails. The last line counts tests that ran.
+ * @returns the exit code.
+ */
+function check(): number {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const began = performance.now();
+  const times: string[] = [];
+  let failed: Step | null = null;
+  for (const step of STEPS) {
+    console.log(`\n── ${step.name}`);
+    const start = performance.now();
+    try {
+      if (step.browser) ensureBrowser();
+      const { status } = spawnSync(process.execPath, [step.script, ...(step.args ?? [])], { stdio: 'inherit' });
+      if (status !== 0) failed = step;
+    } catch (error) {
+      console.error(String(error));
+      failed = step;
+    }
+    times.push(`${step.name} ${seconds(start)}`);
+    if (failed) break;
+  }
+  const { passed, failed: broken, skipped, flaky } = countTests();
+  console.log(`\n${times.join(', ')}; together ${seconds(began)}`);
+  if (failed && broken === 0) {
+    console.error(`stopped at: ${failed.name} (${passed} tests had passed)`);
+    return 1;
+  }
+  if (failed) console.error(`stopped at: ${failed.name}`);
+  if (flaky > 0) console.error(`${flaky} tests passed only at the second try`);
+  if (skipped > 0) console.error(`${skipped} tests were skipped: every test has to run`);
+  console.log(`${passed} passed, ${broken} failed`);
+  return broken > 0 || skipped > 0 || passed === 0 ? 1 : 0;
+}
+
+process.exitCode = check();

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { EdtfDateSchema } from '../dates/edtf-schema.ts';
+import { HttpUrlSchema, IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
+
+/** A public source a story rests on. Every article has at least one. */
+export const SourceSchema = v.strictObject({
+  /** Headline or title as the publisher gives it. */
+  title: TextSchema,
+  publisher: TextSchema,
+  url: HttpUrlSchema,
+  /** Language of the source page, BCP 47; `null` when Hindi. */
+  lang: v.optional(v.nullable(LangSchema), null),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** Where and when a story is told from. An explainer has no place. */
+export const DatelineSchema = v.strictObject({
+  place: v.nullable(TextSchema),
+  date: v.nullable(EdtfDateSchema),
+});
+export type Dateline = v.InferOutput<typeof DatelineSchema>;
+
+/** Block ids are given once (by the importer or an editor) and never reused: `?s=` links stand on them. */
+const BlockIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]{0,15}$/, 'block id: a letter, then letters or digits'),
+);
+
+const ParagraphSchema = v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema });
+const HeadingSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('heading'),
+  text: TextSchema,
+});
+const QuoteSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('quote'),
+  text: TextSchema,
+  speaker: v.optional(v.nullable(TextSchema), null),
+  lang: v.optional(v.nullable(LangSchema), null),
+});
+const PostSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('post'),
+  text: TextSchema,
+  author: v.optional(v.nullable(TextSchema), null),
+  date: v.optional(v.nullable(EdtfDateSchema), null),
+  lang: v.optional(v.nullable(LangSchema), null),
+  url: v.optional(v.nullable(HttpUrlSchema), null),
+});
+const ListSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('list'),
+  ordered: v.optional(v.boolean(), false),
+  items: v.pipe(v.array(TextSchema), v.minLength(1)),
+});
+const TableSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('table'),
+  caption: v.optional(v.nullable(TextSchema), null),
+  header: v.optional(v.array(v.string()), []),
+  rows: v.pipe(v.array(v.array(v.string())), v.minLength(1)),
+});
+const FigureSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('figure'),
+  /** Address inside the site, or `null` when only the caption is held. */
+  src: v.nullable(v.pipe(v.string(), v.regex(/^[\w./-]+$/, 'a file of this site'))),
+  alt: v.string(),
+  width: v.optional(v.nullable(v.number()), null),
+  height: v.optional(v.nullable(v.number()), null),
+  caption: v.optional(v.nullable(TextSchema), null),
+  credit: v.optional(v.nullable(TextSchema), null),
+});
+const RelatedBlockSchema = v.strictObject({
+  id: BlockIdSchema,
+  type: v.literal('related'),
+  /** The headline as the source printed it. */
+  headline: TextSchema,
+  /** Article id when we hold the story, else `null`. */
+  target: v.nullable(IdSchema),
+});
+
+/** One block of a body, as an editor writes it. */
+export const BlockSchema = v.variant('type', [
+  ParagraphSchema,
+  HeadingSchema,
+  QuoteSchema,
+  PostSchema,
+  ListSchema,
+  TableSchema,
+  FigureSchema,
+  RelatedBlockSchema,
+]);
+export type Block = v.InferOutput<typeof BlockSchema>;
+export type BlockType = Block['type'];
+
+/** A correction or addition after publishing. */
+export const UpdateSchema = v.strictObject({
+  date: EdtfDateSchema,
+  text: TextSchema,
+  /** Blocks that the update changed. */
+  blocks: v.optional(v.array(BlockIdSchema), []),
+});
+
+/** Links that an editor adds or forbids by hand. */
+const EditorLinksSchema = v.strictObject({
+  /** Articles the editor wants among the related stories, first to last. */
+  related: v.optional(v.array(IdSchema), []),
+  /** Articles that must not be offered from here. */
+  notRelated: v.optional(v.array(IdSchema), []),
+  /** Words of a block that name an entity in a way no list of names can know. */
+  entities: v.optional(v.array(v.strictObject({ block: BlockIdSchema, text: TextSchema, entity: IdSchema })), []),
+  /** Entity ids never to be linked in this text. */
+  notEntities: v.optional(v.array(IdSchema), []),
+  /** Entities not meant in one block, though their name stands there (a station that is named after a town). */
+  notMentions: v.optional(v.array(v.strictObject({ block: BlockIdSchema, entity: IdSchema })), []),
+  /** Events named by a block that the date grammar cannot see. */
+  events: v.optional(v.array(v.strictObject({ block: BlockIdSchema, event: IdSchema })), []),
+  /** Events never to be linked in this text. */
+  notEvents: v.optional(v.array(IdSchema), []),
+});
+
+/** An article as it lies in `src/content/articles/<id>.json`. */
+export const ArticleSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Slug in Latin letters; also the file name. */
+  id: IdSchema,
+  kind: v.optional(v.picklist(['news', 'explainer']), 'news'),
+  lang: v.optional(LangSchema, 'hi'),
+  headline: TextSchema,
+  /** Where the headline came from when an importer had to stand one in. */
+  headlineFrom: v.optional(v.nullable(v.picklist(['first-sentence', 'input', 'option'])), null),
+  standfirst: v.nullable(TextSchema),
+  dateline: DatelineSchema,
+  /** Day of the story, `null` when the input gave none. */
+  publishedAt: v.nullable(EdtfDateSchema),
+  modifiedAt: v.optional(v.nullable(EdtfDateSchema), null),
+  byline: v.nullable(TextSchema),
+  agency: v.optional(v.nullable(TextSchema), null),
+  canonicalUrl: v.optional(v.nullable(HttpUrlSchema), null),
+  keyPoints: v.optional(v.pipe(v.array(TextSchema), v.maxLength(4)), []),
+  blocks: v.pipe(v.array(BlockSchema), v.minLength(1)),
+  sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'sources is empty: name at least one source')),
+  updates: v.optional(v.array(UpdateSchema), []),
+  /** Running stories this article belongs to. */
+  storylines: v.optional(v.array(IdSchema), []),
+  /** Events that this article reports, main one first. */
+  events: v.optional(v.array(IdSchema), []),
+  links: v.optional(EditorLinksSchema, {}),
+});
+export type Article = v.InferOutput<typeof ArticleSchema>;

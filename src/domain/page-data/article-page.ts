@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { LinkedBlockSchema } from '../article/linked.ts';
+import { CardSchema } from '../article/relation.ts';
+import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
+import { EdtfDateSchema } from '../dates/edtf-schema.ts';
+import { IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
+import { checkOf } from './check-of.ts';
+import { TieSchema } from './tie.ts';
+
+/** A story offered beside another, with what the interface words its reason from. */
+export const RelatedStorySchema = v.object({ story: CardSchema, ...TieSchema.entries });
+export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
+
+/** No story of ours comes near; a page of more would hang a cheap phone. */
+const MAX_BLOCKS = 4_000;
+
+/** `/data/v1/articles/<id>.json`: all that the article page draws, but for the timeline, which stories share. */
+export const ArticlePageSchema = v.object({
+  id: IdSchema,
+  kind: v.picklist(['news', 'explainer']),
+  lang: LangSchema,
+  headline: TextSchema,
+  standfirst: v.nullable(TextSchema),
+  dateline: DatelineSchema,
+  publishedAt: v.nullable(EdtfDateSchema),
+  modifiedAt: v.nullable(EdtfDateSchema),
+  byline: v.nullable(TextSchema),
+  agency: v.nullable(TextSchema),
+  /** Minutes of reading, rounded up. */
+  readingMinutes: v.number(),
+  keyPoints: v.array(TextSchema),
+  blocks: v.pipe(v.array(LinkedBlockSchema), v.maxLength(MAX_BLOCKS)),
+  sources: v.array(SourceSchema),
+  updates: v.array(UpdateSchema),
+  /** Running stories this article belongs to; the first one's timeline stands beside the text. */
+  storylines: v.array(v.object({ id: IdSchema, title: TextSchema, shortTitle: TextSchema })),
+  /** Events this article reports, main one first. */
+  events: v.array(IdSchema),
+  /** Stories that a `related` block of the text points to, by id. */
+  inline: v.record(v.string(), RelatedStorySchema),
+  related: v.array(RelatedStorySchema),
+  /** Stories that point here. */
+  backlinks: v.array(CardSchema),
+});
+export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;
+
+/** @throws when a value has another shape. */
+export const parseArticlePage = checkOf(ArticlePageSchema);

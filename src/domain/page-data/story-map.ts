@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { IdSchema } from '../values/text-schema.ts';
+import { TieSchema } from './tie.ts';
+
+/** A story of a running story and the earlier one that it is tied to most. */
+export const StoryTieSchema = v.object({ ...TieSchema.entries, from: IdSchema, to: IdSchema });
+export type StoryTie = v.InferOutput<typeof StoryTieSchema>;
+
+/** A box of the drawn map; units are pixels at the browser's usual text size. */
+export const MapNodeSchema = v.object({
+  id: IdSchema,
+  x: v.number(),
+  y: v.number(),
+  /** Height of the words of its tie, above the card. */
+  tieHeight: v.number(),
+  cardHeight: v.number(),
+});
+export type MapNode = v.InferOutput<typeof MapNodeSchema>;
+
+/** Where everything stands on the drawn map. */
+export const MapDrawingSchema = v.object({
+  width: v.number(),
+  height: v.number(),
+  nodeWidth: v.number(),
+  /** Stories in the order of the list. */
+  nodes: v.array(MapNodeSchema),
+  /** Paths of the ties, in SVG's notation. */
+  lines: v.array(v.object({ from: IdSchema, to: IdSchema, path: v.string() })),
+});
+export type MapDrawing = v.InferOutput<typeof MapDrawingSchema>;
+
+/** How the stories of a running story hang together. */
+export const StoryMapSchema = v.object({
+  /** At most one a story, in the order of the list. */
+  ties: v.array(StoryTieSchema),
+  /** `null` when there is too little to draw. */
+  drawing: v.nullable(MapDrawingSchema),
+});
+export type StoryMap = v.InferOutput<typeof StoryMapSchema>;

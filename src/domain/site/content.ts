@@ -1,0 +1,14 @@
+import type { Article } from '../article/schema.ts';
+import type { Entity } from '../entity/schema.ts';
+import type { AboutPage } from '../page-data/about-page.ts';
+import type { Storyline } from '../storyline/schema.ts';
+import type { Site } from './schema.ts';
+
+/** Everything an editor keeps in the content folder, parsed and checked. */
+export type Content = {
+  readonly site: Site;
+  readonly about: AboutPage;
+  readonly articles: readonly Article[];
+  readonly storylines: readonly Storyline[];
+  readonly entities: readonly Entity[];
+};

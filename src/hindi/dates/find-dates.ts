@@ -1,0 +1,191 @@
+import { foldWithMap, originalSpan } from '../text/fold-map.ts';
+import { sentences } from '../text/segment.ts';
+import { MONTH_PATTERN, monthOf, NUMBER_WORD_PATTERN, smallNumber, WEEKDAY_PATTERN } from './calendar-words.ts';
+import {
+  ADJECTIVE_NEXT,
+  ADJECTIVE_PAST,
+  ADJECTIVE_THIS,
+  ago,
+  anyOf,
+  both,
+  type DateContext,
+  type DatePrecision,
+  day,
+  dayMonth,
+  direction,
+  month,
+  namedPeriod,
+  numeric,
+  relativeDay,
+  type Span,
+  UNITS,
+  unresolved,
+  weekdayDate,
+  year,
+} from './date-values.ts';
+import { isoDay } from './iso-days.ts';
+
+/** A date expression as it stands in a text. What cannot be resolved keeps `null` ends: nothing is guessed. */
+export type FoundDate = {
+  /** The words as they stand. */
+  readonly text: string;
+  /** First day covered, ISO; `null` when unresolved. */
+  readonly start: string | null;
+  /** Last day covered, ISO; `null` when unresolved. */
+  readonly end: string | null;
+  readonly precision: DatePrecision;
+  /** False when a year or a direction had to be inferred, or nothing was resolved. */
+  readonly certain: boolean;
+  /** UTF-16 offset of `text` in the text given. */
+  readonly at: number;
+};
+
+type Rule = {
+  readonly pattern: RegExp;
+  /** What a sentence must hold for the rule to be tried at all. */
+  readonly needs: keyof typeof SIGNS;
+  readonly read: (groups: Record<string, string | undefined>, context: DateContext) => Span | null;
+};
+
+const NOT_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const NOT_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Compiles a pattern over folded text; its Hindi words are folded the same way. */
+const rule = (needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
+  needs,
+  pattern: new RegExp(`${NOT_BEFORE}(?:${source})${NOT_AFTER}`, 'gu'),
+  read,
+});
+/** Quick tests of a folded sentence, so that most rules need not be tried on it. */
+const SIGNS = {
+  year: /\d{4}/,
+  month: new RegExp(MONTH_PATTERN, 'u'),
+  weekday: new RegExp(WEEKDAY_PATTERN, 'u'),
+  unit: new RegExp(Object.values(UNITS).join('|'), 'u'),
+  relative: new RegExp(anyOf('आज', 'कल', 'परसों'), 'u'),
+} as const;
+
+const DAY = `(?:\\d{1,2}|${NUMBER_WORD_PATTERN})`;
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const ERA = anyOf('सन्', 'सन', 'वर्ष', 'साल', 'ईसवी');
+const TO = `\\s*(?:[-–—/]|${anyOf('से', 'और', 'व', 'एवं', 'या', 'तथा')})\\s*`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+
+const POSTPOSITION = anyOf('में', 'के', 'की', 'का', 'से', 'तक', 'को', 'वाले', 'वाली', 'वाला');
+const NOT_A_YEAR = `(?!\\s+(?:${anyOf('में से', 'से ज्यादा', 'से अधिक', 'से कम', 'से ऊपर', 'के करीब', 'के आसपास', 'के पार', 'के नोट', 'के नोटों', 'के सिक्के')})${NOT_AFTER})`;
+
+/** `एक मार्च निकाला`: a march, not the first of March. */
+const A_MARCH = `(?!(?:${anyOf('एक', 'दो', 'तीन')})\\s+${anyOf('मार्च')}\\s+(?:${anyOf('निकाल', 'आयोजित', 'का आयोजन', 'का नेतृत्व')}))`;
+
+/** Longest and most certain first: what an earlier rule has read is not read again. */
+const RULES: readonly Rule[] = [
+  rule('year', `(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)`, (g) => numeric(g.y ?? '', g.m ?? '', g.d ?? '')),
+  rule('year', `(?<d>\\d{1,2})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<y>${YEAR})`, (g) =>
+    numeric(g.y ?? '', g.m ?? '', g.d ?? ''),
+  ),
+  rule(
+    'month',
+    `(?<d>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?\\s+${anyOf('से')}\\s+(?<d2>${DAY})\\s*(?<m2>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y2>${YEAR}))?`,
+    (g, context) =>
+      both(
+        dayMonth(g.d ?? '', g.m ?? '', g.y ?? g.y2, context),
+        dayMonth(g.d2 ?? '', g.m2 ?? '', g.y2 ?? g.y, context),
+      ),
+  ),
+  rule(
+    'month',
+    `(?<d>${DAY})${TO}(?<d2>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
+    (g, context) => both(dayMonth(g.d ?? '', g.m ?? '', g.y, context), dayMonth(g.d2 ?? '', g.m ?? '', g.y, context)),
+  ),
+  rule(
+    'month',
+    `${A_MARCH}(?<d>${DAY})${ORDINAL}\\s*[,.-]?\\s*(?<m>${MONTH_PATTERN})(?:\\s*[,.-]?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
+    (g, context) => dayMonth(g.d ?? '', g.m ?? '', g.y, context),
+  ),
+  rule('month', `(?<m>${MONTH_PATTERN})\\s+(?<d>\\d{1,2})${ORDINAL},\\s*(?<y>${YEAR})`, (g, context) =>
+    dayMonth(g.d ?? '', g.m ?? '', g.y, context),
+  ),
+  rule('month', `(?<m>${MONTH_PATTERN}),?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR})`, (g) =>
+    month(Number(g.y), monthOf(g.m ?? '') ?? 1, true),
+  ),
+  rule(
+    'month',
+    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+(?:${UNITS.year})\\s+(?:(?<d>${DAY})\\s+)?(?<m>${MONTH_PATTERN})`,
+    (g, context) => {
+      if (!context.published) return unresolved(g.d ? 'day' : 'month');
+      const y = Number(context.published.slice(0, 4)) + (direction(g.adj) ?? 0);
+      const m = monthOf(g.m ?? '') ?? 1;
+      return g.d ? day(isoDay(y, m, smallNumber(g.d) ?? 0), true) : month(y, m, true);
+    },
+  ),
+  rule('year', `(?<y>${YEAR})(?:${anyOf('वें')})?\\s+${anyOf('के')}\\s+${anyOf('दशक')}`, (g) => {
+    const first = Number(g.y) - (Number(g.y) % 10);
+    return { start: `${first}-01-01`, end: `${first + 9}-12-31`, precision: 'decade', certain: true };
+  }),
+  rule('year', `(?:${anyOf('सन्', 'सन', 'वर्ष', 'साल')})\\s+(?<y>${YEAR})`, (g) => year(Number(g.y), true)),
+  rule('year', `(?<![\\d,.]\\s?)(?<y>${YEAR})(?=\\s+(?:${POSTPOSITION})${NOT_AFTER})${NOT_A_YEAR}`, (g) =>
+    year(Number(g.y), true),
+  ),
+  rule(
+    'weekday',
+    `(?:(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+)?(?<w>${WEEKDAY_PATTERN})`,
+    (g, context) => weekdayDate(g.w ?? '', g.adj, context),
+  ),
+  rule(
+    'unit',
+    `(?<before>(?:${anyOf('के', 'से')})\\s+)?(?<about>(?:${anyOf('करीब', 'लगभग', 'तकरीबन')})\\s+)?(?<n>\\d{1,3}|${NUMBER_WORD_PATTERN})\\s+(?<u>${Object.values(UNITS).join('|')})\\s+(?:${anyOf('पहले', 'पूर्व')})`,
+    (g, context) => (g.before ? null : ago(smallNumber(g.n ?? '') ?? 0, g.u ?? '', g.about !== undefined, context)),
+  ),
+  rule(
+    'unit',
+    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+(?<u>${UNITS.year}|${UNITS.month}|${UNITS.week})`,
+    (g, context) => namedPeriod(direction(g.adj) ?? 0, g.u ?? '', context),
+  ),
+  rule(
+    'relative',
+    `(?<w>${anyOf('आज', 'कल', 'परसों')})(?![-–]|\\s+(?:${anyOf('तक', 'भी', 'के दौर', 'के समय', 'के जमाने')})${NOT_AFTER})`,
+    (g, context) => relativeDay(g.w ?? '', context),
+  ),
+];
+
+/** What no rule can do without, in every spelling: most sentences have none of it, and are spared the folding. */
+const MAY_HOLD_DATE =
+  /[1१][5-9५-९][\d०-९]{2}|[2२][0०][\d०-९]{2}|वार|निचर|परस|साल|वर्ष|माह|महीन|सप्ताह|हफ|हफ़|दिन|घंट|घण्ट|बरस|जनवर|जनबर|फरवर|फ़रवर|फरबर|फ़रबर|मार्च|अप्र|एप्र|मई|जून|जुल|अगस|सित|अक्|नवंब|नवम्ब|दिसंब|दिसम्ब|(?<!\p{M}|\p{L})(?:आज|कल)(?!\p{M}|\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
+function findInSentence(sentence: string, at: number, published: string | null): FoundDate[] {
+  const map = foldWithMap(sentence);
+  const taken: boolean[] = new Array(map.folded.length).fill(false);
+  const found: FoundDate[] = [];
+  const shows = new Map<Rule['needs'], boolean>();
+  const has = (sign: Rule['needs']): boolean => {
+    const known = shows.get(sign) ?? SIGNS[sign].test(map.folded);
+    shows.set(sign, known);
+    return known;
+  };
+  for (const { needs, pattern, read } of RULES) {
+    if (!has(needs)) continue;
+    for (const match of map.folded.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (taken.slice(from, to).includes(true)) continue;
+      const span = read(match.groups ?? {}, { published, sentence });
+      if (!span) continue;
+      taken.fill(true, from, to);
+      const place = originalSpan(map, from, to);
+      found.push({ ...span, text: sentence.slice(place.start, place.end), at: at + place.start });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Finds date expressions in Hindi (and month names in English) by an own grammar; counted on real ledes in what it covers.
+ * @param text one paragraph or headline.
+ * @param published ISO day of publishing, against which weekdays and `कल` are read; `null` leaves them unresolved.
+ */
+export function findDates(text: string, published: string | null): FoundDate[] {
+  let at = 0;
+  return sentences(text).flatMap((sentence) => {
+    const found = MAY_HOLD_DATE.test(sentence) ? findInSentence(sentence, at, published) : [];
+    at += sentence.length;
+    return found;
+  });
+}

@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '#site/content/load-content.ts';
+import { exportArticles } from '../files/feeds/export-feed.ts';
+import { type ImportOptions, parseOptions } from './cli-options.ts';
+import { collectFiles } from './collect-files.ts';
+import { HELP } from './help.ts';
+import { Importer } from './importer.ts';
+import { progressBar } from './progress-bar.ts';
+import { RunOutput } from './run-output.ts';
+import { watchInbox } from './watch-inbox.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const streams = {
+  out: (text: string): void => {
+    process.stdout.write(text);
+  },
+  err: (text: string): void => {
+    process.stderr.write(text);
+  },
+};
+
+function importAll(options: ImportOptions): number {
+  const files = collectFiles(options.files);
+  const importer = new Importer(options, today());
+  const output = new RunOutput(options, streams);
+  const live = process.stderr.isTTY && files.length > 1;
+  files.forEach((file, index) => {
+    output.add(importer.import(file));
+    if (live) streams.err(`\r${progressBar(index + 1, files.length)}${index + 1 === files.length ? '\n' : ''}`);
+  });
+  return output.end();
+}
+
+async function watchFolder(options: ImportOptions): Promise<number> {
+  const [folder = '.'] = options.files;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`${folder}: --watch को फ़ोल्डर चाहिए · --watch needs a folder`);
+    return 2;
+  }
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  let refused = false;
+  console.error(`${folder} पर नज़र है; रोकने के लिए Ctrl+C · watching ${folder}; Ctrl+C ends`);
+  await watchInbox(
+    folder,
+    (file) => {
+      const output = new RunOutput(options, streams);
+      output.add(new Importer(options, today()).import(file));
+      refused = output.end() === 1 || refused;
+    },
+    stop.signal,
+  );
+  return refused ? 1 : 0;
+}
+
+/** `npm run import`: exit 0 when nothing was refused, 1 when something was, 2 for wrong usage. */
+async function main(): Promise<number> {
+  const parsed = parseOptions(process.argv.slice(2));
+  if (parsed.ok === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (!parsed.ok) {
+    console.error(parsed.message);
+    return 2;
+  }
+  const { options } = parsed;
+  if (options.exportTo !== null) {
+    const count = exportArticles(join(options.content ?? contentFolder(), 'articles'), options.exportTo);
+    console.log(`${count} ख़बरें निकालीं / articles exported → ${options.exportTo}`);
+    return 0;
+  }
+  return options.watch ? watchFolder(options) : importAll(options);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { Placed } from '../files/articles/place-article.ts';
+import type { ResolvedItem } from '../files/articles/to-json.ts';
+import type { Refusal } from '../text/reading/raw-item.ts';
+
+/** Columns a text takes on a terminal: marks above and below a letter take none. */
+const width = (text: string): number => Array.from(text.replace(/[\p{Mn}\p{Cf}]/gu, '')).length;
+const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
+const shorten = (text: string, to: number): string => {
+  if (width(text) <= to) return text;
+  let short = '';
+  for (const word of text.split(' ')) {
+    if (width(`${short} ${word}…`) > to) break;
+    short = short === '' ? word : `${short} ${word}`;
+  }
+  return `${short}…`;
+};
+
+const OUTCOMES = { new: 'नई / new', updated: 'बदली / updated', unchanged: 'वही / unchanged' } as const;
+
+/** Rows as an aligned table; the first row is the head. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const count = ({ item }: ResolvedItem, type: string): string =>
+  String(item.blocks.filter((block) => block.type === type).length);
+
+function outcomeText(place: Placed, dryRun: boolean): string {
+  const written = dryRun ? 'लिखा नहीं / not written: ' : '';
+  return `${written}${OUTCOMES[place.outcome]}${place.draft ? ', मसौदा / draft' : ''} → ${place.file}`;
+}
+
+const HEAD = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
+
+/** The summary's row of one article. */
+export function summaryRow(resolved: ResolvedItem, place: Placed, dryRun: boolean): string[] {
+  const { item, targets } = resolved;
+  const links = item.blocks.filter(({ type }) => type === 'related').map(({ id }) => targets.get(id) ?? null);
+  return [
+    shorten(basename(item.source), 32),
+    shorten(item.headline, 44),
+    count(resolved, 'paragraph'),
+    `${links.length} (${links.filter((target) => target !== null).length} मिले / held)`,
+    outcomeText(place, dryRun),
+  ];
+}
+
+/** A refusal as a line: file, line, code, what to do. */
+export function refusalLine({ source, line, code, message }: Refusal): string {
+  return `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`;
+}
+
+/** The closing table of a run, Hindi and English: a row an article, then the refusals and the totals. */
+export function summary(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string {
+  const totals = `${rows.length} ख़बरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
+  return [...(rows.length > 0 ? [table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals].join('\n');
+}

@@ -1,0 +1,50 @@
+import { type FoundDate, findDates } from '#hindi/dates/find-dates.ts';
+import { sentences } from '#hindi/text/segment.ts';
+import { blockTexts } from '../../text/body/enrich.ts';
+import type { ResolvedItem } from './to-json.ts';
+
+/** An event an editor may take into a storyline: its date in the precision known and the sentence it comes from. */
+export type ProposedEvent = {
+  /** EDTF. */
+  readonly date: string;
+  readonly certain: boolean;
+  readonly sentence: string;
+  readonly block: string;
+};
+
+function edtf({ start, end, precision }: FoundDate): string | null {
+  if (!start || !end) return null;
+  if (precision === 'year') return start.slice(0, 4);
+  if (precision === 'month') return start.slice(0, 7);
+  return start === end ? start : `${start}/${end}`;
+}
+
+/** Proposals for one article, in the order of the text; unresolved dates propose nothing, and one sentence proposes a day once. */
+export function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
+  const seen = new Set<string>();
+  return item.blocks.flatMap((block) =>
+    blockTexts(block).flatMap((text) =>
+      sentences(text).flatMap((sentence) =>
+        findDates(sentence, item.publishedAt).flatMap((found) => {
+          const date = edtf(found);
+          const key = `${date}\t${sentence}`;
+          if (!date || found.precision === 'decade' || seen.has(key)) return [];
+          seen.add(key);
+          return [{ date, certain: found.certain, sentence: sentence.trim(), block: block.id }];
+        }),
+      ),
+    ),
+  );
+}
+
+/** Proposals as lines for the editor to accept: date, certainty, block, sentence. */
+export function proposalText(items: readonly ResolvedItem[]): string {
+  return items
+    .flatMap((resolved) => [
+      `${resolved.item.source} — प्रस्तावित घटनाएं / proposed events:`,
+      ...proposeEvents(resolved).map(
+        ({ date, certain, sentence, block }) => `  ${date}${certain ? '' : ' ?'}\t${block}\t${sentence}`,
+      ),
+    ])
+    .join('\n');
+}

@@ -1,0 +1,42 @@
+import { normalizeForStorage } from '#hindi/text/normalize.ts';
+import type { RawBody } from '../../text/reading/raw-item.ts';
+import type { DomElement } from './dom.ts';
+import { sourceDay } from './source-day.ts';
+import { webAddress } from './web-address.ts';
+
+const EMBED =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|koo-embed|reddit-card|threads-post)/i;
+const SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\)\s*(?<date>.*)$/su;
+
+/** Whether a quotation is an embedded post of a social network. */
+export function isPostQuote(element: DomElement): boolean {
+  return EMBED.test(element.getAttribute('class') ?? '') || SIGNATURE.test(element.textContent.trim());
+}
+
+/** An embedded post as a static block: its text, author, day and address; no script, no frame. */
+export function postOf(element: DomElement, base: string | null, lineOf: (text: string) => number): RawBody | null {
+  const paragraphs = [...element.querySelectorAll('p')]
+    .map((part) => normalizeForStorage(part.textContent))
+    .filter((text) => text !== '');
+  const whole = normalizeForStorage(element.textContent);
+  const signature = SIGNATURE.exec(whole);
+  const links = [...element.querySelectorAll('a')].flatMap((link) => webAddress(link.getAttribute('href'), base) ?? []);
+  const permalink = webAddress(element.getAttribute('data-instgrm-permalink') ?? element.getAttribute('cite'), base);
+  const url =
+    permalink ?? links.findLast((link) => /\/status\/|\/p\/|\/posts\/|\/reel\//.test(link)) ?? links.at(-1) ?? null;
+  const unsigned = signature ? whole.slice(0, signature.index) : whole;
+  const text =
+    normalizeForStorage(paragraphs.length > 0 ? paragraphs.join(' ').replace(SIGNATURE, '') : unsigned) ||
+    whole ||
+    url ||
+    '';
+  if (text === '') return null;
+  return {
+    type: 'post',
+    line: lineOf(text),
+    text,
+    author: signature?.groups?.author ? normalizeForStorage(signature.groups.author) : null,
+    date: sourceDay(signature?.groups?.date ?? null),
+    url,
+  };
+}

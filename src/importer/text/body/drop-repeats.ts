@@ -1,0 +1,55 @@
+import { foldWords } from '#hindi/text/fold.ts';
+import type { Fragment } from '../reading/fragment.ts';
+import { goesOn } from './settle-text.ts';
+
+/** Shorter lines may come twice for good reasons (`हां`, a refrain). */
+const SHORTEST = 40;
+
+/** Longest dateline, in characters, that a full text may have before the words of its teaser. */
+const LONGEST_DATELINE = 60;
+
+/** What may stand before the headline on a line that shows the way to the page: `होम India News …`. */
+const TRAIL =
+  /^(?:(?:होम|home|hindi|hindi news|news|india|india news|national|world|sports|business|entertainment|state|देश|विदेश|दुनिया|राज्य|खबर|खबरें|न्यूज|समाचार|हिंदी|हिन्दी|भारत|खेल|मनोरंजन)[\s/|›»>:,-]*)+$/iu;
+
+/** Whether a line is the way to the page with the headline at its end. */
+function isTrail(text: string, headline: string): boolean {
+  const line = text.trim();
+  return headline !== '' && line.endsWith(headline) && TRAIL.test(line.slice(0, -headline.length).trim());
+}
+
+/** Drops paragraphs that stand there twice, teasers that are the beginning of the next paragraph, and a headline printed again. */
+export function dropRepeats(rows: readonly Fragment[], headline: string): Fragment[] {
+  const seen = new Set<string>();
+  const links = new Set<string>();
+  const title = foldWords(headline);
+  const keys = rows.map((row) => (row.role === 'text' && !row.joins ? foldWords(row.text) : ''));
+  return rows.map((row, index) => {
+    if (row.role === 'related') {
+      const key = foldWords(row.value ?? '');
+      if (links.has(key)) return { ...row, role: 'dropped', code: 'repeated-headline' };
+      links.add(key);
+      return row;
+    }
+    if (row.ready?.type === 'heading' && foldWords(row.ready.text) === title) {
+      return { ...row, role: 'dropped', ready: null, code: 'repeated-headline' };
+    }
+    if (row.role === 'figure') {
+      const caption = row.value ?? '';
+      if (caption.length >= SHORTEST) seen.add(foldWords(caption));
+      return row;
+    }
+    const key = keys[index] ?? '';
+    if (key === '' || goesOn(rows, index)) return row;
+    if (key === title && row.text.trim().length <= headline.length + 4)
+      return { ...row, role: 'dropped', code: 'repeated-headline' };
+    if (row.text.trim().length < SHORTEST) return row;
+    if (isTrail(row.text, headline)) return { ...row, role: 'dropped', code: 'furniture' };
+    const next = keys.slice(index + 1).find((other) => other !== '') ?? '';
+    const within = next.indexOf(`${key} `);
+    if (within === 0 || (within > 0 && within <= LONGEST_DATELINE)) return { ...row, role: 'dropped', code: 'teaser' };
+    if (seen.has(key)) return { ...row, role: 'dropped', code: 'repeated-paragraph' };
+    seen.add(key);
+    return row;
+  });
+}

@@ -1,0 +1,39 @@
+import { findDates } from '#hindi/dates/find-dates.ts';
+import type { RawBlock, RawItem } from '../reading/raw-item.ts';
+import { findQuotes } from './quotes.ts';
+
+/** Texts of a block that quotations and dates are sought in. */
+export function blockTexts(block: RawBlock): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'post':
+    case 'quote':
+      return [block.text];
+    case 'list':
+      return [...block.items];
+    case 'table':
+      return block.rows.flat();
+    case 'figure':
+      return block.caption ? [block.caption] : [];
+    default:
+      return [];
+  }
+}
+
+/** Quotations and dates of finished blocks; the same for every format. */
+export function enrich(
+  blocks: readonly RawBlock[],
+  headline: string | null,
+  published: string | null,
+): Pick<RawItem, 'quotes' | 'dates'> {
+  const spoken = blocks.flatMap((block) => {
+    if (block.type === 'quote') {
+      return [{ text: block.text.replace(/^[“"‘'„]+|[”"’']+$/gu, '').trim(), speaker: block.speaker, block: block.id }];
+    }
+    if (block.type !== 'paragraph') return [];
+    return findQuotes(block.text).map(({ text, speaker }) => ({ text, speaker, block: block.id }));
+  });
+  const texts = [...(headline === null ? [] : [headline]), ...blocks.flatMap(blockTexts)];
+  return { quotes: spoken, dates: texts.flatMap((text) => findDates(text, published)) };
+}

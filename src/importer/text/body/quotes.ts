@@ -1,0 +1,121 @@
+import { words } from '#hindi/text/fold.ts';
+
+/** A quotation inside a paragraph. `text` is what stands between the signs. */
+export type Quotation = {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+const SAID =
+  'कहा|कही|कहते|कहती|कहता|कहना|बोले|बोला|बोली|बोलीं|बताया|बताते|बताती|बताता|लिखा|पूछा|जोड़ा|दोहराया|ट्वीट|पोस्ट|चेतावनी दी|चेताया|दावा किया|आरोप लगाया|अपील की|जवाब दिया|स्पष्ट किया|घोषणा की|सवाल किया|पलटवार किया|पलटवार करते हुए|तंज कसा|तंज कसते हुए|निशाना साधा|हमला बोला|मांग की|जारी बयान|बयान में';
+/** A verb of saying right before the opening sign. */
+const SAID_BEFORE = new RegExp(
+  `(?:${SAID})(?:\\s+(?:है|हैं|था|थी|थे|गया|कर|करते|करके|हुए|किया|की|में|लिखा|कहा|बताया|दी|कि))*\\s*(?:कि)?\\s*[,:;–—-]*\\s*$`,
+  'u',
+);
+/** `… राजनाथ सिंह ने कहा` right behind the closing sign. */
+const SAID_AFTER = new RegExp(
+  `^[\\s,।.–—-]*(?:(?:यह|ये|ऐसा|यह बात|उक्त बातें|यह जानकारी)\\s+)?(?<who>[^,।.“”"]{2,70}?)\\s+ने\\s+(?:[^,।.“”"]{0,60}\\s)?(?:${SAID})`,
+  'u',
+);
+
+const PAIRS: readonly { open: RegExp; close: RegExp; single: boolean }[] = [
+  { open: /“|„/y, close: /[”“"]|''|’’/g, single: false },
+  { open: /‘‘|''/y, close: /''|’’|["”]/g, single: false },
+  { open: /"/y, close: /["”]|''|’’/g, single: false },
+  { open: /[‘']/y, close: /[’'](?![\p{L}\p{M}])/gu, single: true },
+];
+
+const BREAKS = new Set(
+  'में पर से को कि तो तक लिए बाद दौरान साथ हुए लेकिन मगर वहीं बीच तरफ ओर अनुसार मुताबिक जबकि जब हालांकि करते करके कर होकर यह इसके इस इसी ही भी फिर जहां इधर उधर आगे पहले तब अब आज कल वहां यहां इसलिए क्योंकि'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('उन्होंने उसने इन्होंने मैंने हमने वे वह यह ये उन इन उस इस किसी सब सभी आप मैं हम'.split(' '));
+
+/** The noun phrase at the end of a clause, cut where an adverbial ends: `इस मौके पर रक्षा मंत्री` gives `रक्षा मंत्री`. */
+function nounPhrase(clause: string): string | null {
+  const tokens = (clause.split(/[,।.;:!?“”"()–—]/u).at(-1) ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((token) => token !== '');
+  const cut = tokens.findLastIndex((token) => BREAKS.has(token));
+  let phrase = tokens.slice(cut + 1);
+  while (phrase[0] === 'और' || phrase[0] === 'व' || phrase[0] === 'एवं') phrase = phrase.slice(1);
+  if (phrase.length === 0 || phrase.length > 12) return null;
+  if (phrase.every((token) => PRONOUNS.has(token))) return null;
+  return phrase.join(' ');
+}
+
+/** Longest sentence, in characters, whose two verbs of saying are sought. */
+const LONGEST_SENTENCE = 500;
+/** `मंत्री ने बताया कि पुलिस ने … और कहा,`: the second verb of saying is the first agent's. */
+const SAID_AND_SAID = new RegExp(
+  `^(?<who>.{2,90}?)\\s+ने\\s+(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})\\s+कि\\s.*\\s(?:और|एवं|तथा|साथ ही)\\s+(?:(?:यह भी|आगे|फिर|उन्होंने)\\s+)?(?:${SAID})(?:\\s+(?:है|था|कि))*\\s*[,:;–—-]*\\s*$`,
+  'u',
+);
+
+function speakerBefore(before: string): string | null {
+  const sentence = before.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
+  const first = sentence.length <= LONGEST_SENTENCE ? SAID_AND_SAID.exec(sentence)?.groups?.who : undefined;
+  if (first) return nounPhrase(first);
+  const agent = sentence.lastIndexOf(' ने ');
+  if (agent > 0) return nounPhrase(sentence.slice(0, agent));
+  const saying = /^(?<who>.*?)\s+(?:का|की|के)\s+(?:कहना|मुताबिक|अनुसार)/u.exec(sentence)?.groups?.who;
+  if (saying) return nounPhrase(saying);
+  const present = /^(?<who>.*?)\s+(?:आगे\s+)?(?:कहते|कहती|कहता|बताते|बताती|बताता|बोले|बोली|बोलीं|बोला)(?=[\s,:–—-]|$)/u.exec(
+    sentence,
+  );
+  return present?.groups?.who ? nounPhrase(present.groups.who) : null;
+}
+
+function closingAt(text: string, from: number, close: RegExp): { end: number; length: number } | null {
+  close.lastIndex = from;
+  const match = close.exec(text);
+  return match ? { end: match.index, length: match[0].length } : null;
+}
+
+/** Where the next quotation sign stands, from `at` on; the length of the text when there is none. */
+function nextSign(text: string, at: number): number {
+  const found = text.slice(at).search(/["“„‘']/u);
+  return found < 0 ? text.length : at + found;
+}
+
+/**
+ * Finds quotations. Opening and closing signs may differ and some never close; single signs mark names and slogans more
+ * often than speech, so they count only behind a verb of saying; so does a short phrase between double signs.
+ */
+export function findQuotes(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let at = nextSign(text, 0);
+  while (at < text.length) {
+    const pair = PAIRS.find(({ open }) => {
+      open.lastIndex = at;
+      return open.test(text);
+    });
+    if (!pair || /[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? '')) {
+      at = nextSign(text, at + 1);
+      continue;
+    }
+    const inner = pair.open.lastIndex;
+    const before = text.slice(0, at);
+    const said = SAID_BEFORE.test(before);
+    const closing = closingAt(text, inner, pair.close);
+    const end = closing ? closing.end : text.length;
+    const body = text.slice(inner, end).trim();
+    const after = closing ? text.slice(closing.end + closing.length) : '';
+    const behind = pair.single ? null : SAID_AFTER.exec(after);
+    const whole = !pair.single && closing !== null && words(body).length >= 8 && /[।.?!]$/u.test(body);
+    const counts = words(body).length >= 2 && (said || (closing !== null && (behind !== null || whole)));
+    if (!counts) {
+      at = nextSign(text, closing && !pair.single ? closing.end + closing.length : inner);
+      continue;
+    }
+    const speaker = said ? speakerBefore(before) : behind?.groups?.who ? nounPhrase(behind.groups.who) : null;
+    found.push({ text: body, speaker, start: at, end: closing ? closing.end + closing.length : text.length });
+    at = nextSign(text, closing ? closing.end + closing.length : text.length);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import { isDatelinePlace } from '../head/dateline-places.ts';
+import { dayIn } from './date-stamps.ts';
+
+/** Fields that a label before a value names. */
+export type LabelField = 'byline' | 'publishedAt' | 'modifiedAt' | 'headline' | 'publisher' | 'url' | 'caption';
+
+const WEEKDAY_OR_MONTH =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}|जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर/iu;
+
+const WRITTEN =
+  '(?:Written|Edited|Reported|Posted|Published|Authored|Compiled|Story|Report|Input)\\s*By|By|Author|लेखक|रिपोर्ट(?:र)?|संपादन|सम्पादन|द्वारा|लेखन|प्रस्तुति';
+const PUBLISHED =
+  'Publish(?:ed)?\\s*(?:Date|On|At|Time)?|First\\s*Published|Posted\\s*(?:On|At)?|Date|Created|प्रकाशित|प्रकाशन तिथि|तारीख|दिनांक|पब्लिश(?:्ड)?|पब्लिश डेट';
+const MODIFIED = '(?:Last\\s*)?(?:Updated|Modified|Update)\\s*(?:On|At|Date|Time)?|अपडेट(?:ेड)?|संशोधित|अंतिम अपडेट';
+const COLON = '\\s*[:：\\-–|]\\s*';
+const LABELS: readonly (readonly [RegExp, LabelField])[] = [
+  [new RegExp(`^(?:${WRITTEN})${COLON}`, 'iu'), 'byline'],
+  [new RegExp(`^(?:${MODIFIED})${COLON}`, 'iu'), 'modifiedAt'],
+  [new RegExp(`^(?:${PUBLISHED})${COLON}`, 'iu'), 'publishedAt'],
+  [/^Publish(?:ed)?\s+(?:Date|On|At)$/iu, 'publishedAt'],
+  [/^(?:Last\s+)?Updated\s+(?:Date|On|At)$/iu, 'modifiedAt'],
+  [new RegExp(`^(?:Title|Headline|शीर्षक|हेडलाइन)${COLON}`, 'iu'), 'headline'],
+  [new RegExp(`^(?:URL|Link|लिंक|Source|स्रोत)${COLON}(?=https?:)|^(?:URL|Link|लिंक)${COLON}$`, 'iu'), 'url'],
+  [new RegExp(`^(?:Source|स्रोत|Publisher)${COLON}`, 'iu'), 'publisher'],
+  [/^(?:इमेज|चित्र|फोटो|फ़ोटो)\s+कैप्शन\s*[,:]\s*/u, 'caption'],
+];
+const BARE_WRITTEN = /^(?:(?:Written|Edited|Reported|Posted|Published)\s+)?By\s+(?=\S)/iu;
+const BARE_DATED = new RegExp(`^(?:(?<mod>${MODIFIED})|(?<pub>${PUBLISHED}))\\s+(?=\\S)`, 'iu');
+
+/** Whether a text can be the name of a person or a desk: short, no sentence, no number. */
+export const isName = (text: string): boolean =>
+  text.length <= 60 &&
+  text.split(/\s+/).length <= 6 &&
+  !/[।?!]/.test(text) &&
+  !/\d{2}/.test(text) &&
+  !/\bby\s*:/iu.test(text) &&
+  /\p{L}/u.test(text);
+
+/** The field that a line's label names, and what stands behind it; `null` when the line begins with no label. */
+export function labelled(line: string): { as: LabelField; value: string } | null {
+  for (const [pattern, as] of LABELS) {
+    const match = pattern.exec(line);
+    if (match)
+      return {
+        as,
+        value: line
+          .slice(match[0].length)
+          .trim()
+          .replace(/[\s,|]+$/u, ''),
+      };
+  }
+  const written = BARE_WRITTEN.exec(line);
+  if (written) return { as: 'byline', value: line.slice(written[0].length).trim() };
+  const dated = BARE_DATED.exec(line);
+  if (dated && WEEKDAY_OR_MONTH.test(line)) {
+    return { as: dated.groups?.mod ? 'modifiedAt' : 'publishedAt', value: line.slice(dated[0].length).trim() };
+  }
+  return null;
+}
+
+/** Latin labels that stand behind other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
+const INNER =
+  /(?<=\S)\s+(?=(?:(?:Written|Edited|Reported|Posted|Published)\s*By\s*[:：-]?\s|(?:Last\s*)?Updated(?:\s*(?:On|At))?\s*[:：]?\s|(?:First\s*)?Published(?:\s*(?:On|At))?\s*[:：]\s|Tags?\s*[:：]))/giu;
+const TAGS = /^(?:Tags?|Topics?|टैग्स|टैग)\s*[:：]\s*/iu;
+
+/** Whether a line lists the page's tags. */
+export const isTagLine = (text: string): boolean => TAGS.test(text);
+
+const isFieldPiece = (piece: string): boolean => {
+  if (isTagLine(piece)) return true;
+  const field = labelled(piece);
+  if (field?.as === 'byline') return field.value !== '' && isName(field.value);
+  return (field?.as === 'publishedAt' || field?.as === 'modifiedAt') && dayIn(field.value) !== null;
+};
+
+/** `इंदौर3 घंटे पहलेलेखक: मोहन लाल`: town, age of the page and author, stuck together. */
+const AGE =
+  /^(?<place>[\p{L}\p{M}\s]{2,30}?)?\s*(?<age>\d{1,2}\s+(?:मिनट|घंटे|घंटा|दिन|महीने|साल)\s+पहले)\s*(?<author>लेखक\s*[:：].*)?$/u;
+
+function ageBorders(line: string): number[] | null {
+  const groups = AGE.exec(line.trim())?.groups;
+  const { place, age = '', author } = groups ?? {};
+  if (!groups || (place === undefined ? author === undefined : !isDatelinePlace(place))) return null;
+  const start = line.indexOf(age);
+  const borders = place === undefined ? [0] : [0, start];
+  return author === undefined ? borders : [...borders, line.indexOf(author, start)];
+}
+
+/**
+ * Where a line falls into text and the labelled fields behind it: offsets at which a piece begins, the first always 0.
+ * Fields count only when everything behind them is one too.
+ */
+export function fieldBorders(line: string): number[] {
+  const aged = ageBorders(line);
+  if (aged) return aged;
+  const borders = [0, ...Array.from(line.matchAll(INNER), (match) => match.index)];
+  const pieces = borders.map((start, index) => line.slice(start, borders[index + 1]).trim());
+  const tags = pieces.findIndex(isTagLine);
+  const known = tags < 0 ? borders : borders.slice(0, tags + 1);
+  let first = known.length;
+  while (first > 1 && isFieldPiece(pieces[first - 1] ?? '')) first -= 1;
+  return [0, ...known.slice(first)];
+}

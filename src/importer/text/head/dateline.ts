@@ -1,0 +1,198 @@
+import { findDates } from '#hindi/dates/find-dates.ts';
+import { foldWords } from '#hindi/text/fold.ts';
+import { isAgency, isDesk } from '../furniture/agencies.ts';
+import { isDatelinePlace } from './dateline-places.ts';
+
+/** A dateline cut from the start of a paragraph. */
+export type Dateline = {
+  readonly place: string;
+  /** ISO day; `null` when the line names none or its year is unknown. */
+  readonly date: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+  /** Characters of the dateline, to be cut from the paragraph. */
+  readonly length: number;
+  /** The form itself shows a dateline (agency, desk or day beside the place); else the place had to be known. */
+  readonly structural: boolean;
+};
+
+/** What the reader knows beside the text. */
+export type DatelineContext = {
+  readonly published: string | null;
+  /** Folded names of further places, from the site's own entities. */
+  readonly places: ReadonlySet<string>;
+};
+
+/** Words that no place name holds: what has them is a phrase, not a dateline. */
+const NOT_A_NAME =
+  /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|थी|थे|और|या|कि|यह|ये|वह|इस|उस|नहीं|क्या|कौन|कब|कैसे|जब|तब|भी|ही|तक|लिए|साथ|बाद|वाले|वाली|लेकिन|तो|हो|कर|सवाल|जवाब|नोट)(?=\s|$)/u;
+
+/** Two scripts in one part: a label or a house was stuck to the town. */
+const isMixed = (text: string): boolean => /[a-z]/iu.test(text) && /[\u0900-\u097f]/u.test(text);
+
+const looksLikeName = (text: string): boolean =>
+  !isMixed(text) &&
+  text.trim().split(/\s+/).length <= 4 &&
+  !NOT_A_NAME.test(text) &&
+  !/\d/.test(text) &&
+  /\p{L}/u.test(text);
+
+/** States and districts that stand behind a town: `पटना, बिहार :`. */
+const REGIONS = new Set(
+  'डीसी बिहार झारखंड झारखण्ड राजस्थान हरियाणा पंजाब गुजरात महाराष्ट्र उत्तराखंड छत्तीसगढ़ ओडिशा असम केरल कर्नाटक तमिलनाडु तेलंगाना गोवा'
+    .split(' ')
+    .concat(['उत्तर प्रदेश', 'मध्य प्रदेश', 'हिमाचल प्रदेश', 'पश्चिम बंगाल', 'आंध्र प्रदेश', 'जम्मू-कश्मीर', 'यूपी', 'एमपी'])
+    .map(foldWords),
+);
+
+/** `पटना, बिहार`. */
+function isTownInRegion(place: string, more: ReadonlySet<string>): boolean {
+  const [town = '', ...regions] = place.split(/\s*,\s*/u);
+  return regions.length > 0 && isDatelinePlace(town, more) && regions.every((region) => REGIONS.has(foldWords(region)));
+}
+
+/** A reporter or house behind a known town: two to four words without a verb or postposition. */
+const isReporter = (part: string): boolean => {
+  const count = part.trim().split(/\s+/).length;
+  return count >= 2 && count <= 4 && looksLikeName(part);
+};
+
+const END = '\\s*(?:[।:|ः.–—]|-{1,2}(?=\\s))\\s*';
+const NAME = '[^,।:.()\\[\\]|–—\\n]{2,45}?';
+const FORMS: readonly RegExp[] = [
+  // मुंबई, चार अप्रैल (भाषा) मुंबई बंदरगाह …
+  new RegExp(`^(?<place>${NAME}),\\s*(?<date>[^,।:()]{3,24}?)\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
+  // नयी दिल्ली 28 जुलाई (वार्ता) …
+  /^(?<place>[^,।:.()[\]|\d\n]{2,45}?)\s+(?<date>\d{1,2}\s+[^,।:()\d\s]{2,12}(?:\s+\d{4})?)\s*\((?<agency>[^()]{2,30})\)\s*[:।.–—-]?\s*/u,
+  // नई दिल्ली (एजेंसी)। … · नई दिल्ली [माला दीक्षित]। …
+  new RegExp(`^(?<place>${NAME})\\s*,?\\s*[(\\[](?<who>[^()\\[\\]]{2,40})[)\\]]${END}`, 'u'),
+  // नई दिल्ली: (भाषा) …
+  new RegExp(`^(?<place>${NAME})\\s*[:।]\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
+  // नई दिल्ली, जेएनएन । … · जागरण संवाददाता, मीरजापुर : … · नई दिल्ली, 28 जुलाई : …
+  new RegExp(`^(?<first>${NAME})\\s*,\\s*(?<second>${NAME})(?:\\s*,\\s*(?<third>${NAME}))?${END}`, 'u'),
+  // नई दिल्ली/एजेंसी। …
+  new RegExp(`^(?<first>${NAME.replace(',', ',/')})\\s*/\\s*(?<second>${NAME.replace(',', ',/')})${END}`, 'u'),
+  // जागरण संवाददाता। मीरजापुर : …
+  new RegExp(`^(?<first>${NAME})\\s*[।|]\\s*(?<second>${NAME})\\s*[:।]\\s*`, 'u'),
+  // औरंगाबाद : … · शाहजहांपुर । … · नयी दिल्ली. …
+  new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s|/){2,45}?)${END}`, 'u'),
+];
+
+function readDay(text: string, published: string | null): { day: string | null } | null {
+  const found = findDates(text, published);
+  const only = found[0];
+  if (found.length !== 1 || !only || only.precision !== 'day' || only.text.length < text.trim().length - 3) return null;
+  return { day: only.start };
+}
+
+type Parts = { place: string | null; date: string | null; agency: string | null; byline: string | null; sure: boolean };
+
+/** Sorts the comma-separated parts of a dateline into place, day, agency and desk; `null` when one fits nowhere. */
+function sortParts(parts: readonly string[], context: DatelineContext): Parts | null {
+  const result: Parts = { place: null, date: null, agency: null, byline: null, sure: false };
+  let placeEnds = -1;
+  for (const [index, part] of parts.entries()) {
+    const day = readDay(part, context.published);
+    if (isAgency(part)) [result.agency, result.sure] = [part.trim(), true];
+    else if (isDesk(part)) [result.byline, result.sure] = [result.byline ?? part.trim(), true];
+    else if (day) [result.date, result.sure] = [day.day, true];
+    else if (result.place === null && looksLikeName(part)) [result.place, placeEnds] = [part.trim(), index];
+    else if (
+      result.place !== null &&
+      placeEnds === index - 1 &&
+      (isDatelinePlace(part, context.places) || REGIONS.has(foldWords(part)))
+    ) {
+      placeEnds = index;
+      result.place += `, ${part.trim()}`;
+    } else if (isReporter(part) && result.place !== null && isDatelinePlace(result.place, context.places)) {
+      result.byline = part.trim();
+    } else return null;
+  }
+  return result;
+}
+
+function fromGroups(groups: Record<string, string | undefined>, context: DatelineContext): Parts | null {
+  const { place, date, agency, who, first, second, third } = groups;
+  if (first !== undefined && second !== undefined) {
+    return sortParts(third === undefined ? [first, second] : [first, second, third], context);
+  }
+  if (place === undefined) return null;
+  if (date !== undefined && agency !== undefined) {
+    const day = readDay(date, context.published);
+    if (!day || !looksLikeName(place) || !isAgency(agency)) return null;
+    return { place: place.trim(), date: day.day, agency, byline: null, sure: true };
+  }
+  if (agency !== undefined) {
+    return isAgency(agency) && looksLikeName(place)
+      ? { place: place.trim(), date: null, agency, byline: null, sure: true }
+      : null;
+  }
+  if (who !== undefined) {
+    if (isAgency(who))
+      return looksLikeName(place) ? { place: place.trim(), date: null, agency: who, byline: null, sure: true } : null;
+    if (!isDatelinePlace(place, context.places)) return null;
+    return {
+      place: place.trim(),
+      date: null,
+      agency: null,
+      byline: looksLikeName(who) ? who.trim() : null,
+      sure: isDesk(who),
+    };
+  }
+  return { place: place.trim(), date: null, agency: null, byline: null, sure: false };
+}
+
+/**
+ * Reads the dateline at the start of a paragraph, in the forms counted in Hindi papers.
+ * `आगरा : आगरा में …` is a subhead of a round-up, `क्या था सवाल:` a phrase: neither is one.
+ * @returns `null` when there is none; a place that merely occurs is none.
+ */
+export function readDateline(paragraph: string, context: DatelineContext): Dateline | null {
+  for (const form of FORMS) {
+    const match = form.exec(paragraph);
+    if (!match) continue;
+    const parts = fromGroups(match.groups ?? {}, context);
+    if (!parts?.place || !paragraph.includes(parts.place)) continue;
+    const known = isDatelinePlace(parts.place, context.places) || isTownInRegion(parts.place, context.places);
+    if (!parts.sure && !known) continue;
+    const rest = paragraph.slice(match[0].length);
+    if (rest.trim() === '') continue;
+    if (!parts.sure && rest.startsWith(parts.place)) continue;
+    return {
+      place: parts.place,
+      date: parts.date,
+      agency: parts.agency,
+      byline: parts.byline,
+      length: match[0].length,
+      structural: parts.sure,
+    };
+  }
+  return null;
+}
+
+/** `Surya Prakash लाइव हिन्दुस्तान`: a reporter and the house. */
+const ENDS_IN_HOUSE =
+  /(?:हिन्दुस्तान|हिंदुस्तान|जागरण|उजाला|टाइम्स|भास्कर|पत्रिका|खबर|ख़बर|केसरी|डेस्क|टीम|ब्यूरो|संवाददाता|न्यूज|न्यूज़)$/u;
+
+/** Reads a line that is nothing but a dateline: a town alone, `लाइव हिन्दुस्तान टीम, नई दिल्ली`, `पेइचिंग, एएफपी`. */
+export function readDatelineAlone(
+  line: string,
+  context: DatelineContext,
+): Omit<Dateline, 'length' | 'structural'> | null {
+  const bare = line.replace(/[\s,।:|.–—-]+$/u, '').trim();
+  if (bare === '' || bare.length > 70) return null;
+  if (isDatelinePlace(bare, context.places)) return { place: bare, date: null, agency: null, byline: null };
+  const [who = '', town = '', ...more] = bare.split(/\s*,\s*/u);
+  if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_HOUSE.test(who)) {
+    return { place: town, date: null, agency: null, byline: who };
+  }
+  const pieces = bare
+    .split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
+    .flatMap((piece) => (piece.split('/').some((part) => isAgency(part)) ? piece.split(/\s*\/\s*/u) : [piece]))
+    .filter((piece) => piece !== '');
+  if (pieces.length < 2) return null;
+  const parts = sortParts(pieces, context);
+  if (!parts?.place || !parts.sure || !bare.includes(parts.place)) return null;
+  if (!isDatelinePlace(parts.place, context.places)) return null;
+  return { place: parts.place, date: parts.date, agency: parts.agency, byline: parts.byline };
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { candidates, type LexiconWord } from '#hindi/sound/candidates.ts';
+import { memoryLexicon } from '#hindi/sound/memory-lexicon.ts';
+import { inputLines, printLine } from './standard-input.ts';
+
+/** Words of a list, one a line, optionally with a tab and in how many documents each stands. */
+function readLexicon(text: string): LexiconWord[] {
+  const words = new Map<string, LexiconWord>();
+  for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
+    const [word = '', count] = line.split('\t').map((part) => part.trim());
+    const frequency = Number(count);
+    if (word !== '') words.set(word, { word, frequency: Number.isFinite(frequency) && frequency > 0 ? frequency : 1 });
+  }
+  return [...words.values()];
+}
+
+/** Prints for each word of standard input the words of a lexicon that it may stand for, best first. */
+export async function candidatesCommand(lexiconFile: string, count: number): Promise<void> {
+  const lexicon = memoryLexicon(readLexicon(await readFile(lexiconFile, 'utf8')));
+  for await (const line of inputLines()) {
+    const query = line.trim();
+    const found = query === '' ? [] : candidates(query, lexicon, count);
+    await printLine(JSON.stringify({ query, candidates: found.map(({ word }) => word) }));
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type * as v from 'valibot';
+import { ArticleSchema } from '#domain/article/schema.ts';
+import { EntityFileSchema } from '#domain/entity/schema.ts';
+import { AboutPageSchema } from '#domain/page-data/about-page.ts';
+import type { Content } from '#domain/site/content.ts';
+import { SiteSchema } from '#domain/site/schema.ts';
+import { StorylineSchema } from '#domain/storyline/schema.ts';
+import { checkContent } from './check-content.ts';
+import type { ContentSources } from './content-sources.ts';
+import { ContentError, type Diagnostic } from './diagnostics.ts';
+import { readJsonSource } from './json-source.ts';
+
+/** The content folder of this site; a publisher's own lives anywhere. */
+export const contentFolder = (): string => process.env.SANDARBH_CONTENT ?? 'src/content';
+
+const jsonFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+
+/**
+ * Reads the content folder and lists every fault in it.
+ * @param folder holds `site.json`, `about.json`, `entities.json`, `articles/` and `storylines/`.
+ * @returns the content, `null` when a file cannot be used, and all faults found, in the order of files and lines.
+ */
+export function readContent(folder: string): { content: Content | null; faults: readonly Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  const read = <S extends v.GenericSchema>(file: string, schema: S) => {
+    const name = relative(process.cwd(), file);
+    if (existsSync(file)) return readJsonSource(file, name, schema, faults);
+    faults.push({
+      file: name,
+      line: 1,
+      code: 'missing-file',
+      message: 'यह फ़ाइल नहीं मिली',
+      suggestion: `${basename(file)} बनाएं / create it (see src/README.md)`,
+    });
+    return null;
+  };
+  const site = read(join(folder, 'site.json'), SiteSchema);
+  const about = read(join(folder, 'about.json'), AboutPageSchema);
+  const entities = read(join(folder, 'entities.json'), EntityFileSchema);
+  const storylines = jsonFiles(join(folder, 'storylines')).map((file) => read(file, StorylineSchema));
+  const articles = jsonFiles(join(folder, 'articles')).map((file) => read(file, ArticleSchema));
+  if (!site || !about || !entities || storylines.includes(null) || articles.includes(null))
+    return { content: null, faults };
+
+  const present = <T>(items: readonly (T | null)[]) => items.filter((item) => item !== null);
+  const sources: ContentSources = { site, entities, storylines: present(storylines), articles: present(articles) };
+  faults.push(...checkContent(sources));
+  const content: Content = {
+    site: site.value,
+    about: about.value,
+    entities: entities.value.entities,
+    storylines: sources.storylines.map(({ value }) => value),
+    articles: sources.articles.map(({ value }) => value),
+  };
+  return { content, faults };
+}
+
+/**
+ * Reads content that must be right.
+ * @throws ContentError with every fault, when there is one.
+ */
+export function loadContent(folder: string): Content {
+  const { content, faults } = readContent(folder);
+  if (!content || faults.length > 0) throw new ContentError(faults);
+  return content;
+}

@@ -1,0 +1,44 @@
+import type { Reason } from '#domain/article/relation.ts';
+import type { Content } from '#domain/site/content.ts';
+import { type ArticleProfile, eventKey } from '../article-profile.ts';
+import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
+
+const MOST_ENTITIES = 3;
+/** Events that weigh so nearly the same are told apart by what both stories say of them. */
+const NEARLY = 0.02;
+
+/** Prepares a writer of reasons: the facts that tie two stories, for the interface to word. */
+export function createReasonWriter(content: Content): (from: ArticleProfile, candidate: Candidate) => Reason {
+  const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
+  const storylines = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));
+  const events = new Map(
+    content.storylines.flatMap(({ id, events }) => events.map((event) => [eventKey(id, event.id), event] as const)),
+  );
+  const bestEvent = ({ events: shared, entities: named }: Candidate) => {
+    const both = new Set(named.map(({ id }) => id));
+    const likeliest = shared
+      .filter(({ weight }) => weight >= (shared[0]?.weight ?? 0) - NEARLY)
+      .flatMap(({ key }) => events.get(key) ?? [])
+      .map((event) => ({
+        event,
+        spokenOf: [...event.entities, event.place?.entity ?? ''].filter((id) => both.has(id)).length,
+      }));
+    return likeliest.sort((a, b) => b.spokenOf - a.spokenOf)[0]?.event;
+  };
+  return (from, candidate) => {
+    const event = bestEvent(candidate);
+    const shared = from.article.storylines.find((id) => candidate.to.article.storylines.includes(id));
+    const storyline = shared === undefined ? undefined : storylines.get(shared);
+    // The running story is a fact of its own; what it is about would say the same again.
+    const telling = candidate.entities.filter(({ id, rarity }) => rarity >= LEAST_RARITY && id !== storyline?.entity);
+    const named = (telling.length > 0 ? telling : candidate.entities).slice(0, MOST_ENTITIES);
+    return {
+      event: event ? { id: event.id, label: event.label } : null,
+      entities: named.flatMap(({ id }) => {
+        const entity = entities.get(id);
+        return entity ? [{ id, name: entity.name, kind: entity.kind }] : [];
+      }),
+      storyline: storyline ? { id: storyline.id, title: storyline.title } : null,
+    };
+  };
+}

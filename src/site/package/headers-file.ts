@@ -1,0 +1,46 @@
+import { withBase } from '#domain/paths.ts';
+
+/** No inline script at all; the inline stylesheet of each kind of page by its hash; Trusted Types with the one policy that registers the worker. */
+const contentSecurityPolicy = (styleHashes: ReadonlySet<string>): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${[...styleHashes].sort().join(' ')}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sandarbh-worker',
+  ].join('; ');
+
+const YEAR = 31_536_000;
+
+/**
+ * `_headers` as Netlify, Cloudflare Pages and our own host read it.
+ * @param styleHashes CSP sources of the inline stylesheets.
+ */
+export function headersFile(base: string, styleHashes: ReadonlySet<string>): string {
+  const rules: [pattern: string, headers: string[]][] = [
+    [
+      '/*',
+      [
+        `Content-Security-Policy: ${contentSecurityPolicy(styleHashes)}`,
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
+      ],
+    ],
+    ['/assets/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/fonts/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/data/v1/search/*/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    ['/sw.js', ['Cache-Control: no-cache']],
+  ];
+  return rules
+    .map(([pattern, headers]) => [withBase(base, pattern), ...headers.map((line) => `  ${line}`), ''].join('\n'))
+    .join('\n');
+}
