@@ -3,7 +3,7 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import type { CurrentEvent } from '../../features/timeline/current-event.ts';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
-import { useSentenceTarget } from '../../navigation/use-sentence-target.ts';
+import { useSentenceLanding } from '../../navigation/use-sentence-landing.ts';
 
 type ArticleTextProps = {
   readonly article: ArticlePage;
@@ -15,6 +15,8 @@ type ArticleTextProps = {
 export function ArticleText({ article, current, here }: ArticleTextProps) {
   const body = useRef<HTMLDivElement>(null);
   useTimelineSync(body, current);
-  useSentenceTarget(body);
-  return <ArticleBody ref={body} article={article} here={here} />;
+  useSentenceLanding(body);
+  // On a phone the key points end the first screen: the text under them can wait for a frame.
+  const className = article.keyPoints.length > 0 ? 'paint-next-frame' : undefined;
+  return <ArticleBody ref={body} className={className} article={article} here={here} />;
 }

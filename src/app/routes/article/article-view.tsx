@@ -4,12 +4,11 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/paths.ts';
 import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
 import { RelatedStories } from '../../features/related/related-stories.tsx';
+import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
-import { KeepSlot } from '../../loading/keep-slot.tsx';
-import { useAfterPaint } from '../../loading/use-after-paint.ts';
-import { whenWanted } from '../../loading/when-wanted.ts';
+import { useAfterPaint } from '../../loading/after-paint.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -26,10 +25,7 @@ const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
   place: dateline.place,
 });
 
-const articleLate = async () => {
-  await whenWanted();
-  return (await import('./article-late.tsx')).ArticleLate;
-};
+const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools;
 
 /** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
@@ -54,7 +50,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <ArticleHeader article={article} />
           {below ? (
             <>
-              <KeepSlot label={keep} load={articleLate} with={{ article }} />
+              <SaveButton label={keep} load={loadTools} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
               <KeyPoints points={article.keyPoints} />
               <ArticleText article={article} current={current} here={here} />
@@ -64,7 +60,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         {below ? (
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
-            <div className={styles.after}>
+            <div className={`${styles.after} paint-later`}>
               <Updates updates={article.updates} />
               <Sources sources={article.sources} />
               <RelatedStories title={related.title} stories={article.related} here={here} />

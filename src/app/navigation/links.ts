@@ -9,6 +9,6 @@ export function innerLink(target: EventTarget | null): HTMLAnchorElement | null 
 /** Path of such a link from the site's root. */
 export const innerPath = ({ pathname }: HTMLAnchorElement): string => `/${pathname.slice(BASE_PATH.length)}`;
 
-/** Whether a click is the main button's and asks for nothing besides: no other tab, no other window, no download. */
+/** Whether a click is of the main button and without modifiers: it opens no other tab or window and downloads nothing. */
 export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   !(button || metaKey || ctrlKey || shiftKey || altKey);

@@ -1,5 +1,5 @@
 import { paths } from '#domain/paths.ts';
-import { useHeadlineFocus } from '../../navigation/use-headline-focus.ts';
+import { useHeadlineFocus } from '../../navigation/focus-headline.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -7,10 +7,10 @@ import header from './article-header.module.css';
 import view from './article-view.module.css';
 
 /**
- * What of a story is known before it has come: its headline, in its place.
- * @param headline `null` when the story was reached without one.
+ * Stands for a story whose data have not come.
+ * @param headline of the tapped link, shown where the story's own will stand; `null` shows that the story is coming.
  */
-export function ArticleAhead({ headline }: { readonly headline: string | null }) {
+export function ArticlePlaceholder({ headline }: { readonly headline: string | null }) {
   const { nav, breadcrumb, article } = useStrings();
   const title = headline ?? article.coming;
   useHeadlineFocus();
