@@ -3,7 +3,6 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/paths.ts';
 import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
-import { RelatedStories } from '../../features/related/related-stories.tsx';
 import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
@@ -11,13 +10,10 @@ import { StorylineTimeline } from '../../features/timeline/storyline-timeline.ts
 import { useAfterPaint } from '../../loading/after-paint.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleText } from './article-text.tsx';
 import styles from './article-view.module.css';
-import { Backlinks } from './backlinks.tsx';
-import { KeyPoints } from './key-points.tsx';
-import { Sources } from './sources.tsx';
-import { Updates } from './updates.tsx';
 
 /** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
 const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
@@ -29,7 +25,7 @@ const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools
 
 /** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { related, keep } = useStrings();
+  const { keep } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
@@ -52,7 +48,6 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
             <>
               <SaveButton label={keep} load={loadTools} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
-              <KeyPoints points={article.keyPoints} />
               <ArticleText article={article} current={current} here={here} />
             </>
           ) : null}
@@ -60,12 +55,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         {below ? (
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
-            <div className={`${styles.after} paint-later`}>
-              <Updates updates={article.updates} />
-              <Sources sources={article.sources} />
-              <RelatedStories title={related.title} stories={article.related} here={here} />
-              <Backlinks stories={article.backlinks} />
-            </div>
+            <ArticleFoot article={article} here={here} />
           </>
         ) : null}
       </div>

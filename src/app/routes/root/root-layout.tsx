@@ -7,7 +7,7 @@ import { useLinkNavigation } from '../../navigation/use-link-navigation.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Footer } from '../../ui/footer.tsx';
 import { Masthead } from '../../ui/masthead.tsx';
-import { StoryMarkContext } from '../../ui/story-mark.ts';
+import { StoryMarkContext } from '../../ui/story-card.tsx';
 import styles from './root-layout.module.css';
 
 const MAIN_ID = 'khaas';
