@@ -22,7 +22,7 @@ import {
   unresolved,
   weekdayDate,
   year,
-} from './date-values.ts';
+} from './date-spans.ts';
 import { isoDay } from './iso-days.ts';
 
 /** A date expression as it stands in a text. What cannot be resolved keeps `null` ends: nothing is guessed. */

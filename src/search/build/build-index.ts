@@ -1,4 +1,3 @@
-import { ANALYSER_VERSION } from '#hindi/words/analyser.ts';
 import {
   aliasFile,
   documentsFile,
@@ -10,12 +9,13 @@ import {
   textFile,
 } from '../engine/files/manifest.ts';
 import { encodePostings } from '../engine/files/posting-list.ts';
-import { ALIAS_TABLE } from './alias-table.ts';
-import { Corpus } from './corpus.ts';
-import { type Inverted, invert } from './invert.ts';
+import { ANALYSER_VERSION } from '../engine/terms/analyser.ts';
+import { Corpus } from './corpus/corpus.ts';
+import { type Inverted, invert } from './corpus/invert.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeAliases } from './write-aliases.ts';
-import { writeTerms } from './write-terms.ts';
+import { ALIAS_TABLE } from './write/alias-table.ts';
+import { writeAliases } from './write/write-aliases.ts';
+import { writeTerms } from './write/write-terms.ts';
 
 export type BuildOptions = {
   /** Names of one thing each, beside the shipped table: an entity's name, abbreviation, variants, Roman and English forms. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { candidates, type LexiconWord } from '#hindi/sound/candidates.ts';
-import { memoryLexicon } from '#hindi/sound/memory-lexicon.ts';
+import { candidates, type LexiconWord } from '#hindi/lexicon/candidates.ts';
+import { memoryLexicon } from '#hindi/lexicon/memory-lexicon.ts';
 import { inputLines, printLine } from './standard-input.ts';
 
 /** Words of a list, one a line, optionally with a tab and in how many documents each stands. */

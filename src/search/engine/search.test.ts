@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../build/build-index.ts';
+import { indexOf } from '../build/open-index.ts';
 import type { SearchDocument } from '../build/search-document.ts';
-import { indexOf } from '../cli/open-index.ts';
 import type { IndexFiles } from './files/index-files.ts';
 import { parseManifest } from './files/manifest.ts';
 import { type SearchOptions, search } from './search.ts';

@@ -1,14 +1,14 @@
-import { Analyser } from '#hindi/words/analyser.ts';
 import type { DocumentCard, IndexFiles } from './files/index-files.ts';
+import { addNames } from './query/aliases.ts';
 import { addJoined } from './query/joined-words.ts';
-import { addNames } from './query/other-names.ts';
 import { type ParsedQuery, parseQuery } from './query/parse-query.ts';
 import { containsPhrase } from './query/phrase.ts';
 import { matchWord, type WordMatches } from './query/word-matches.ts';
 import { allowedDocuments, rank, yearRange } from './ranking/rank.ts';
 import { Scores } from './ranking/score.ts';
 import type { Ranked } from './ranking/top.ts';
-import type { MarkTerms } from './snippet.ts';
+import type { MarkTerms } from './snippets/make-snippet.ts';
+import { Analyser } from './terms/analyser.ts';
 
 export type SearchOptions = {
   /** Hits of each kind. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '#domain/article/linked.ts';
 import type { IndexFiles } from '../engine/files/index-files.ts';
-import type { SearchAnswer, SearchedName, SearchRequest } from '../engine/protocol.ts';
 import { suggest } from '../engine/query/suggest.ts';
 import { type Hit, search } from '../engine/search.ts';
-import { makeSnippet } from '../engine/snippet.ts';
+import { makeSnippet } from '../engine/snippets/make-snippet.ts';
+import type { SearchAnswer, SearchedName, SearchRequest } from './protocol.ts';
 
 /** Hits of each kind that a phone's page holds. */
 const HITS = 20;

@@ -2,8 +2,8 @@ import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
 import { parseArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths, withBase } from '#domain/paths.ts';
-import type { SearchAnswer, SearchFailure, SearchRequest } from '../engine/protocol.ts';
 import { answer, type Searchable } from './answer.ts';
+import type { SearchAnswer, SearchFailure, SearchRequest } from './protocol.ts';
 import { openSiteIndex } from './site-index.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -32,7 +32,7 @@ async function openSite(base: string): Promise<Searchable> {
 
 /** What this device keeps; built anew for each question asked without a network, since reading goes on meanwhile. */
 async function openKept(base: string): Promise<Searchable> {
-  const { buildKeptIndex } = await import('./kept-index.ts');
+  const { buildKeptIndex } = await import('./device-index.ts');
   const { files, sentences } = await buildKeptIndex(base);
   return { scope: 'kept', files, sentences: async (id) => sentences.get(id) ?? null };
 }

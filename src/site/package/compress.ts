@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { brotli } from './brotli.ts';
+import { brotli } from '#host/brotli.ts';
 import { createCodePacker, prunePackedCode } from './packed-code.ts';
 
 /** Text kinds and the search index; fonts and pictures are compressed already. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotli } from './brotli.ts';
+import { brotli } from '#host/brotli.ts';
 
 const QUALITY = 11;
 /** Some builds' worth of files. */

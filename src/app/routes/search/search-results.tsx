@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { paths } from '#domain/paths.ts';
-import type { SearchAnswer } from '#search/engine/protocol.ts';
+import type { SearchAnswer } from '#search/worker/protocol.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';

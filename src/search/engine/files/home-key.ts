@@ -1,5 +1,5 @@
-import { lexiconKeys } from '#hindi/sound/phonetic-key.ts';
-import { romanKeys } from '#hindi/sound/roman-key.ts';
+import { lexiconKeys } from '#hindi/sound/devanagari-keys.ts';
+import { romanKeys } from '#hindi/sound/roman-keys.ts';
 
 /**
  * Key under which a term and its postings lie. Terms that sound alike lie together in either script, so one file answers a

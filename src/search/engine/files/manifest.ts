@@ -1,4 +1,4 @@
-import { ANALYSER_VERSION } from '#hindi/words/analyser.ts';
+import { ANALYSER_VERSION } from '../terms/analyser.ts';
 
 /** Raised when the files change shape. */
 export const INDEX_FORMAT = 1;

@@ -1,8 +1,8 @@
-import { Analyser } from '#hindi/words/analyser.ts';
 import { homeKey } from '../files/home-key.ts';
 import type { IndexFiles } from '../files/index-files.ts';
 import { type Scores, scoreName } from '../ranking/score.ts';
-import type { MarkTerms } from '../snippet.ts';
+import type { MarkTerms } from '../snippets/make-snippet.ts';
+import { Analyser } from '../terms/analyser.ts';
 import { lookUpTerm, matchWord, type TermMatch, type WordMatches } from './word-matches.ts';
 
 const JOINED_WEIGHT = 0.95;

@@ -1,6 +1,6 @@
-import { isRoman } from '#hindi/sound/candidates.ts';
-import type { Analyser, Token } from '#hindi/words/analyser.ts';
-import { isRomanStopWord } from '#hindi/words/stop-words.ts';
+import { isRoman } from '#hindi/lexicon/candidates.ts';
+import type { Analyser, Token } from '../terms/analyser.ts';
+import { isRomanStopWord } from '../terms/stop-words.ts';
 
 /** One word of a query. */
 export type QueryWord = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexOf } from '../../cli/open-index.ts';
+import { indexOf } from '../../build/open-index.ts';
 import type { IndexFiles } from '../files/index-files.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,8 +1,8 @@
-import { isRoman } from '#hindi/sound/candidates.ts';
+import { isRoman } from '#hindi/lexicon/candidates.ts';
+import { lexiconKeys } from '#hindi/sound/devanagari-keys.ts';
 import { phonemes, rememberedPhonemes } from '#hindi/sound/phonemes.ts';
-import { lexiconKeys } from '#hindi/sound/phonetic-key.ts';
 import { romanDistance } from '#hindi/sound/roman-distance.ts';
-import { romanKeys } from '#hindi/sound/roman-key.ts';
+import { romanKeys } from '#hindi/sound/roman-keys.ts';
 import { spellingDistance } from '#hindi/sound/spelling-distance.ts';
 import { searchForm } from '#hindi/words/search-form.ts';
 import type { IndexFiles } from '../files/index-files.ts';

@@ -1,10 +1,10 @@
-import { candidates, type Lexicon, type LexiconWord } from '#hindi/sound/candidates.ts';
-import { withinOneEdit } from '#hindi/sound/near-keys.ts';
-import { romanKeys } from '#hindi/sound/roman-key.ts';
+import { candidates, type Lexicon, type LexiconWord } from '#hindi/lexicon/candidates.ts';
+import { romanKeys } from '#hindi/sound/roman-keys.ts';
 import { homeKey } from '../files/home-key.ts';
 import type { IndexFiles } from '../files/index-files.ts';
 import type { TermEntry, TermShard } from '../files/term-shard.ts';
 import type { QueryWord } from './parse-query.ts';
+import { withinOneEdit } from './shard-lexicon.ts';
 
 /** A term of the index that a query word may stand for. */
 export type TermMatch = {

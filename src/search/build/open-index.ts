@@ -1,6 +1,6 @@
-import { type BuildOptions, buildSearchIndex } from '../build/build-index.ts';
-import type { SearchDocument } from '../build/search-document.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
+import { type BuildOptions, buildSearchIndex } from './build-index.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** Opens an index that lies in memory, by path below its folder. */
 export function openIndex(files: ReadonlyMap<string, Uint8Array>, uses?: (path: string) => void): Promise<IndexFiles> {

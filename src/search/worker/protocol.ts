@@ -1,4 +1,4 @@
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../engine/snippets/make-snippet.ts';
 
 /** From the page to the search worker. */
 export type SearchRequest = {

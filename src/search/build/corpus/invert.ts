@@ -1,5 +1,5 @@
-import { IMPACT_LEVELS } from '../engine/files/posting-list.ts';
-import { impactLevel, saturation } from '../engine/ranking/bm25.ts';
+import { IMPACT_LEVELS } from '../../engine/files/posting-list.ts';
+import { impactLevel, saturation } from '../../engine/ranking/bm25.ts';
 import type { Corpus, StoredDocument } from './corpus.ts';
 
 /** Postings of all terms in two long arrays. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#checks/samples/any-text.ts';
-import { lexiconKeys } from './phonetic-key.ts';
-import { romanKeys } from './roman-key.ts';
+import { lexiconKeys } from './devanagari-keys.ts';
+import { romanKeys } from './roman-keys.ts';
 
 describe('phonetic keys', () => {
   it.each([

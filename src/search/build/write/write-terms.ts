@@ -1,8 +1,8 @@
-import { encodePostings } from '../engine/files/posting-list.ts';
-import { encodeTermShard, type TermRecord } from '../engine/files/term-shard.ts';
-import type { Corpus } from './corpus.ts';
-import type { Inverted } from './invert.ts';
-import { placeTerms } from './lexicon-records.ts';
+import { encodePostings } from '../../engine/files/posting-list.ts';
+import { encodeTermShard, type TermRecord } from '../../engine/files/term-shard.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Inverted } from '../corpus/invert.ts';
+import { placeTerms } from './keyed-terms.ts';
 
 /** Bytes a term file should have: two words cost two files, and the manifest a line for each. */
 const FILE_BYTES = 14_000;

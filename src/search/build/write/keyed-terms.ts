@@ -1,7 +1,7 @@
-import { lexiconKeys } from '#hindi/sound/phonetic-key.ts';
-import { homeKey } from '../engine/files/home-key.ts';
-import type { Surface } from '../engine/files/term-shard.ts';
-import type { Corpus } from './corpus.ts';
+import { lexiconKeys } from '#hindi/sound/devanagari-keys.ts';
+import { homeKey } from '../../engine/files/home-key.ts';
+import type { Surface } from '../../engine/files/term-shard.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** A term under one of its keys. */
 export type Placed = {

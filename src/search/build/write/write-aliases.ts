@@ -1,5 +1,5 @@
-import type { AliasRow } from '../engine/files/alias.ts';
-import type { Corpus } from './corpus.ts';
+import type { AliasRow } from '../../engine/files/alias.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 const ROWS_PER_FILE = 400;
 

@@ -1,10 +1,10 @@
+import { lexiconKeys } from '../sound/devanagari-keys.ts';
+import { phonemes, rememberedPhonemes } from '../sound/phonemes.ts';
+import { romanDistance } from '../sound/roman-distance.ts';
+import { romanKeys } from '../sound/roman-keys.ts';
+import { spellingDistance } from '../sound/spelling-distance.ts';
 import { acronymLetters } from '../words/letter-names.ts';
 import { searchForm } from '../words/search-form.ts';
-import { phonemes, rememberedPhonemes } from './phonemes.ts';
-import { lexiconKeys } from './phonetic-key.ts';
-import { romanDistance } from './roman-distance.ts';
-import { romanKeys } from './roman-key.ts';
-import { spellingDistance } from './spelling-distance.ts';
 
 /** A word of a lexicon, as written, and in how many documents it stands (1 when nobody counted). */
 export type LexiconWord = { readonly word: string; readonly frequency: number };

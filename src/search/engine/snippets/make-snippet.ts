@@ -1,4 +1,4 @@
-import { Analyser } from '#hindi/words/analyser.ts';
+import { Analyser } from '../terms/analyser.ts';
 
 /** Terms that follow one another in a text and answer words of a query. */
 export type MarkTerms = {

@@ -1,6 +1,6 @@
-import { acronymLetters, letterNamed } from './letter-names.ts';
-import { searchForm } from './search-form.ts';
-import { stem } from './stem.ts';
+import { acronymLetters, letterNamed } from '#hindi/words/letter-names.ts';
+import { searchForm } from '#hindi/words/search-form.ts';
+import { stem } from '#hindi/words/stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Raised whenever a text would give other terms or keys than before: a reader refuses an index of another version. */

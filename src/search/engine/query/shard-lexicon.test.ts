@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withinOneEdit } from './near-keys.ts';
+import { withinOneEdit } from './shard-lexicon.ts';
 
 describe('withinOneEdit', () => {
   it.each([

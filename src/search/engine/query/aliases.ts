@@ -1,7 +1,7 @@
 import { findAliases } from '../files/alias.ts';
 import type { IndexFiles } from '../files/index-files.ts';
 import { type Scores, scoreName } from '../ranking/score.ts';
-import type { MarkTerms } from '../snippet.ts';
+import type { MarkTerms } from '../snippets/make-snippet.ts';
 import { lookUpTerm, type TermMatch, type WordMatches } from './word-matches.ts';
 
 const NAME_WEIGHT = 0.9;

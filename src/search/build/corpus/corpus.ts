@@ -1,6 +1,6 @@
-import { Analyser, detached } from '#hindi/words/analyser.ts';
-import { GrowingNumbers } from './growing.ts';
-import type { SearchDocument } from './search-document.ts';
+import { Analyser, detached } from '../../engine/terms/analyser.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 
 const TITLE_COUNT = 3;
 const ENTITY_COUNT = 2;
