@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import { brotliSize } from '#host/brotli.ts';
 import { buildSearchIndex } from '#search/build/build-index.ts';
 import { openIndex } from '#search/build/open-index.ts';
 import type { SearchDocument } from '#search/build/search-document.ts';
-import { brotliSize } from '#search/cli/brotli-size.ts';
 import { MANIFEST_FILE } from '#search/engine/files/manifest.ts';
 import { search } from '#search/engine/search.ts';
 

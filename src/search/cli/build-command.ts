@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliSize } from '#host/brotli.ts';
 import { type BuildOptions, buildSearchIndex } from '../build/build-index.ts';
-import { brotliSize } from './brotli-size.ts';
 import { readJsonLines } from './read-jsonl.ts';
 
 /** Value below which a share of the numbers lie. */

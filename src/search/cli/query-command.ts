@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliSize } from '#host/brotli.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
 import { MANIFEST_FILE } from '../engine/files/manifest.ts';
 import { type SearchOptions, search } from '../engine/search.ts';
-import { brotliSize } from './brotli-size.ts';
 import { inputLines, printLine } from './standard-input.ts';
 
 /** An index folder as a browser meets it: which files a query would fetch with a cold cache, and how many bytes they are. */

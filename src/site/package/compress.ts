@@ -36,7 +36,7 @@ export async function compressAll(dist: string, { packPages, codeFolder }: Compr
     const bytes = readFileSync(file);
     if (bytes.byteLength < SMALLEST) return;
     const isAsset = ASSETS.has(extname(file));
-    writeFileSync(`${file}.br`, await (isAsset ? packCode(bytes) : brotli(bytes, PAGE_QUALITY)));
+    writeFileSync(`${file}.br`, await (isAsset ? packCode(bytes) : brotli(bytes, PAGE_QUALITY, bytes.byteLength)));
     if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
   };
   const work = async () => {

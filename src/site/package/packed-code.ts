@@ -20,7 +20,7 @@ export function createCodePacker(folder: string): (bytes: Buffer) => Promise<Buf
     try {
       return readFileSync(file);
     } catch {
-      const packed = await brotli(bytes, QUALITY);
+      const packed = await brotli(bytes, QUALITY, bytes.byteLength);
       // Under another name first: a build that is stopped leaves no half of a file.
       const part = `${file}.${process.pid}`;
       writeFileSync(part, packed);
