@@ -1,49 +1,41 @@
 import { fold } from '../text/fold.ts';
-import { monthOf, smallNumber, weekdayOf } from './calendar-words.ts';
+import { ADJECTIVE_NEXT, ADJECTIVE_PAST, monthOf, smallNumber, UNITS, weekdayOf } from './calendar-words.ts';
 import { addDays, addMonths, daysBetween, isoDay, monthLength, weekday } from './iso-days.ts';
 import { tenseOf } from './tense.ts';
 
+/** Unit that an expression names; its span may be longer, as in `10 से 12 जुलाई`. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'decade';
 
-/** The days an expression means. Unresolved ends are `null`. */
+/** The days that an expression means, as ISO days; `null` where it could not be resolved. */
 export type Span = {
   readonly start: string | null;
   readonly end: string | null;
   readonly precision: DatePrecision;
+  /** False when a year or a direction had to be inferred, or nothing was resolved. */
   readonly certain: boolean;
 };
 
-/** What relative expressions are read against. */
+/** What relative expressions are read against: the ISO day of publication, `null` when unknown, and their sentence. */
 export type DateContext = { readonly published: string | null; readonly sentence: string };
 
-/** Alternatives of a regular expression over folded text. */
-export const anyOf = (...words: string[]): string => words.map(fold).join('|');
-
-export const ADJECTIVE_PAST = anyOf('पिछले', 'बीते', 'गत', 'पिछली', 'बीती');
-export const ADJECTIVE_NEXT = anyOf('अगले', 'आगामी', 'आने वाले', 'अगली');
-export const ADJECTIVE_THIS = anyOf('इस', 'इसी', 'मौजूदा', 'चालू', 'वर्तमान');
-export const UNITS = {
-  day: anyOf('दिन', 'दिनों', 'रोज'),
-  hour: anyOf('घंटे', 'घंटों', 'घण्टे'),
-  week: anyOf('सप्ताह', 'हफ्ते', 'हफ्तों', 'हफ्ता'),
-  month: anyOf('महीने', 'महीनों', 'माह'),
-  year: anyOf('साल', 'वर्ष', 'सालों', 'वर्षों', 'बरस'),
-} as const;
-
+/** Span of one day; `null` when there is no such day. */
 export const day = (iso: string | null, certain: boolean): Span | null =>
   iso ? { start: iso, end: iso, precision: 'day', certain } : null;
+/** Span of a month, 1 to 12. */
 export const month = (year: number, value: number, certain: boolean): Span => ({
   start: isoDay(year, value, 1),
   end: isoDay(year, value, monthLength(year, value)),
   precision: 'month',
   certain,
 });
+/** Span of a year. */
 export const year = (value: number, certain: boolean): Span => ({
   start: `${value}-01-01`,
   end: `${value}-12-31`,
   precision: 'year',
   certain,
 });
+/** Span of an expression that names days which cannot be told. */
 export const unresolved = (precision: DatePrecision): Span => ({ start: null, end: null, precision, certain: false });
 const week = (first: string, certain: boolean): Span => ({
   start: first,
@@ -52,14 +44,21 @@ const week = (first: string, certain: boolean): Span => ({
   certain,
 });
 
-/** The year that puts a day nearest the publishing day, not more than 300 days before it or 65 after. */
-function nearestYear(monthValue: number, dayValue: number, published: string): string | null {
+/** The ISO day with a month and day that is nearest to publication, at most 300 days before or 65 after it. */
+function nearestDay(monthValue: number, dayValue: number, published: string): string | null {
   const at = Number(published.slice(0, 4));
   const near = [at - 1, at, at + 1].flatMap((candidate) => isoDay(candidate, monthValue, dayValue) ?? []);
   const inside = near.filter((iso) => daysBetween(published, iso) >= -300 && daysBetween(published, iso) <= 65);
   return inside.sort((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0] ?? null;
 }
 
+/**
+ * Span of a day and month, with or without a year.
+ * @param dayText folded digits or number word.
+ * @param monthText folded month name.
+ * @param yearText four digits; without them the year nearest to publication is taken and the span is uncertain.
+ * @returns `null` when no year has such a day.
+ */
 export function dayMonth(
   dayText: string,
   monthText: string,
@@ -71,25 +70,28 @@ export function dayMonth(
   if (isoDay(2000, monthValue, dayValue) === null) return null;
   if (yearText) return day(isoDay(Number(yearText), monthValue, dayValue), true);
   if (!context.published) return unresolved('day');
-  return day(nearestYear(monthValue, dayValue, context.published), false) ?? unresolved('day');
+  return day(nearestDay(monthValue, dayValue, context.published), false) ?? unresolved('day');
 }
 
-export function both(first: Span | null, last: Span | null): Span | null {
+/** Span from the first day of one to the last day of another; `null` when either is missing. */
+export function between(first: Span | null, last: Span | null): Span | null {
   if (!first || !last) return null;
   if (!first.start || !last.end || first.start > last.end) return unresolved('day');
   return { start: first.start, end: last.end, precision: 'day', certain: first.certain && last.certain };
 }
 
-export const numeric = (yearText: string, monthText: string, dayText: string): Span | null =>
+/** Span of a day written in digits. */
+export const numericDate = (yearText: string, monthText: string, dayText: string): Span | null =>
   day(isoDay(Number(yearText), Number(monthText), Number(dayText)), true);
 
-/** −1 before, +1 after, 0 this one; `undefined` when the text has no such word. */
+/** Direction of a folded adjective: −1 for "last", 1 for "next", 0 for "this"; `undefined` without one. */
 export function direction(adjective: string | undefined): -1 | 0 | 1 | undefined {
   if (!adjective) return undefined;
   if (new RegExp(`^(?:${ADJECTIVE_PAST})$`, 'u').test(adjective)) return -1;
   return new RegExp(`^(?:${ADJECTIVE_NEXT})$`, 'u').test(adjective) ? 1 : 0;
 }
 
+/** Span of a weekday. Without an adjective the tense of the sentence tells whether it is before or after publication. */
 export function weekdayDate(name: string, adjective: string | undefined, context: DateContext): Span | null {
   const wanted = weekdayOf(name);
   if (wanted === undefined || !context.published) return unresolved('day');
@@ -103,6 +105,7 @@ export function weekdayDate(name: string, adjective: string | undefined, context
   return day(addDays(context.published, -back), tense === 'past');
 }
 
+/** Span of `आज`, `कल` or `परसों`; the tense of the sentence gives the direction of the last two. */
 export function relativeDay(word: string, context: DateContext): Span | null {
   if (!context.published) return unresolved('day');
   if (word === fold('आज')) return day(context.published, true);
@@ -113,7 +116,12 @@ export function relativeDay(word: string, context: DateContext): Span | null {
   return unresolved('day');
 }
 
-export function ago(count: number, unit: string, about: boolean, context: DateContext): Span | null {
+/**
+ * Span of "so many units ago".
+ * @param unit folded unit of time.
+ * @param about true when the text says "about".
+ */
+export function timeAgo(count: number, unit: string, about: boolean, context: DateContext): Span | null {
   const published = context.published;
   const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').test(unit);
   if (is(UNITS.hour)) return unresolved('day');
@@ -126,6 +134,11 @@ export function ago(count: number, unit: string, about: boolean, context: DateCo
   return published ? year(Number(published.slice(0, 4)) - count, false) : unresolved('year');
 }
 
+/**
+ * Span of the last, this or the next week, month or year.
+ * @param step −1, 0 or 1.
+ * @param unit folded unit of time.
+ */
 export function namedPeriod(step: -1 | 0 | 1, unit: string, context: DateContext): Span | null {
   const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').test(unit);
   const precision = is(UNITS.year) ? 'year' : is(UNITS.month) ? 'month' : 'week';

@@ -1,69 +1,68 @@
-import { lexiconKeys } from '../sound/devanagari-keys.ts';
-import { phonemes, rememberedPhonemes } from '../sound/phonemes.ts';
+import { devanagariKeys } from '../sound/devanagari-keys.ts';
+import { cachedPhonemes, phonemes } from '../sound/phonemes.ts';
 import { romanDistance } from '../sound/roman-distance.ts';
 import { romanKeys } from '../sound/roman-keys.ts';
 import { spellingDistance } from '../sound/spelling-distance.ts';
 import { acronymLetters } from '../words/letter-names.ts';
+import { isRoman, romanLetters } from '../words/script.ts';
 import { searchForm } from '../words/search-form.ts';
 
-/** A word of a lexicon, as written, and in how many documents it stands (1 when nobody counted). */
+/** A word of a lexicon as written, and the number of documents that contain it (1 when not counted). */
 export type LexiconWord = { readonly word: string; readonly frequency: number };
 
-/** A lexicon, or the part of it at hand, by the keys of `wordKeys`. */
+/** A lexicon, or the part of it that is loaded, indexed by `wordKeys`. */
 export type Lexicon = {
-  /** Words under a key. */
+  /** Words filed under a key. */
   readonly get: (key: string) => readonly LexiconWord[];
-  /** All keys within one insertion, deletion or change of the given one. */
+  /** Keys other than the given one that are one insertion, deletion or substitution away from it. */
   readonly near: (key: string) => Iterable<string>;
 };
 
-/** A lexicon word that may be meant. */
+/** A lexicon word that a query word may stand for. */
 export type Candidate = {
   readonly word: string;
-  /** Distance in sound or spelling: 0 is the usual spelling, see `romanDistance` and `spellingDistance`. */
+  /** Distance from the query word, 0 the usual spelling; see `romanDistance` and `spellingDistance`. */
   readonly cost: number;
-  /** Cost less a small bonus for frequent words: candidates are ordered by it. */
+  /** Cost less a small bonus for frequent words; lower is better. */
   readonly rank: number;
 };
 
 const FREQUENCY_WEIGHT = 0.03;
-/** Above this the best candidate is not trusted, and keys one letter away are tried too. */
+/** When the best candidate costs more than this, keys one edit away are searched too. */
 const DOUBTFUL = 0.35;
-const NEAR_PENALTY = 0.15;
+/** Added to the cost of words found under such a key. */
+const NEAR_KEY_PENALTY = 0.15;
+/** Highest cost of a word found by the Latin letters it spells out. */
 const ACRONYM_COST = 0.05;
-const MAX_ACRONYM = 6;
+const MAX_ACRONYM_LETTERS = 6;
 const MAX_COST = 3;
+/** Words that cost less sound the same. */
 const SAME_SOUND = 0.02;
 
-const IS_LATIN = /^[a-z0-9'’.-]+$/i;
-/** Whether a query word is to be read as Roman Hindi. */
-export function isRoman(word: string): boolean {
-  return IS_LATIN.test(word) && /[a-z]/i.test(word);
-}
-
-/** Keys a lexicon word is filed under: its consonant skeleton, and `#sco` when it spells out Latin letters. */
+/** Keys that a lexicon word is filed under: those of its sound, and `#sco` when it spells out Latin letters. */
 export function wordKeys(word: string): string[] {
   const letters = acronymLetters(searchForm(word));
-  const keys = lexiconKeys(word);
+  const keys = devanagariKeys(word);
   return letters.length > 1 ? [...keys, `#${letters}`] : keys;
 }
 
-/** Keys to look a query word up by, in either script. */
-export function queryKeys(word: string): string[] {
-  if (!isRoman(word)) return lexiconKeys(word);
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+/** Keys that a query word is looked up by, in either script. */
+function queryKeys(word: string): string[] {
+  if (!isRoman(word)) return devanagariKeys(word);
+  const letters = romanLetters(word);
   const keys = romanKeys(letters);
-  return letters.length > 1 && letters.length <= MAX_ACRONYM ? [`#${letters}`, ...keys] : keys;
+  return letters.length > 1 && letters.length <= MAX_ACRONYM_LETTERS ? [`#${letters}`, ...keys] : keys;
 }
 
 /**
- * The words of a lexicon that a query word may stand for, best first: Roman Hindi, English spellings of borrowed words,
- * acronyms, and Devanagari slips.
+ * Finds the words of a lexicon that a query word may stand for: romanised Hindi, English spellings of loanwords, acronyms and
+ * misspelt Devanagari.
  * @param word one query word in either script.
  * @param lexicon the words to choose from.
- * @param count at most so many.
- * @param limit dearest cost to look for.
- * @param spread how much dearer than the best a candidate may be: a small one spares work.
+ * @param count largest number of candidates.
+ * @param limit highest cost of a candidate.
+ * @param spread highest cost above that of the best candidate; a small spread saves work.
+ * @returns candidates by rank, the best first.
  */
 export function candidates(
   word: string,
@@ -74,15 +73,15 @@ export function candidates(
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const roman = isRoman(word);
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = romanLetters(word);
   const sounds = roman ? '' : phonemes(word);
   const form = roman ? '' : searchForm(word);
   let cheapest = limit;
   const distance = (other: string): number => {
-    const worth = Math.min(limit, cheapest + spread);
-    if (roman) return romanDistance(letters, rememberedPhonemes(other), worth);
-    const cost = spellingDistance(sounds, rememberedPhonemes(other), worth);
-    // Words that sound alike: first the one typed, then its other spellings.
+    const maxCost = Math.min(limit, cheapest + spread);
+    if (roman) return romanDistance(letters, cachedPhonemes(other), maxCost);
+    const cost = spellingDistance(sounds, cachedPhonemes(other), maxCost);
+    // Of words that sound the same the one typed comes first, then its other spellings.
     return cost < SAME_SOUND && other !== word ? Math.max(cost, searchForm(other) === form ? 0.01 : 0.02) : cost;
   };
   const take = (key: string, penalty: number): void => {
@@ -101,7 +100,8 @@ export function candidates(
   let best = Number.POSITIVE_INFINITY;
   for (const { cost } of found.values()) best = Math.min(best, cost);
   if (best > DOUBTFUL) {
-    for (const key of keys) if (!key.startsWith('#')) for (const near of lexicon.near(key)) take(near, NEAR_PENALTY);
+    for (const key of keys)
+      if (!key.startsWith('#')) for (const near of lexicon.near(key)) take(near, NEAR_KEY_PENALTY);
   }
   return [...found.values()].sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, count);
 }

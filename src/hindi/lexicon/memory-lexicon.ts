@@ -1,6 +1,6 @@
 import { type Lexicon, type LexiconWord, wordKeys } from './candidates.ts';
 
-/** Each key with one letter left out, and itself: two keys one edit apart share one of these. */
+/** A key and the key with each of its letters left out: two keys within one edit share one of these. */
 function deletions(key: string): string[] {
   const out = [key];
   for (let index = 0; index < key.length; index += 1) out.push(key.slice(0, index) + key.slice(index + 1));
@@ -8,7 +8,7 @@ function deletions(key: string): string[] {
 }
 
 /**
- * A whole lexicon in memory, indexed by key and by keys with one letter left out.
+ * Builds a lexicon in memory, with the symmetric-delete index of SymSpell for keys within one edit.
  * @see https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f SymSpell
  */
 export function memoryLexicon(words: Iterable<LexiconWord>): Lexicon {
@@ -21,7 +21,8 @@ export function memoryLexicon(words: Iterable<LexiconWord>): Lexicon {
     }
   }
   let byDeletion: Map<string, string[]> | undefined;
-  const index = (): Map<string, string[]> => {
+  /** Keys by what is left when a letter is deleted; built when it is first needed. */
+  const deletionIndex = (): Map<string, string[]> => {
     if (byDeletion) return byDeletion;
     byDeletion = new Map();
     for (const key of byKey.keys()) {
@@ -38,7 +39,7 @@ export function memoryLexicon(words: Iterable<LexiconWord>): Lexicon {
     get: (key) => byKey.get(key) ?? [],
     near: (key) => {
       const near = new Set<string>();
-      for (const short of deletions(key)) for (const other of index().get(short) ?? []) near.add(other);
+      for (const short of deletions(key)) for (const other of deletionIndex().get(short) ?? []) near.add(other);
       near.delete(key);
       return near;
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#checks/samples/any-text.ts';
-import { lexiconKeys } from './devanagari-keys.ts';
+import { devanagariKeys } from './devanagari-keys.ts';
 import { romanKeys } from './roman-keys.ts';
 
 describe('phonetic keys', () => {
@@ -33,20 +33,20 @@ describe('phonetic keys', () => {
     ['यमुना', 'yamuna'],
     ['प्यार', 'pyaar'],
   ])('file %s where %s looks', (word, roman) => {
-    const keys = lexiconKeys(word);
+    const keys = devanagariKeys(word);
     expect(romanKeys(roman).some((key) => keys.includes(key))).toBe(true);
   });
 
   it('are at most eight, of plain letters, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const keys = [...lexiconKeys(text), ...romanKeys(text)];
+        const keys = [...devanagariKeys(text), ...romanKeys(text)];
         return (
-          lexiconKeys(text).length <= 8 && romanKeys(text).length <= 8 && keys.every((key) => /^[a-z]*$/.test(key))
+          devanagariKeys(text).length <= 8 && romanKeys(text).length <= 8 && keys.every((key) => /^[a-z]*$/.test(key))
         );
       }),
     );
     const letter = fc.constantFrom('ड', 'ढ', '़', 'ज', 'ञ', '्', 'ं', 'ह', 'म', 'ा', 'य');
-    fc.assert(fc.property(fc.array(letter), (letters) => lexiconKeys(letters.join('')).length <= 8));
+    fc.assert(fc.property(fc.array(letter), (letters) => devanagariKeys(letters.join('')).length <= 8));
   });
 });

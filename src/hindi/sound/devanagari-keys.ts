@@ -1,8 +1,8 @@
-import { phonemes, VOWEL_SOUNDS } from './phonemes.ts';
+import { isVowelSound, phonemes } from './phonemes.ts';
 
 const MAX_KEYS = 8;
 
-/** Consonant class of each sound; classes that a writer may hear in two ways have several. */
+/** Consonant classes of each sound; several for a sound that is written in Roman letters in several ways. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   k: ['k'],
   K: ['k'],
@@ -43,7 +43,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   Y: ['ks'],
 };
 
-/** All ways through the alternatives, at most eight, the first one first. */
+/** Every combination of one option of each part, in order of the options, at most eight. */
 function combine(parts: readonly (readonly string[])[]): string[] {
   let keys = [''];
   for (const part of parts) {
@@ -54,54 +54,58 @@ function combine(parts: readonly (readonly string[])[]): string[] {
   return [...new Set(keys)];
 }
 
-const isVowel = (sound: string | undefined): boolean => sound !== undefined && VOWEL_SOUNDS.includes(sound);
+/** True for sounds before which म is written n. */
+const isLabial = (sound: string): boolean => sound !== '' && 'pPfbBv'.includes(sound);
 
 /**
- * Keys under which a Devanagari word stands in a lexicon: its consonants in classes, vowels dropped. Sounds that Roman
- * writers leave out (final and optional nasals, final ह and व) are left out here and tried both ways by `queryKeys`.
- * Rules in the manner of Soundex for Indic scripts, classes by our own measurements on Roman spellings.
+ * Phonetic keys of a Devanagari word: its consonants as classes, without vowels. Sounds that Roman spellings often lack (final
+ * and optional nasals, final ह and व) are left out here; `romanKeys` gives keys with and without them.
+ * The method is that of Soundex for Indic scripts; the classes come from measurements on Roman spellings.
+ * @returns at most eight keys of the letters a to z, the likeliest first.
  */
-export function lexiconKeys(word: string): string[] {
+export function devanagariKeys(word: string): string[] {
   const sounds = phonemes(word);
-  // A chandrabindu is often left out in Roman, an anusvara before a stop hardly ever.
-  const faint = word.includes('\u0901');
+  // A chandrabindu is often left out in Roman letters, an anusvara before a stop hardly ever.
+  const optionalNasal = word.includes('\u0901');
   const parts: (readonly string[])[] = [];
   let previous = '';
   let adjacent = false;
   for (let index = 0; index < sounds.length; index += 1) {
-    const sound = sounds[index] as string;
-    if (isVowel(sound) && sound !== 'R') {
+    const sound = sounds.charAt(index);
+    if (isVowelSound(sound) && sound !== 'R') {
       adjacent = false;
       continue;
     }
-    const next = sounds[index + 1];
-    const last = next === undefined || (index + 2 === sounds.length && (next === ';' || next === ':'));
+    const next = sounds.charAt(index + 1);
+    const last = next === '' || (index + 2 === sounds.length && (next === ';' || next === ':'));
     let options: readonly string[];
     if (sound === '~') {
-      options = nasalOptions(next, faint);
-      // सिंह is written singh: the two sounds count as one.
+      options = nasalOptions(next, optionalNasal);
+      // In सिंह, written singh, nasal and ह count as one sound.
       if (next === 'h') index += 1;
     } else if (sound === 'y') options = index === 0 ? ['y'] : [''];
-    else if ((sound === 'h' || sound === 'v') && last && index > 0 && isVowel(sounds[index - 1])) options = [''];
-    else if ((sound === '3' || sound === '4') && isVowel(sounds[index - 1])) options = ['d', 'r'];
-    else if (sound === 'm' && next !== undefined && 'pPfbBv'.includes(next)) options = ['n'];
-    else if (sound === 'm' && next === ',' && 'pPfbBv'.includes(sounds[index + 2] as string)) options = ['m', 'n'];
+    else if ((sound === 'h' || sound === 'v') && last && isVowelSound(sounds.charAt(index - 1))) options = [''];
+    else if ((sound === '3' || sound === '4') && isVowelSound(sounds.charAt(index - 1))) options = ['d', 'r'];
+    else if (sound === 'm' && isLabial(next)) options = ['n'];
+    else if (sound === 'm' && next === ',' && isLabial(sounds.charAt(index + 2))) options = ['m', 'n'];
     else options = CLASSES[sound] ?? [''];
-    if (options[0] === '' && options.length === 1) continue;
-    if (options.length === 1 && options[0] === previous) {
+    const first = options[0] ?? '';
+    if (first === '' && options.length === 1) continue;
+    if (options.length === 1 && first === previous) {
       if (adjacent) continue;
-      // थककर is written thakkar: the silent schwa between like letters is not heard.
-      if (sounds[index - 1] === ',') options = [previous, ''];
+      // In थककर, written thakkar, the schwa between the two like consonants is silent.
+      if (sounds.charAt(index - 1) === ',') options = [previous, ''];
     }
     parts.push(options);
-    previous = options[0] as string;
+    previous = first;
     adjacent = true;
   }
   return combine(parts);
 }
 
-function nasalOptions(next: string | undefined, faint: boolean): readonly string[] {
-  if (next === undefined || 'yvsS6'.includes(next)) return [''];
+/** Classes of an anusvara or chandrabindu. @param next the sound after it, empty at the end of the word. */
+function nasalOptions(next: string, optional: boolean): readonly string[] {
+  if (next === '' || 'yvsS6'.includes(next)) return [''];
   if (next === 'h') return ['ng', 'nh', 'h'];
-  return faint ? ['n', ''] : ['n'];
+  return optional ? ['n', ''] : ['n'];
 }

@@ -1,7 +1,11 @@
+import { romanLetters } from '../words/script.ts';
+
 const MAX_KEYS = 8;
 
-/** What a group of Roman letters says, longest group first; several classes where readers differ. */
-const GROUPS: readonly (readonly [letters: string, classes: readonly string[]])[] = [
+type Group = readonly [letters: string, classes: readonly string[]];
+
+/** Consonant classes of groups of Roman letters, longest group first; several where a group is read in several ways. */
+const GROUPS: readonly Group[] = [
   ['tion', ['sn']],
   ['sion', ['sn', 'jn']],
   ['chch', ['c']],
@@ -50,16 +54,16 @@ const GROUPS: readonly (readonly [letters: string, classes: readonly string[]])[
   ['l', ['l']],
   ['s', ['s']],
 ];
-const BY_FIRST = new Map<string, (readonly [string, readonly string[]])[]>();
+/** The groups by their first letter. */
+const GROUPS_BY_LETTER = new Map<string, Group[]>();
 for (const group of GROUPS) {
-  const list = BY_FIRST.get(group[0][0] as string) ?? [];
-  list.push(group);
-  BY_FIRST.set(group[0][0] as string, list);
+  const first = group[0].charAt(0);
+  GROUPS_BY_LETTER.set(first, [...(GROUPS_BY_LETTER.get(first) ?? []), group]);
 }
 
 const isVowel = (letter: string): boolean => letter !== '' && 'aeiouy'.includes(letter);
 
-/** Letters whose sound hangs on what stands around them. */
+/** Consonant classes of a letter whose sound depends on its neighbours. */
 function contextual(word: string, at: number): readonly string[] {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);
@@ -75,12 +79,13 @@ function contextual(word: string, at: number): readonly string[] {
 }
 
 /**
- * Keys of a word in Roman letters, spelt Hindi or English fashion, to be looked up among `lexiconKeys`: consonant classes,
- * at most eight readings, likeliest first.
- * @param word one word; case and other characters than letters do not matter.
+ * Phonetic keys of a word in Roman letters, in Hindi or English spelling, to be compared with `devanagariKeys`: its consonants
+ * as classes, without vowels.
+ * @param word one word; case and characters other than letters do not matter.
+ * @returns at most eight keys of the letters a to z, the likeliest first.
  */
 export function romanKeys(word: string): string[] {
-  const text = word.toLowerCase().replace(/[^a-z]/g, '');
+  const text = romanLetters(word);
   let keys: { key: string; last: string }[] = [{ key: '', last: '' }];
   let adjacent = false;
   let at = 0;
@@ -91,7 +96,7 @@ export function romanKeys(word: string): string[] {
       at += 1;
       continue;
     }
-    const group = BY_FIRST.get(letter)?.find(([letters]) => text.startsWith(letters, at));
+    const group = GROUPS_BY_LETTER.get(letter)?.find(([letters]) => text.startsWith(letters, at));
     const options = letter === 'y' ? ['y'] : (group?.[1] ?? contextual(text, at));
     const next: { key: string; last: string }[] = [];
     for (const option of options)

@@ -5,25 +5,27 @@ import { type ArticlePage, parseArticlePage } from '#domain/page-data/article-pa
 import { type EntityPage, parseEntityPage } from '#domain/page-data/lists.ts';
 import { parseTimeline, type Timeline } from '#domain/page-data/timeline.ts';
 import { dataPaths, withBase } from '#domain/paths.ts';
-import { buildSearchIndex } from '../build/build-index.ts';
+import { optional } from '#domain/values/optional.ts';
+import { buildAndOpenIndex } from '../build/open-index.ts';
 import type { SearchDocument } from '../build/search-document.ts';
-import { IndexFiles } from '../engine/files/index-files.ts';
+import type { IndexFiles } from '../engine/files/index-files.ts';
 
-/** An index over what this device keeps, and the sentences of its stories. */
-export type KeptIndex = { readonly files: IndexFiles; readonly sentences: ReadonlyMap<string, readonly Sentence[]> };
+/** An index of what is stored on the device, and the sentences of its stories by id. */
+export type DeviceIndex = { readonly files: IndexFiles; readonly sentences: ReadonlyMap<string, readonly Sentence[]> };
 
-/** Every kept data file of one kind; a spoilt one is passed over. */
-async function keptFiles<T>(base: string, sample: string, parse: (value: unknown) => T): Promise<T[]> {
+/**
+ * Reads the stored data files of one kind. A file that cannot be parsed is left out; the page that opens it fetches it again.
+ * @param sample path of a file of this kind with an empty id.
+ */
+async function storedFiles<T>(base: string, sample: string, parse: (value: unknown) => T): Promise<T[]> {
   const folder = withBase(base, sample).replace(/\.json$/, '');
   const cache = await caches.open(DATA_CACHE);
   const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(folder));
   const found: T[] = [];
   for (const request of requests) {
-    try {
-      found.push(parse(await (await cache.match(request))?.json()));
-    } catch {
-      // Not ours to mend here: the page that opens it fetches it again.
-    }
+    const read = async () => parse(await (await cache.match(request))?.json());
+    const file = await optional(read(), 'stored data file');
+    if (file !== undefined) found.push(file);
   }
   return found;
 }
@@ -57,12 +59,15 @@ const eventDocuments = ({ id: storyline, events }: Timeline): SearchDocument[] =
     storylines: [storyline],
   }));
 
-/** Builds an index over the stories, people and timelines kept on this device: the same code as at build time. */
-export async function buildKeptIndex(base: string): Promise<KeptIndex> {
+/**
+ * Builds an index of the stories, entities and timelines stored on the device, with the code that builds the site's.
+ * @param base base path of the site.
+ */
+export async function buildDeviceIndex(base: string): Promise<DeviceIndex> {
   const [articles, entities, timelines] = await Promise.all([
-    keptFiles(base, dataPaths.article(''), parseArticlePage),
-    keptFiles(base, dataPaths.entity(''), parseEntityPage),
-    keptFiles(base, dataPaths.timeline(''), parseTimeline),
+    storedFiles(base, dataPaths.article(''), parseArticlePage),
+    storedFiles(base, dataPaths.entity(''), parseEntityPage),
+    storedFiles(base, dataPaths.timeline(''), parseTimeline),
   ]);
   const sentences = new Map(articles.map((article) => [article.id, articleSentences(article)]));
   const documents = [
@@ -70,8 +75,5 @@ export async function buildKeptIndex(base: string): Promise<KeptIndex> {
     ...entities.map(entityDocument),
     ...timelines.flatMap(eventDocuments),
   ];
-  const { files } = await buildSearchIndex(documents, { titles: true });
-  const bytes = async (path: string) => files.get(path) ?? Promise.reject(new Error(path));
-  const json = async (path: string) => JSON.parse(new TextDecoder().decode(await bytes(path)));
-  return { files: await IndexFiles.open({ bytes, json }), sentences };
+  return { files: await buildAndOpenIndex(documents, { titles: true }), sentences };
 }

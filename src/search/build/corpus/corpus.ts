@@ -1,81 +1,89 @@
-import { Analyser, detached } from '../../engine/terms/analyser.ts';
+import { Analyser, copyString } from '../../engine/terms/analyser.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+import { MAX_COUNT, packPosting } from './posting.ts';
 
+/** How many times a word in the title or in the name of an entity counts. */
 const TITLE_COUNT = 3;
 const ENTITY_COUNT = 2;
-const MAX_COUNT = 255;
-/** Longer words are addresses and accidents. */
+/** Longer words are addresses and mistakes, and are not indexed. */
 const MAX_WORD = 64;
 
-/** What is kept of a document besides its terms. */
+/** What is stored of a document beside its terms. */
 export type StoredDocument = {
   readonly id: string;
+  /** Kind of result. */
   readonly group: string;
   readonly title: string;
   readonly date: string | null;
   readonly filters: readonly string[];
-  /** Words that count. */
+  /** Number of words of its title and text. */
   readonly length: number;
-  /** Places of its first posting and behind its last. */
+  /** Index of its first posting and of the one after its last. */
   readonly start: number;
   readonly end: number;
+  /** `null` in a corpus without texts. */
   readonly text: string | null;
 };
 
-/** A spelling: its term and how often it was met. */
+/** The term of a spelling and the number of its occurrences. */
 export type Spelling = { readonly term: number; count: number };
 
-/**
- * Documents as terms, collected one by one; the texts themselves are let go. A posting is one number: term times 256 plus
- * weighted count.
- */
+/** Documents as terms, collected one by one. Texts are dropped unless asked for. */
 export class Corpus {
   readonly documents: StoredDocument[] = [];
+  /** Terms by number. */
   readonly terms: string[] = [];
+  /** Spellings by word as written. */
   readonly spellings = new Map<string, Spelling>();
+  /** Packed postings, document by document. */
   readonly postings = new GrowingNumbers();
-  readonly #ids = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
   readonly #analyser = new Analyser();
+  /** Kind and id of every document. */
   readonly #names = new Set<string>();
-  readonly #keepTexts: boolean;
+  readonly #withTexts: boolean;
+  /** Weighted counts in the document being added, by term. */
   #counts = new Uint16Array(1 << 16);
 
-  constructor(keepTexts: boolean) {
-    this.#keepTexts = keepTexts;
+  /** @param withTexts stores the texts too. */
+  constructor(withTexts: boolean) {
+    this.#withTexts = withTexts;
   }
 
-  #termId(term: string): number {
-    const known = this.#ids.get(term);
+  /** Number of a term, a new one for a term not met before. */
+  #numberOf(term: string): number {
+    const known = this.#numbers.get(term);
     if (known !== undefined) return known;
-    const id = this.terms.length;
-    this.#ids.set(term, id);
+    const number = this.terms.length;
+    this.#numbers.set(term, number);
     this.terms.push(term);
-    if (id >= this.#counts.length) {
+    if (number >= this.#counts.length) {
       const grown = new Uint16Array(this.#counts.length * 2);
       grown.set(this.#counts);
       this.#counts = grown;
     }
-    return id;
+    return number;
   }
 
-  /** Counts a spelling; returns the number of its term. */
-  #count(word: string, term: string): number {
+  /** Counts an occurrence of a spelling. @returns the number of its term. */
+  #countSpelling(word: string, term: string): number {
     const known = this.spellings.get(word);
     if (known) {
       known.count += 1;
       return known.term;
     }
-    const id = this.#termId(term);
-    this.spellings.set(detached(word), { term: id, count: 1 });
-    return id;
+    const number = this.#numberOf(term);
+    this.spellings.set(copyString(word), { term: number, count: 1 });
+    return number;
   }
 
+  /** True when a document has the term. */
   has(term: string): boolean {
-    return this.#ids.has(term);
+    return this.#numbers.has(term);
   }
 
-  /** Terms of a name, function words left out. */
+  /** The terms of a name without its function words. */
   termsOf(name: string): string[] {
     return this.#analyser
       .tokens(name)
@@ -83,21 +91,24 @@ export class Corpus {
       .map(({ term }) => term);
   }
 
-  /** @throws Error when a document of this kind has the id already. */
+  /**
+   * Adds a document.
+   * @throws Error when a document of this kind has the id already.
+   */
   add(document: SearchDocument): void {
     const name = `${document.group ?? 'article'}:${document.id}`;
     if (this.#names.has(name)) throw new Error(`two documents have the id ${document.id}`);
     this.#names.add(name);
-    const touched: number[] = [];
+    const found: number[] = [];
     let length = 0;
-    const read = (text: string, count: number, counts: boolean): void => {
+    const read = (text: string, count: number, isText: boolean): void => {
       for (const { term, word, words } of this.#analyser.tokens(text)) {
         if (term === '' || word.length > MAX_WORD) continue;
-        const id = words > 1 ? this.#termId(term) : this.#count(word, term);
-        const before = this.#counts[id] as number;
-        if (before === 0) touched.push(id);
-        this.#counts[id] = Math.min(MAX_COUNT, before + count);
-        if (words === 1 && counts) length += 1;
+        const number = words > 1 ? this.#numberOf(term) : this.#countSpelling(word, term);
+        const before = this.#counts[number] ?? 0;
+        if (before === 0) found.push(number);
+        this.#counts[number] = Math.min(MAX_COUNT, before + count);
+        if (words === 1 && isText) length += 1;
       }
     };
     read(document.title, TITLE_COUNT, true);
@@ -105,9 +116,9 @@ export class Corpus {
     read(document.text, 1, true);
     for (const name of document.entities ?? []) read(name, ENTITY_COUNT, false);
     const start = this.postings.length;
-    for (const id of touched) {
-      this.postings.push(id * 256 + (this.#counts[id] as number));
-      this.#counts[id] = 0;
+    for (const number of found) {
+      this.postings.push(packPosting(number, this.#counts[number] ?? 0));
+      this.#counts[number] = 0;
     }
     this.documents.push({
       id: document.id,
@@ -121,7 +132,7 @@ export class Corpus {
       length,
       start,
       end: this.postings.length,
-      text: this.#keepTexts ? document.text : null,
+      text: this.#withTexts ? document.text : null,
     });
   }
 }

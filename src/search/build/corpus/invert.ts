@@ -1,18 +1,20 @@
-import { IMPACT_LEVELS } from '../../engine/files/posting-list.ts';
+import { IMPACT_LEVELS, type Postings } from '../../engine/files/posting-list.ts';
 import { impactLevel, saturation } from '../../engine/ranking/bm25.ts';
 import type { Corpus, StoredDocument } from './corpus.ts';
+import { countOfPosting, termOfPosting } from './posting.ts';
 
-/** Postings of all terms in two long arrays. */
+/** The postings of all terms, one after the other. */
 export type Inverted = {
-  /** Documents in index order: by kind, then newest first. */
+  /** Documents by their number in the index: by kind, then newest first. */
   readonly order: readonly StoredDocument[];
-  /** First posting of each term; one more entry than terms. */
+  /** Index of the first posting of each term, and the number of postings after the last. */
   readonly starts: Uint32Array;
+  /** Document number and impact level of each posting. */
   readonly documents: Uint32Array;
   readonly impacts: Uint8Array;
 };
 
-/** Kinds that are listed above articles, in this order. */
+/** Kinds that come before all others, in this order. */
 const FIRST_GROUPS = ['entity', 'event'];
 
 function groupRank(group: string): number {
@@ -27,18 +29,20 @@ function inIndexOrder(a: StoredDocument, b: StoredDocument): number {
   return a.start - b.start;
 }
 
-/** Turns documents with terms into terms with documents, document numbers ascending, counts made impact levels. */
+/** Turns documents with terms into terms with documents in ascending order, and counts into impact levels. */
 export function invert(corpus: Corpus): Inverted {
   const { postings, terms } = corpus;
   const order = [...corpus.documents].sort(inIndexOrder);
   const average = order.reduce((sum, { length }) => sum + length, 0) / Math.max(1, order.length);
   const starts = new Uint32Array(terms.length + 1);
   for (let at = 0; at < postings.length; at += 1) {
-    const term = (postings.at(at) >>> 8) + 1;
-    starts[term] = (starts[term] as number) + 1;
+    const next = termOfPosting(postings.at(at)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let term = 1; term <= terms.length; term += 1) {
-    starts[term] = (starts[term] as number) + (starts[term - 1] as number);
+  let sum = 0;
+  for (const [term, count] of starts.entries()) {
+    sum += count;
+    starts[term] = sum;
   }
   const next = starts.slice();
   const documents = new Uint32Array(postings.length);
@@ -46,12 +50,23 @@ export function invert(corpus: Corpus): Inverted {
   order.forEach((document, number) => {
     for (let at = document.start; at < document.end; at += 1) {
       const posting = postings.at(at);
-      const term = posting >>> 8;
-      const place = next[term] as number;
-      documents[place] = number;
-      impacts[place] = impactLevel(saturation(posting & 0xff, document.length, average), IMPACT_LEVELS);
-      next[term] = place + 1;
+      const term = termOfPosting(posting);
+      const index = next[term] ?? 0;
+      documents[index] = number;
+      impacts[index] = impactLevel(saturation(countOfPosting(posting), document.length, average), IMPACT_LEVELS);
+      next[term] = index + 1;
     }
   });
   return { order, starts, documents, impacts };
+}
+
+/** Number of documents that have a term. */
+export function frequencyOf({ starts }: Inverted, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+}
+
+/** The postings of a term, as views of the whole. */
+export function postingsOf({ starts, documents, impacts }: Inverted, term: number): Postings {
+  const [from, to] = [starts[term], starts[term + 1]];
+  return { documents: documents.subarray(from, to), impacts: impacts.subarray(from, to) };
 }

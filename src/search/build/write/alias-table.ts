@@ -1,7 +1,8 @@
 /**
- * Names of one thing each that readers of Hindi news use side by side: organisations with their letters, offices, countries
- * and cities with an English spelling far from the Hindi sound. Rows are compared by their index terms, so inflected and
- * differently spelt forms need no row of their own. Add a row, rebuild, and both names find the same stories.
+ * Rows of names of one thing each that readers of Hindi news use side by side: organisations and their acronyms, offices,
+ * countries and cities whose English spelling is far from the Hindi sound. Rows are compared by their index terms, so
+ * inflected forms and other spellings need no entry. After a row is added and the index rebuilt, each name finds the stories
+ * of the others.
  */
 const TABLE = `
 शंघाई सहयोग संगठन = एससीओ = Shanghai Cooperation Organisation = Shanghai Cooperation Organization
@@ -171,7 +172,7 @@ const TABLE = `
 इमेज = Image
 `;
 
-/** Rows of names of one thing each. */
+/** The rows, each a list of names. */
 export const ALIAS_TABLE: readonly (readonly string[])[] = TABLE.trim()
   .split('\n')
   .map((row) => row.split(' = '));

@@ -1,64 +1,71 @@
-import { lexiconKeys } from '#hindi/sound/devanagari-keys.ts';
+import { devanagariKeys } from '#hindi/sound/devanagari-keys.ts';
+import { isDevanagari } from '#hindi/words/script.ts';
 import { homeKey } from '../../engine/files/home-key.ts';
 import type { Surface } from '../../engine/files/term-shard.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** A term under one of its keys. */
-export type Placed = {
+export type KeyedTerm = {
   readonly key: string;
+  /** Number of the term in the corpus. */
   readonly term: number;
-  readonly home: boolean;
+  readonly name: string;
+  /** True under the term's home key, where its postings are stored. */
+  readonly isHome: boolean;
   readonly surfaces: readonly Surface[];
 };
 
-const MAX_SURFACES = 6;
-const JOINERS = /\u200c|\u200d|\ufeff|\u00ad/g;
-const DEVANAGARI = /^[\u0900-\u097f]/;
+type Counted = { readonly word: string; count: number };
 
-/** Spellings of each term as desks write them, most frequent first; rare ones beside a frequent one are left out. */
-function surfacesByTerm(corpus: Corpus): Surface[][] {
-  const byTerm: [word: string, count: number][][] = corpus.terms.map(() => []);
-  for (const [word, { term, count }] of corpus.spellings) {
-    const shown = word.replace(JOINERS, '').normalize('NFC');
-    const words = byTerm[term] as [string, number][];
-    const known = words.find(([other]) => other === shown);
-    if (known) known[1] += count;
-    else words.push([shown, count]);
+const MAX_SURFACES = 6;
+const MAX_WEIGHT = 31;
+const INVISIBLE = /\u200c|\u200d|\ufeff|\u00ad/g;
+
+/** The spellings of each term, as shown, with the number of their occurrences. */
+function spellingsByTerm(corpus: Corpus): Counted[][] {
+  const byTerm: Counted[][] = corpus.terms.map(() => []);
+  for (const [written, { term, count }] of corpus.spellings) {
+    const word = written.replace(INVISIBLE, '').normalize('NFC');
+    const known = byTerm[term]?.find((other) => other.word === word);
+    if (known) known.count += count;
+    else byTerm[term]?.push({ word, count });
   }
-  return byTerm.map((words, term) => {
-    const sorted = words.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MAX_SURFACES);
-    const kept = sorted.filter(([, count], index) => index === 0 || count > 1);
-    const surfaces = kept.map(([word, count]) => ({ word, weight: Math.min(31, Math.round(Math.log2(1 + count))) }));
-    return surfaces.length > 0 ? surfaces : [{ word: corpus.terms[term] as string, weight: 1 }];
-  });
+  return byTerm;
+}
+
+/** The most frequent spellings of a term; a spelling that occurs once is left out beside others. */
+function surfacesOf(name: string, spellings: readonly Counted[]): Surface[] {
+  const sorted = [...spellings].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MAX_SURFACES);
+  const frequent = sorted.filter(({ count }, index) => index === 0 || count > 1);
+  if (frequent.length === 0) return [{ word: name, weight: 1 }];
+  return frequent.map(({ word, count }) => ({ word, weight: Math.min(MAX_WEIGHT, Math.round(Math.log2(1 + count))) }));
 }
 
 /**
- * Every term under its own key, and mentions of it under the other keys that it or a spelling of it may be heard as, in
- * order of key and term.
+ * Lists every term under its home key, and under each other key that the term or one of its spellings may be heard as.
+ * @returns entries sorted by key and term.
  */
-export function placeTerms(corpus: Corpus): Placed[] {
-  const surfaces = surfacesByTerm(corpus);
-  const placed: Placed[] = [];
+export function keyTerms(corpus: Corpus): KeyedTerm[] {
+  const spellings = spellingsByTerm(corpus);
+  const keyed: KeyedTerm[] = [];
   corpus.terms.forEach((name, term) => {
     const home = homeKey(name);
-    const own = surfaces[term] as Surface[];
-    placed.push({ key: home, term, home: true, surfaces: own });
+    const surfaces = surfacesOf(name, spellings[term] ?? []);
+    keyed.push({ key: home, term, name, isHome: true, surfaces });
     const others = new Map<string, Surface[]>();
-    for (const surface of own) {
-      if (!DEVANAGARI.test(surface.word)) continue;
-      const keys = new Set(lexiconKeys(surface.word));
-      if (keys.has(home)) for (const key of lexiconKeys(name)) keys.add(key);
+    for (const surface of surfaces) {
+      if (!isDevanagari(surface.word)) continue;
+      const keys = new Set(devanagariKeys(surface.word));
+      if (keys.has(home)) for (const key of devanagariKeys(name)) keys.add(key);
       for (const key of keys) {
         if (key === home) continue;
         others.set(key, [...(others.get(key) ?? []), surface]);
       }
     }
-    for (const [key, words] of others) placed.push({ key, term, home: false, surfaces: words });
+    for (const [key, heard] of others) keyed.push({ key, term, name, isHome: false, surfaces: heard });
   });
-  const text = corpus.terms;
-  return placed.sort((a, b) => {
+  return keyed.sort((a, b) => {
     if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-    return (text[a.term] as string) < (text[b.term] as string) ? -1 : 1;
+    return a.name < b.name ? -1 : 1;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAliases } from '../files/alias.ts';
+import { findAliases } from './aliases.ts';
 
 const ROWS = [
   ['sco', 'शंघाई सहयोग संगठन'],

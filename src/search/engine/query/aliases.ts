@@ -1,13 +1,55 @@
-import { findAliases } from '../files/alias.ts';
-import type { IndexFiles } from '../files/index-files.ts';
-import { type Scores, scoreName } from '../ranking/score.ts';
-import type { MarkTerms } from '../snippets/make-snippet.ts';
-import { lookUpTerm, type TermMatch, type WordMatches } from './word-matches.ts';
+import type { AliasRow, IndexFiles } from '../files/index-files.ts';
+import { type Scores, scoreAllTerms } from '../ranking/score.ts';
+import type { MarkTerms } from '../snippets/find-marks.ts';
+import { lookUpTerm, type WordMatches } from './word-matches.ts';
 
-const NAME_WEIGHT = 0.9;
+const ALIAS_WEIGHT = 0.9;
 
-/** Other names of what the query names: documents that only say शंघाई सहयोग संगठन answer `sco`. */
-export async function addNames(files: IndexFiles, words: readonly WordMatches[], scores: Scores): Promise<MarkTerms[]> {
+/** A name in a query and the other names of the same thing. */
+type AliasMatch = {
+  /** Index and number of the query words that are the name. */
+  readonly start: number;
+  readonly length: number;
+  /** The other names, each as its terms. */
+  readonly others: readonly (readonly string[])[];
+};
+
+/**
+ * Finds the names of alias rows in a query, the longest at each word.
+ * @param terms index terms of the query words; empty for function words.
+ * @param rows rows that may apply.
+ */
+export function findAliases(terms: readonly string[], rows: readonly AliasRow[]): AliasMatch[] {
+  const matches: AliasMatch[] = [];
+  for (let start = 0; start < terms.length; start += 1) {
+    let best: AliasMatch | undefined;
+    for (const row of rows) {
+      for (const name of row) {
+        const parts = name.split(' ');
+        if (parts.length < (best?.length ?? 1) || parts.some((part, index) => terms[start + index] !== part)) continue;
+        const others = row.filter((other) => other !== name).map((other) => other.split(' '));
+        best = {
+          start,
+          length: parts.length,
+          others: parts.length === best?.length ? [...best.others, ...others] : others,
+        };
+      }
+    }
+    if (best) matches.push(best);
+  }
+  return matches;
+}
+
+/**
+ * Adds to the scores the documents that use another name for what the query names: those with only शंघाई सहयोग संगठन
+ * for `sco`.
+ * @returns the other names, to mark in texts.
+ */
+export async function addAliases(
+  files: IndexFiles,
+  words: readonly WordMatches[],
+  scores: Scores,
+): Promise<MarkTerms[]> {
   const marks: MarkTerms[] = [];
   if (files.manifest.aliases.length === 0) return marks;
   const terms = words.map(({ word }) => word.term);
@@ -15,13 +57,12 @@ export async function addNames(files: IndexFiles, words: readonly WordMatches[],
   for (const { start, length, others } of findAliases(terms, [...new Set(rows)])) {
     const covered = Array.from({ length }, (_, index) => start + index);
     for (const name of others) {
-      const found = await Promise.all(name.map((term) => lookUpTerm(files, term)));
-      if (found.some((match) => match === undefined)) continue;
-      const postings = await Promise.all(
-        (found as TermMatch[]).map(({ entry, shard }) => files.postings(entry, shard)),
-      );
-      scores.raise(covered, scoreName(postings, files.manifest.documents, NAME_WEIGHT));
-      marks.push({ terms: name, words: covered, weight: NAME_WEIGHT });
+      const looked = await Promise.all(name.map((term) => lookUpTerm(files, term)));
+      const found = looked.filter((match) => match !== undefined);
+      if (found.length < name.length) continue;
+      const postings = await Promise.all(found.map(({ entry, shard }) => files.postings(entry, shard)));
+      scores.raise(covered, scoreAllTerms(postings, files.manifest.documents, ALIAS_WEIGHT));
+      marks.push({ terms: name, words: covered, weight: ALIAS_WEIGHT });
     }
   }
   return marks;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks, type MarkTerms, makeSnippet } from './make-snippet.ts';
+import { findMarks, type MarkTerms } from './find-marks.ts';
+import { makeSnippet } from './make-snippet.ts';
 
 const wanted: MarkTerms[] = [
   { terms: ['राजनाथ'], words: [0], weight: 1 },

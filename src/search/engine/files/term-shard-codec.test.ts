@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeKey } from './home-key.ts';
-import { decodeTermShard, encodeTermShard, type TermRecord } from './term-shard.ts';
+import { decodeTermShard, encodeTermShard, type TermRecord } from './term-shard-codec.ts';
 
 const record = (term: string, surfaces: string[], frequency = 3): TermRecord => ({
   key: homeKey(term),
@@ -27,8 +27,8 @@ describe('a term shard', () => {
     expect(entry?.frequency).toBe(frequency);
     expect(entry?.surfaces.map(({ word }) => word)).toEqual(surfaces.map(({ word }) => word));
     const kind = postings === null ? 'elsewhere' : 'file' in postings ? 'file' : 'here';
-    expect(entry?.place.kind).toBe(kind);
-    if (entry?.place.kind === 'here') expect(bytes[entry.place.offset]).toBe(frequency);
+    expect(entry?.postings.kind).toBe(kind);
+    if (entry?.postings.kind === 'here') expect(bytes[entry.postings.offset]).toBe(frequency);
   });
 
   it('lists its keys in order', () => {
