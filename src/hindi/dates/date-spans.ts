@@ -35,7 +35,7 @@ export const year = (value: number, certain: boolean): Span => ({
   precision: 'year',
   certain,
 });
-/** Span of an expression that names days which cannot be told. */
+/** Span of an expression whose days cannot be determined. */
 export const unresolved = (precision: DatePrecision): Span => ({ start: null, end: null, precision, certain: false });
 const week = (first: string, certain: boolean): Span => ({
   start: first,

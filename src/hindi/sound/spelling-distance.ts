@@ -60,7 +60,7 @@ function deletion(sounds: string, index: number): number {
   return sound === 'v' ? 0.7 : 1.2;
 }
 
-/** Writes the sounds that stand for two by two. */
+/** Replaces R, X and Y by the two sounds that each stands for. */
 const expand = (sounds: string): string =>
   /[RXY]/.test(sounds) ? sounds.replace(/R/g, 'ri').replace(/X/g, 'gy').replace(/Y/g, 'k6') : sounds;
 

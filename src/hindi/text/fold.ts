@@ -1,7 +1,7 @@
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const NUKTA = /\u093c/g;
 const DEVANAGARI_DIGITS = /[\u0966-\u096f]/g;
-/** Nasal consonants ङ ञ ण न म with virama before a stop of any class; most desks write an anusvara instead. */
+/** Nasal consonants ङ ञ ण न म with virama before a stop of any class; most newsrooms write an anusvara instead. */
 const CLASS_NASAL = /[ङञणनम]\u094d(?=[क-म])/g;
 
 /**

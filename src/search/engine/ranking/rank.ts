@@ -40,7 +40,9 @@ export type RankedRange = { readonly total: number; readonly ranked: readonly Ra
 
 /**
  * Ranks the documents found in a range.
- * @param size number of documents to return.
+ * @param allowed from `allowedDocuments`.
+ * @param size largest number of documents to return.
+ * @param order highest score first, or newest first.
  */
 export function rank(
   range: DocumentRange,
