@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { seededRandom } from '#checks/samples/seeded-random.ts';
 import { mainDataOf } from '#domain/offline/main-data.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
@@ -220,15 +221,6 @@ test('a violation of the policy fails the run', async ({ page, at, guard }) => {
   guard.allow(/policy violation/, /TrustedHTML/);
 });
 
-/** A repeatable source of numbers below a bound. */
-function source(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * bound);
-  };
-}
-
 const NASTY: readonly unknown[] = [
   null,
   -1,
@@ -277,7 +269,8 @@ test.describe('mutated files: each answered by the page or a message, none runs,
       guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      const pick = source(42 + index);
+      const random = seededRandom(42 + index);
+      const pick = (bound: number): number => Math.floor(random() * bound);
       const good = builtData<unknown>(data);
       const answered = { page: 0, message: 0 };
       let body = '';

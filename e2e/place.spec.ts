@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { hydrated, kept, readOnce } from './support/app.ts';
@@ -18,15 +19,6 @@ const goTo = (page: Page, index: number): Promise<void> =>
     if (element) scrollTo({ top: scrollY + element.getBoundingClientRect().top - 6, behavior: 'instant' });
   }, index);
 
-/** A repeatable choice. */
-function* numbers(seed: number): Generator<number> {
-  let state = seed;
-  for (;;) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    yield state / 2_147_483_648;
-  }
-}
-
 const longest = content.articles.toSorted((a, b) => b.blocks.length - a.blocks.length).slice(0, 5);
 
 test('the sentence at the top stays through 200 % text, a turned phone and a reload', async ({ visit }) => {
@@ -38,7 +30,7 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
       if (size) document.documentElement.style.setProperty('font-size', size);
     });
   });
-  const random = numbers(7);
+  const random = seededRandom(7);
   const rows: string[] = [];
   let worst = 0;
   for (const { id } of longest) {
@@ -51,7 +43,7 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
     await page.waitForTimeout(400);
     const count = await page.locator('main article span[id]').count();
     for (let trial = 0; trial < 4; trial += 1) {
-      const index = Math.floor((random.next().value ?? 0) * count);
+      const index = Math.floor(random() * count);
       await page.setViewportSize({ width: 360, height: 740 });
       await goTo(page, index);
       await page.waitForTimeout(150);

@@ -3,18 +3,8 @@
  * follow Zipf and Mandelbrot, so the vocabulary keeps growing as in real text (Heaps); words repeat within a document; nouns
  * are inflected; a few spellings vary. Nothing of it means anything.
  */
+import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { SearchDocument } from '#search/build/search-document.ts';
-
-/** Numbers in [0, 1) from a seed. @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md mulberry32 */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 const FUNCTION_WORDS =
   'के में की है से का को ने और पर कि हैं यह भी ही कर इस एक हो था लिए तो नहीं गया कहा थे इसके साथ वह थी बाद जो किया तक अपने उन्होंने रहे करने जा या हुए उनके'.split(
@@ -47,7 +37,7 @@ function pick(list: readonly { value: string; upTo: number }[], random: number):
 
 /** The word of a frequency rank: frequent ones are short. The same rank gives the same word; two ranks rarely share one. */
 export function wordOfRank(rank: number): string {
-  const random = randomNumbers(rank * 2_654_435_761 + 17);
+  const random = seededRandom(rank * 2_654_435_761 + 17);
   const syllables = 2 + (rank > 60 && random() < 0.6 ? 1 : 0) + (rank > 2000 && random() < 0.5 ? 1 : 0);
   let word = pick(START_CHOICES, random());
   for (let at = 0; at < syllables; at += 1) word += pick(ONSET_CHOICES, random()) + pick(VOWEL_CHOICES, random());
@@ -81,7 +71,7 @@ function written(word: string, random: () => number): string {
  * @param seed another seed, another corpus.
  */
 export function* generateDocuments(count: number, seed = 1): Generator<SearchDocument> {
-  const random = randomNumbers(seed);
+  const random = seededRandom(seed);
   const words: string[] = [];
   const word = (rank: number): string => {
     if (rank > 200_000) return wordOfRank(rank);

@@ -1,15 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { congruentialRandom } from '#checks/samples/seeded-random.ts';
 import type { Article } from '#domain/article/schema.ts';
-
-/** A small generator of even numbers in [0, 1): the same content for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 const FIRST = Date.UTC(2016, 0, 1);
 const DAY = 86_400_000;
@@ -24,7 +16,7 @@ const dayOf = (index: number): string => new Date(FIRST + (index % DAYS) * DAY).
  * @param from a content folder. @param to where to write. @param count of articles.
  */
 export function generateContent(from: string, to: string, articles: readonly Article[], count: number): void {
-  const random = createRandom(count);
+  const random = congruentialRandom(count);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const paragraphs = articles.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),

@@ -1,4 +1,5 @@
 /** Generated raw input: made-up stories of realistic size, always the same. */
+import { congruentialRandom } from '#checks/samples/seeded-random.ts';
 
 const SUBJECTS = [
   'जिला परिषद',
@@ -25,19 +26,10 @@ const WHEN = ['सोमवार को', '15 जून 2021 को', 'पि�
 /** Share of sentences with a date expression, as counted over some four thousand real ledes. */
 const DATED = 0.35;
 
-/** Small linear congruential generator: the same numbers on every machine. @see Numerical Recipes, ranqd1 */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 type Story = { readonly headline: string; readonly paragraphs: readonly string[]; readonly link: string };
 
 function story(index: number): Story {
-  const next = numbers(index + 1);
+  const next = congruentialRandom(index + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const sentence = (): string =>
     `${pick(SUBJECTS)} ने ${next() < DATED ? `${pick(WHEN)} ` : ''}${pick(OBJECTS)} ${pick(ACTS)} और ${Math.floor(next() * 900)} लोगों को काम मिला।`;

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Article, Block } from '#domain/article/schema.ts';
+import { brotliSync } from '#host/brotli.ts';
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -11,7 +11,7 @@ function compress(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && /\.(?:html|js)$/.test(entry.name))
-      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+      writeFileSync(`${file}.br`, brotliSync(readFileSync(file), 11));
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { BuiltPage } from '#checks/built-site.ts';
+import { brotliSync } from '#host/brotli.ts';
 
 /** Bytes of a file as they travel. */
 export type Weight = { readonly br: number; readonly gz: number };
@@ -60,8 +61,7 @@ export function createScales(dist: string, base: string): (address: string) => W
       existsSync(file + suffix) ? readFileSync(file + suffix).byteLength : pack().byteLength;
     // What is compressed already travels as it is.
     if (/\.(?:woff2|png)$/.test(file)) return { br: raw.byteLength, gz: raw.byteLength };
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    return { br: packed('.br', () => brotliCompressSync(raw, quality)), gz: packed('.gz', () => gzipSync(raw)) };
+    return { br: packed('.br', () => brotliSync(raw, 11)), gz: packed('.gz', () => gzipSync(raw)) };
   };
   return (address) => {
     const file = join(dist, address.slice(base.length - 1));

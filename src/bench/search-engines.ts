@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
+import { brotliSize } from '#host/brotli.ts';
 import { buildSearchIndex } from '#search/build/build-index.ts';
+import { openIndex } from '#search/build/open-index.ts';
 import type { SearchDocument } from '#search/build/search-document.ts';
-import { brotliSize } from '#search/cli/brotli-size.ts';
-import { openIndex } from '#search/cli/open-index.ts';
-import { MANIFEST_FILE } from '#search/engine/files/manifest.ts';
+import { isShardFile, MANIFEST_FILE } from '#search/engine/files/manifest.ts';
 import { search } from '#search/engine/search.ts';
 
 /** An engine with its index in memory. */
@@ -31,12 +31,14 @@ export async function ownEngine(documents: Iterable<SearchDocument>): Promise<En
   const buildCpuSeconds = cpuSeconds() - started;
   const sizes = new Map([...files].map(([path, bytes]) => [path, brotliSize(bytes)]));
   let used = new Set<string>();
-  const index = await openIndex(files, (path) => void used.add(path));
+  const index = await openIndex(files, (path) => {
+    used.add(path);
+  });
   return {
     name: 'own',
     buildCpuSeconds,
     indexBytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
-    shards: [...sizes].filter(([path]) => /[tp]\d+\.bin$/.test(path)).map(([, size]) => size),
+    shards: [...sizes].filter(([path]) => isShardFile(path)).map(([, size]) => size),
     find: async (query) => {
       used = new Set([MANIFEST_FILE]);
       const { groups } = await search(index, query, { count: 10 });

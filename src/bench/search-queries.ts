@@ -1,5 +1,5 @@
+import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { SearchDocument } from '#search/build/search-document.ts';
-import { randomNumbers } from './corpus.ts';
 import { transliterate } from './transliterate.ts';
 
 /** Ways a reader may write what an article writes. */
@@ -31,7 +31,7 @@ const CHANGES: Readonly<Record<QueryKind, (word: string) => string>> = {
  * @param count queries of each kind; words that a kind leaves as they are do not count for it.
  */
 export function knownItems(documents: readonly SearchDocument[], count: number): KnownItem[] {
-  const random = randomNumbers(7);
+  const random = seededRandom(7);
   const items: KnownItem[] = [];
   for (const kind of QUERY_KINDS) {
     let made = 0;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { candidates } from '#hindi/sound/candidates.ts';
-import { memoryLexicon } from '#hindi/sound/memory-lexicon.ts';
+import { candidates } from '#hindi/lexicon/candidates.ts';
+import { memoryLexicon } from '#hindi/lexicon/memory-lexicon.ts';
 import { generateDocuments } from './corpus.ts';
 import { type Engine, miniSearchEngine, ownEngine } from './search-engines.ts';
 import { type KnownItem, knownItems, QUERY_KINDS } from './search-queries.ts';

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
+import { brotli } from './brotli.ts';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 import { findTarget } from './static-files.ts';
 
@@ -22,9 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const deflate = promisify(gzip);
-const brotli = promisify(brotliCompress);
 /** What a host can afford while a reader waits: a page takes some milliseconds. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const BROTLI_QUALITY = 5;
 /** Packed already. */
 const DENSE = new Set(['.png', '.woff2']);
 
@@ -45,7 +45,7 @@ async function readEncoded(file: string, accepts: string): Promise<{ bytes: Buff
   const bytes = await readFile(file);
   // Of a large site's pages there are no copies: they are packed when asked for, as other hosts do it.
   if (DENSE.has(extname(file))) return { bytes, encoding: null };
-  if (accepts.includes('br')) return { bytes: await brotli(bytes, BROTLI), encoding: 'br' };
+  if (accepts.includes('br')) return { bytes: await brotli(bytes, BROTLI_QUALITY), encoding: 'br' };
   if (accepts.includes('gzip')) return { bytes: await deflate(bytes), encoding: 'gzip' };
   return { bytes, encoding: null };
 }

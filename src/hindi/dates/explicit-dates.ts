@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { type FoldedWord, foldedWords } from '../text/folded-words.ts';
+import { daysBetween, isoDay } from './iso-days.ts';
 
-/** A date that a text spells out, year included; `start` and `end` are UTF-16 offsets of the text. */
+/** A date that a text writes with its year; `start` and `end` are its range in the text, in UTF-16 code units. */
 export type ExplicitDate = {
   readonly start: number;
   readonly end: number;
-  /** EDTF in the precision written: `2001`, `2001-06`, `2001-06-15`, `2001-06-14/2001-06-15`. */
+  /** EDTF of the precision written: `2001`, `2001-06`, `2001-06-15`, `2001-06-14/2001-06-15`. */
   readonly date: string;
 };
 
@@ -30,15 +31,14 @@ const foldedSet = (list: string): ReadonlySet<string> => new Set(list.split(' ')
 const YEAR_WORD = foldedSet('सन सन् साल वर्ष');
 const RANGE_WORD = foldedSet('से');
 const AND_WORD = foldedSet('और व तथा एवं');
-/** What follows a number that is a year when nothing else says so: `2017 में`, but not `2017 सैनिक`. */
+/** Words that make the bare number before them a year: `2017 में`, but not `2017 सैनिक`. */
 const AFTER_YEAR = foldedSet('में के की का से तक को वाले वाली वाला और या व तथा');
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const day = (year: number, month: number, date: number): string => `${year}-${pad(month)}-${pad(date)}`;
-const isDay = (year: number, month: number, date: number): boolean =>
-  date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isDay = (year: number, month: number, date: number): boolean => isoDay(year, month, date) !== null;
 
-/** Reads one text word by word. */
+/** Access to a text by the index of its words; past the last word every answer is empty. */
 class DateReader {
   readonly text: string;
   readonly words: readonly FoldedWord[];
@@ -48,19 +48,22 @@ class DateReader {
     this.words = words;
   }
 
+  /** Folded word. */
   word = (index: number): string => this.words[index]?.folded ?? '';
+  /** Text between a word and the next. */
   gap = (index: number): string => this.text.slice(this.words[index]?.end, this.words[index + 1]?.start);
   spaced = (index: number): boolean => /^,?\s+$/.test(this.gap(index));
   dashed = (index: number): boolean => /^\s*[-\u2010-\u2014]\s*$/.test(this.gap(index));
 
-  number(index: number, length: RegExp): number | null {
-    return length.test(this.word(index)) ? Number(this.word(index)) : null;
+  number(index: number, digits: RegExp): number | null {
+    return digits.test(this.word(index)) ? Number(this.word(index)) : null;
   }
+  /** Day of the month, not checked against the calendar. */
   date = (index: number): number | null => this.number(index, /^\d{1,2}$/);
   year = (index: number): number | null => this.number(index, /^(?:1[5-9]|20)\d\d$/);
   month = (index: number): number | null => MONTHS.get(this.word(index)) ?? null;
 
-  /** Index of the next part when two parts are joined by a dash or a word, and whether the join is a span. */
+  /** Index of the word that a dash, `से` or `और` joins to this one, and whether the join makes a span; `null` without a join. */
   join(index: number): { next: number; span: boolean } | null {
     if (this.dashed(index)) return { next: index + 1, span: true };
     if (!this.spaced(index) || !this.spaced(index + 1)) return null;
@@ -68,7 +71,7 @@ class DateReader {
     return AND_WORD.has(this.word(index + 1)) ? { next: index + 2, span: false } : null;
   }
 
-  /** The year behind a month: `जुलाई 2021`, `जुलाई, 2021`, `जुलाई सन 2021`. */
+  /** The year after a month and its index: `जुलाई 2021`, `जुलाई, 2021`, `जुलाई सन 2021`. */
   yearAfter(index: number): { year: number; at: number } | null {
     if (!this.spaced(index)) return null;
     const at = YEAR_WORD.has(this.word(index + 1)) ? index + 2 : index + 1;
@@ -77,15 +80,16 @@ class DateReader {
   }
 }
 
+/** Dates read and the index of the last word read. */
 type Found = { readonly dates: readonly string[]; readonly last: number };
 
-/** Two days as one span; two days joined by `और` are a span only when one follows the other. */
+/** Two ISO days as one span; days joined by `और` are a span only when the second is the day after the first. */
 function twoDays(first: string, second: string, span: boolean): string[] {
-  const next = (Date.parse(second) - Date.parse(first)) / 86_400_000;
-  return next > 0 && (span || next === 1) ? [`${first}/${second}`] : [first, second];
+  const days = daysBetween(first, second);
+  return days > 0 && (span || days === 1) ? [`${first}/${second}`] : [first, second];
 }
 
-/** `28 जुलाई 2021`, `27 से 29 जुलाई 2021`, `31 अगस्त से 1 सितंबर 2025`. */
+/** Reads `28 जुलाई 2021`, `27 से 29 जुलाई 2021`, `31 अगस्त से 1 सितंबर 2025`. */
 function fullDate(reader: DateReader, at: number): Found | null {
   const first = reader.date(at);
   if (first === null) return null;
@@ -115,7 +119,7 @@ function fullDate(reader: DateReader, at: number): Found | null {
   return { dates: twoDays(...days, over.span), last: secondYear.at };
 }
 
-/** `जून 2001`, `जून और जुलाई 2001`. */
+/** Reads `जून 2001`, `जून और जुलाई 2001`. */
 function monthAndYear(reader: DateReader, at: number): Found | null {
   const month = reader.month(at);
   if (month === null) return null;
@@ -129,7 +133,7 @@ function monthAndYear(reader: DateReader, at: number): Found | null {
   return { dates: join.span && a < b ? [`${a}/${b}`] : [a, b], last: shared.at };
 }
 
-/** `2017 में`, `सन 2001`, `2022-23`, `2013 से 2025 तक`. A bare number is a year only where its neighbours say so. */
+/** Reads `2017 में`, `सन 2001`, `2022-23`, `2013 से 2025 तक`. A bare number is a year only when the words around it say so. */
 function yearAlone(reader: DateReader, at: number): Found | null {
   const year = reader.year(at);
   if (year === null) return null;
@@ -155,9 +159,10 @@ function yearAlone(reader: DateReader, at: number): Found | null {
 }
 
 /**
- * Finds the dates that a Hindi text spells out with their year; spelling of months is folded, digits may be Devanagari.
- * Weekdays, `कल` and days without a year are left to a grammar that knows the day of publication.
- * @param words the text's words, when the caller has them already.
+ * Finds the dates that a Hindi text writes with their year; months in any spelling, digits in either script. Weekdays, `कल`
+ * and days without a year need the day of publication: see `findDates`.
+ * @param words the words of the text, when the caller has them already.
+ * @returns dates by position; two dates that share a year share their range.
  */
 export function findExplicitDates(text: string, words: readonly FoldedWord[] = foldedWords(text)): ExplicitDate[] {
   const reader = new DateReader(text, words);

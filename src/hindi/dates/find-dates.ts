@@ -1,13 +1,19 @@
 import { foldWithMap, originalSpan } from '../text/fold-map.ts';
 import { sentences } from '../text/segment.ts';
-import { MONTH_PATTERN, monthOf, NUMBER_WORD_PATTERN, smallNumber, WEEKDAY_PATTERN } from './calendar-words.ts';
 import {
   ADJECTIVE_NEXT,
   ADJECTIVE_PAST,
   ADJECTIVE_THIS,
-  ago,
   anyOf,
-  both,
+  MONTH_PATTERN,
+  monthOf,
+  NUMBER_WORD_PATTERN,
+  smallNumber,
+  UNITS,
+  WEEKDAY_PATTERN,
+} from './calendar-words.ts';
+import {
+  between,
   type DateContext,
   type DatePrecision,
   day,
@@ -15,19 +21,19 @@ import {
   direction,
   month,
   namedPeriod,
-  numeric,
+  numericDate,
   relativeDay,
   type Span,
-  UNITS,
+  timeAgo,
   unresolved,
   weekdayDate,
   year,
-} from './date-values.ts';
+} from './date-spans.ts';
 import { isoDay } from './iso-days.ts';
 
-/** A date expression as it stands in a text. What cannot be resolved keeps `null` ends: nothing is guessed. */
+/** A date expression in a text. Ends that cannot be resolved are `null`; nothing is guessed. */
 export type FoundDate = {
-  /** The words as they stand. */
+  /** The expression as written. */
   readonly text: string;
   /** First day covered, ISO; `null` when unresolved. */
   readonly start: string | null;
@@ -36,27 +42,27 @@ export type FoundDate = {
   readonly precision: DatePrecision;
   /** False when a year or a direction had to be inferred, or nothing was resolved. */
   readonly certain: boolean;
-  /** UTF-16 offset of `text` in the text given. */
+  /** Offset of the expression in the text, in UTF-16 code units. */
   readonly at: number;
 };
 
 type Rule = {
   readonly pattern: RegExp;
-  /** What a sentence must hold for the rule to be tried at all. */
-  readonly needs: keyof typeof SIGNS;
+  /** Name of the quick test that a sentence must pass before the rule is tried. */
+  readonly needs: keyof typeof QUICK_TESTS;
   readonly read: (groups: Record<string, string | undefined>, context: DateContext) => Span | null;
 };
 
 const NOT_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const NOT_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-/** Compiles a pattern over folded text; its Hindi words are folded the same way. */
+/** Compiles a rule. @param source regular expression over folded text, matched between whole words. */
 const rule = (needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
   needs,
   pattern: new RegExp(`${NOT_BEFORE}(?:${source})${NOT_AFTER}`, 'gu'),
   read,
 });
-/** Quick tests of a folded sentence, so that most rules need not be tried on it. */
-const SIGNS = {
+/** Quick tests of a folded sentence: most rules need not be tried on most sentences. */
+const QUICK_TESTS = {
   year: /\d{4}/,
   month: new RegExp(MONTH_PATTERN, 'u'),
   weekday: new RegExp(WEEKDAY_PATTERN, 'u'),
@@ -73,20 +79,20 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 const POSTPOSITION = anyOf('में', 'के', 'की', 'का', 'से', 'तक', 'को', 'वाले', 'वाली', 'वाला');
 const NOT_A_YEAR = `(?!\\s+(?:${anyOf('में से', 'से ज्यादा', 'से अधिक', 'से कम', 'से ऊपर', 'के करीब', 'के आसपास', 'के पार', 'के नोट', 'के नोटों', 'के सिक्के')})${NOT_AFTER})`;
 
-/** `एक मार्च निकाला`: a march, not the first of March. */
+/** Rejects a march on foot, as in `एक मार्च निकाला`, which is not the first of March. */
 const A_MARCH = `(?!(?:${anyOf('एक', 'दो', 'तीन')})\\s+${anyOf('मार्च')}\\s+(?:${anyOf('निकाल', 'आयोजित', 'का आयोजन', 'का नेतृत्व')}))`;
 
-/** Longest and most certain first: what an earlier rule has read is not read again. */
+/** Rules in order, the longest and most certain first: text that one rule has read is not offered to the next. */
 const RULES: readonly Rule[] = [
-  rule('year', `(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)`, (g) => numeric(g.y ?? '', g.m ?? '', g.d ?? '')),
+  rule('year', `(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)`, (g) => numericDate(g.y ?? '', g.m ?? '', g.d ?? '')),
   rule('year', `(?<d>\\d{1,2})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<y>${YEAR})`, (g) =>
-    numeric(g.y ?? '', g.m ?? '', g.d ?? ''),
+    numericDate(g.y ?? '', g.m ?? '', g.d ?? ''),
   ),
   rule(
     'month',
     `(?<d>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?\\s+${anyOf('से')}\\s+(?<d2>${DAY})\\s*(?<m2>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y2>${YEAR}))?`,
     (g, context) =>
-      both(
+      between(
         dayMonth(g.d ?? '', g.m ?? '', g.y ?? g.y2, context),
         dayMonth(g.d2 ?? '', g.m2 ?? '', g.y2 ?? g.y, context),
       ),
@@ -94,7 +100,8 @@ const RULES: readonly Rule[] = [
   rule(
     'month',
     `(?<d>${DAY})${TO}(?<d2>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
-    (g, context) => both(dayMonth(g.d ?? '', g.m ?? '', g.y, context), dayMonth(g.d2 ?? '', g.m ?? '', g.y, context)),
+    (g, context) =>
+      between(dayMonth(g.d ?? '', g.m ?? '', g.y, context), dayMonth(g.d2 ?? '', g.m ?? '', g.y, context)),
   ),
   rule(
     'month',
@@ -133,7 +140,7 @@ const RULES: readonly Rule[] = [
   rule(
     'unit',
     `(?<before>(?:${anyOf('के', 'से')})\\s+)?(?<about>(?:${anyOf('करीब', 'लगभग', 'तकरीबन')})\\s+)?(?<n>\\d{1,3}|${NUMBER_WORD_PATTERN})\\s+(?<u>${Object.values(UNITS).join('|')})\\s+(?:${anyOf('पहले', 'पूर्व')})`,
-    (g, context) => (g.before ? null : ago(smallNumber(g.n ?? '') ?? 0, g.u ?? '', g.about !== undefined, context)),
+    (g, context) => (g.before ? null : timeAgo(smallNumber(g.n ?? '') ?? 0, g.u ?? '', g.about !== undefined, context)),
   ),
   rule(
     'unit',
@@ -147,44 +154,47 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
-/** What no rule can do without, in every spelling: most sentences have none of it, and are spared the folding. */
-const MAY_HOLD_DATE =
+/** Quick test of an unfolded sentence: what every rule needs, in every spelling. Most sentences fail it and need no folding. */
+const MAY_CONTAIN_DATE =
   /[1१][5-9५-९][\d०-९]{2}|[2२][0०][\d०-९]{2}|वार|निचर|परस|साल|वर्ष|माह|महीन|सप्ताह|हफ|हफ़|दिन|घंट|घण्ट|बरस|जनवर|जनबर|फरवर|फ़रवर|फरबर|फ़रबर|मार्च|अप्र|एप्र|मई|जून|जुल|अगस|सित|अक्|नवंब|नवम्ब|दिसंब|दिसम्ब|(?<!\p{M}|\p{L})(?:आज|कल)(?!\p{M}|\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
+/** The dates of one sentence, ordered by position. @param at offset of the sentence in the text. */
 function findInSentence(sentence: string, at: number, published: string | null): FoundDate[] {
   const map = foldWithMap(sentence);
   const taken: boolean[] = new Array(map.folded.length).fill(false);
   const found: FoundDate[] = [];
-  const shows = new Map<Rule['needs'], boolean>();
-  const has = (sign: Rule['needs']): boolean => {
-    const known = shows.get(sign) ?? SIGNS[sign].test(map.folded);
-    shows.set(sign, known);
-    return known;
+  const results = new Map<Rule['needs'], boolean>();
+  const passes = (test: Rule['needs']): boolean => {
+    const result = results.get(test) ?? QUICK_TESTS[test].test(map.folded);
+    results.set(test, result);
+    return result;
   };
   for (const { needs, pattern, read } of RULES) {
-    if (!has(needs)) continue;
+    if (!passes(needs)) continue;
     for (const match of map.folded.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.slice(from, to).includes(true)) continue;
       const span = read(match.groups ?? {}, { published, sentence });
       if (!span) continue;
       taken.fill(true, from, to);
-      const place = originalSpan(map, from, to);
-      found.push({ ...span, text: sentence.slice(place.start, place.end), at: at + place.start });
+      const { start, end } = originalSpan(map, from, to);
+      found.push({ ...span, text: sentence.slice(start, end), at: at + start });
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
 /**
- * Finds date expressions in Hindi (and month names in English) by an own grammar; counted on real ledes in what it covers.
+ * Finds the date expressions of a Hindi text, relative ones too; month names may be English. The rules were written from the
+ * expressions counted in the opening sentences of real news stories.
  * @param text one paragraph or headline.
- * @param published ISO day of publishing, against which weekdays and `कल` are read; `null` leaves them unresolved.
+ * @param published ISO day of publication, against which weekdays and `कल` are read; `null` leaves them unresolved.
+ * @returns the expressions by position, not overlapping.
  */
 export function findDates(text: string, published: string | null): FoundDate[] {
   let at = 0;
   return sentences(text).flatMap((sentence) => {
-    const found = MAY_HOLD_DATE.test(sentence) ? findInSentence(sentence, at, published) : [];
+    const found = MAY_CONTAIN_DATE.test(sentence) ? findInSentence(sentence, at, published) : [];
     at += sentence.length;
     return found;
   });

@@ -1,7 +1,8 @@
 import { fold, words } from '../text/fold.ts';
 
-/** Endings of the future, on any verb: -गा, -गी, -गे. */
+/** Future endings -गा, -गी, -गे of a verb. */
 const FUTURE = /(?:[ेोूंएआ]|ों|ें)(?:गा|गी|गे)$/u;
+/** Common participles and auxiliaries of the past. */
 const PAST_WORDS = new Set(
   'था थी थे थीं गया गई गए गयी गये किया की दी ली दिया लिया हुआ हुई हुए कहा बताया रहा रही रहे चुका चुकी चुके आया आई आए पहुंचा पहुंची पहुंचे मिला मिली मिले रखा रखी रखे'
     .split(' ')
@@ -11,8 +12,9 @@ const AUXILIARY = new Set('है हैं हो'.split(' ').map(fold));
 const PRESENT = /(?:ता|ती|ते)$/u;
 
 /**
- * Tense of a sentence by its finite verb, read from the end; enough to tell which way `कल` and a weekday point.
- * @returns `null` when nothing tells.
+ * Tense of a sentence by its finite verb, which is looked for among the last four words. Enough to tell whether `कल` and a
+ * weekday mean a day before or after publication.
+ * @returns `null` for the present and when the verb does not tell.
  */
 export function tenseOf(sentence: string): 'past' | 'future' | null {
   const tail = words(sentence).slice(-4).map(fold).reverse();

@@ -1,10 +1,11 @@
 /**
- * Hindi words as strings of one letter a sound, for comparing how words sound rather than how they are written.
+ * A phonemic alphabet for Hindi words, one ASCII character a sound, for comparing how words sound rather than how they are
+ * written.
  *
  * Consonants: `k K g G` (क ख ग घ) `c C j J` (च छ ज झ) `1 2 3 4` (ट ठ ड ढ) `t T d D` (त थ द ध) `p P b B` (प फ ब भ)
  * `5 n m` (ण न म) `~` (anusvara, chandrabindu) `y r l v S 6 s h` (य र ल व श ष स ह) `7 8` (ड़ ढ़) `z f` (ज़ फ़)
  * `X Y` (ज्ञ क्ष). Vowels: `a A i I u U e E o O W R` (अ आ इ ई उ ऊ ए ऐ ओ औ ऑ ऋ); inherent schwas are `.` when spoken,
- * `,` when silent inside a word, `;` at its end, `:` at its end after a cluster (मित्र), where it is half heard.
+ * `,` when silent within a word, `;` at its end, `:` at its end after a cluster (मित्र), where it is half spoken.
  */
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'k',
@@ -79,15 +80,26 @@ const VOWELS: Readonly<Record<string, string>> = {
 const VIRAMA = '\u094d';
 const NUKTA = '\u093c';
 
-/** All sounds. */
+/** Every sound. */
 export const SOUNDS = 'kKgGcCjJ1234tTdDpPbB5nm~yrlvS6sh78zfXYaAiIuUeEoOWR.,;:';
-/** Sounds that are vowels, schwas among them. */
-export const VOWEL_SOUNDS = 'aAiIuUeEoOWR.,;:';
 const FULL_VOWELS = 'aAiIuUeEoOWR';
+const SCHWAS = '.,;:';
+const VOWEL_SOUNDS = FULL_VOWELS + SCHWAS;
+
+/** True for an inherent schwa, spoken or silent. */
+export function isSchwa(sound: string): boolean {
+  return sound !== '' && SCHWAS.includes(sound);
+}
+
+/** True for a vowel, schwas among them; false for a consonant and for an empty string. */
+export function isVowelSound(sound: string): boolean {
+  return sound !== '' && VOWEL_SOUNDS.includes(sound);
+}
 
 /**
- * Which inherent schwas are silent: the last one, and from right to left each between single consonants with spoken vowels
- * on both sides (VC_CV).
+ * Marks the silent ones among the inherent schwas: the last one, and from right to left each between single consonants with
+ * spoken vowels on both sides (VC_CV).
+ * @param sounds changed in place.
  * @see https://aclanthology.org/W04-0108/ Choudhury, Basu and Sarkar 2004, after Ohala's rule.
  */
 function silenceSchwas(sounds: string[]): void {
@@ -97,7 +109,8 @@ function silenceSchwas(sounds: string[]): void {
     return sound !== undefined && (sound === '.' || FULL_VOWELS.includes(sound));
   };
   if (sounds[last] === '.' && last > 1) {
-    const cluster = !FULL_VOWELS.includes(sounds[last - 2] as string) && !'.~'.includes(sounds[last - 2] as string);
+    const before = sounds[last - 2] ?? '';
+    const cluster = !FULL_VOWELS.includes(before) && !'.~'.includes(before);
     sounds[last] = cluster ? ':' : ';';
   }
   for (let index = last - 2; index > 1; index -= 1) {
@@ -109,30 +122,32 @@ function silenceSchwas(sounds: string[]): void {
 }
 
 /**
- * The sounds of a Devanagari word. Characters of other scripts are left out.
- * @param word one word, any normalisation form; nukta is heard.
+ * Transcribes a Devanagari word; nukta is told apart. Characters of other scripts are left out.
+ * @param word one word, any normalisation form.
+ * @returns one character a sound, see above; empty when the word has none.
  */
 export function phonemes(word: string): string {
   const text = word.normalize('NFD').replace(/[\u200b-\u200d\u2060\ufeff\u00ad\u0903]/g, '');
   const sounds: string[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const char = text[index] as string;
+    const char = text.charAt(index);
     const consonant = CONSONANTS[char];
     if (consonant !== undefined) {
-      const nukta = text[index + 1] === NUKTA;
+      const nukta = text.charAt(index + 1) === NUKTA;
       if (nukta) index += 1;
       let sound = (nukta ? WITH_NUKTA[char] : undefined) ?? consonant;
-      if (!nukta && text[index + 1] === VIRAMA) {
-        const next = text[index + 2];
+      if (!nukta && text.charAt(index + 1) === VIRAMA) {
+        const next = text.charAt(index + 2);
         if (char === 'ज' && next === 'ञ') sound = 'X';
         else if (char === 'क' && next === 'ष') sound = 'Y';
         if (sound === 'X' || sound === 'Y') index += 2;
       }
       sounds.push(sound);
-      const sign = text[index + 1];
+      const sign = text.charAt(index + 1);
+      const signed = VOWEL_SIGNS[sign];
       if (sign === VIRAMA) index += 1;
-      else if (sign !== undefined && VOWEL_SIGNS[sign] !== undefined) {
-        sounds.push(VOWEL_SIGNS[sign] as string);
+      else if (signed !== undefined) {
+        sounds.push(signed);
         index += 1;
       } else sounds.push('.');
       continue;
@@ -145,16 +160,16 @@ export function phonemes(word: string): string {
   return sounds.join('');
 }
 
-/** Words whose sounds are remembered: a query compares itself with the same neighbours again and again. */
-const REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+/** Cache of transcribed words: queries are compared with the same words again and again. */
+const transcribed = new Map<string, string>();
+const MAX_CACHED_WORDS = 50_000;
 
-/** As `phonemes`, faster the second time. */
-export function rememberedPhonemes(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+/** As `phonemes`, with a cache. */
+export function cachedPhonemes(word: string): string {
+  const cached = transcribed.get(word);
+  if (cached !== undefined) return cached;
   const sounds = phonemes(word);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, sounds);
+  if (transcribed.size >= MAX_CACHED_WORDS) transcribed.clear();
+  transcribed.set(word, sounds);
   return sounds;
 }

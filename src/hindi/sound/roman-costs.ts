@@ -1,7 +1,6 @@
 /**
- * How Hindi sounds are written in Roman letters, and what each spelling costs the ranker: 0 the usual way, 0.1 common,
- * 0.3 seen, over 0.5 a slip. Set by hand from reading how people type Hindi; nothing here is learnt from a corpus.
- * Keys are sounds of phonemes.ts, alone or two and three together (`kv`: `qu`).
+ * Roman spellings of Hindi sounds, each with its cost: 0 the usual one, 0.1 common, 0.3 rare, above 0.5 a slip. Set by hand
+ * from how people type Hindi; not learnt from a corpus. Keys are one to three sounds of phonemes.ts (`kv`: `qu`).
  */
 export const ROMAN_SPELLINGS: Readonly<Record<string, string>> = {
   '.': 'a:0 u:.25 e:.3 i:.35 o:.35 aa:.35 y:.5 ea:.4 ah:.3 er:.6',
@@ -105,7 +104,7 @@ export const ROMAN_SPELLINGS: Readonly<Record<string, string>> = {
   So: 'cho:.3',
 };
 
-/** What it costs when a sound is not written at all. */
+/** Cost of a sound that is not written; `UNWRITTEN_OTHER` for those not listed. */
 export const UNWRITTEN: Readonly<Record<string, number>> = {
   '.': 0.16,
   ',': 0,
@@ -132,7 +131,7 @@ export const UNWRITTEN: Readonly<Record<string, number>> = {
 };
 export const UNWRITTEN_OTHER = 1.2;
 
-/** What a Roman letter costs that stands for no sound. */
+/** Cost of a letter that spells no sound; `STRAY_OTHER` for those not listed. */
 export const STRAY: Readonly<Record<string, number>> = {
   a: 0.28,
   e: 0.32,
@@ -147,9 +146,9 @@ export const STRAY: Readonly<Record<string, number>> = {
   g: 0.9,
 };
 export const STRAY_OTHER = 1.2;
-/** A letter like the one before it. */
+/** Cost of a letter that repeats the one before it. */
 export const STRAY_DOUBLE = 0.12;
-/** A silent e at the end of an English spelling. */
+/** Cost of a silent e at the end of an English spelling. */
 export const STRAY_FINAL_E = 0.1;
-/** A consonant without vowel written once for twice (दिल्ली, dili). */
+/** Cost of a doubled consonant written once (`dili` for दिल्ली). */
 export const UNWRITTEN_DOUBLE = 0.1;

@@ -1,3 +1,5 @@
+import { costTable } from './cost-table.ts';
+import { isSchwa } from './phonemes.ts';
 import {
   ROMAN_SPELLINGS,
   STRAY,
@@ -9,20 +11,26 @@ import {
   UNWRITTEN_OTHER,
 } from './roman-costs.ts';
 
+const UNREACHED = Number.POSITIVE_INFINITY;
+/** No group of sounds in roman-costs.ts is longer. */
+const LONGEST_GROUP = 3;
+
 type Spelling = { readonly sounds: string; readonly letters: string; readonly cost: number };
 
-const BY_SOUND = new Map<string, Spelling[]>();
+/** Spellings by their first sound. */
+const SPELLINGS = new Map<string, Spelling[]>();
 for (const [sounds, spellings] of Object.entries(ROMAN_SPELLINGS)) {
   const first = sounds.charAt(0);
-  const list = BY_SOUND.get(first) ?? [];
+  const list = SPELLINGS.get(first) ?? [];
   for (const spelling of spellings.split(' ')) {
-    const [letters, cost] = spelling.split(':') as [string, string];
+    const [letters = '', cost] = spelling.split(':');
     list.push({ sounds, letters, cost: Number(cost) });
   }
-  BY_SOUND.set(first, list);
+  SPELLINGS.set(first, list);
 }
 
-const PLAIN_OF: Readonly<Record<string, string>> = {
+/** Unaspirated sound of each aspirated one. */
+const UNASPIRATED: Readonly<Record<string, string>> = {
   K: 'k',
   G: 'g',
   C: 'c',
@@ -33,20 +41,20 @@ const PLAIN_OF: Readonly<Record<string, string>> = {
   D: 'd',
   B: 'b',
 };
-const plain = (sound: string): string => PLAIN_OF[sound] ?? sound;
+const unaspirated = (sound: string): string => UNASPIRATED[sound] ?? sound;
 
-/** Cost of leaving a sound unwritten where it stands. */
+/** Cost of not writing the sound at an index. */
 function unwritten(sounds: string, index: number): number {
   const sound = sounds.charAt(index);
   const next = sounds.charAt(index + 1);
   const final = next === '' || ((next === ';' || next === ':') && index + 2 === sounds.length);
   if (sound === '~') return next === '' ? 0.12 : 0.3;
   if (sound === 'h' && final) return 0.15;
-  if (next !== '' && plain(next) === plain(sound) && !'.,;:'.includes(sound)) return UNWRITTEN_DOUBLE;
+  if (next !== '' && unaspirated(next) === unaspirated(sound) && !isSchwa(sound)) return UNWRITTEN_DOUBLE;
   return UNWRITTEN[sound] ?? UNWRITTEN_OTHER;
 }
 
-/** Cost of a letter that stands for no sound. */
+/** Cost of the letter at an index when it spells no sound. */
 function stray(roman: string, index: number): number {
   const letter = roman.charAt(index);
   if (index > 0 && letter === roman.charAt(index - 1)) return STRAY_DOUBLE;
@@ -54,60 +62,55 @@ function stray(roman: string, index: number): number {
   return STRAY[letter] ?? STRAY_OTHER;
 }
 
+/** Lowers a cell to a cost. Costs are never negative, so a cell outside the table stays as it is. */
+function lower(costs: Float64Array, at: number, cost: number): void {
+  if (cost < (costs[at] ?? 0)) costs[at] = cost;
+}
+
+/** True when a cell in a range costs no more than a limit. */
+function isWithin(costs: Float64Array, from: number, to: number, limit: number): boolean {
+  for (let at = from; at < to; at += 1) if ((costs[at] ?? UNREACHED) <= limit) return true;
+  return false;
+}
+
 /**
- * How far a Roman spelling is from the sounds of a Hindi word: weighted edit distance in which a sound may be written in
- * several ways, each at its price (roman-costs.ts). 0 is the usual spelling, under 0.5 likely, over 1.3 another word.
- * @param roman word in lower case Latin letters.
+ * Distance between a Roman spelling and the sounds of a Hindi word: a weighted edit distance in which each sound has several
+ * spellings, each at its cost (roman-costs.ts). 0 is the usual spelling, below 0.5 a likely one, above 1.3 another word.
+ * @param roman word in lower-case Latin letters.
  * @param sounds from `phonemes`.
- * @param limit give up above this cost and return Infinity.
- * @param openEnd true when the Roman word may be only the beginning of the Hindi word (type-ahead).
+ * @param limit highest distance of interest.
+ * @param openEnd true when the Roman word may be the beginning of the Hindi word, as while typing.
+ * @returns the distance, Infinity when it is above the limit.
  */
 export function romanDistance(roman: string, sounds: string, limit = 4, openEnd = false): number {
   const columns = roman.length + 1;
   const size = (sounds.length + 1) * columns;
-  const costs = costTable(size);
+  const costs = costTable(size).fill(UNREACHED, 0, size);
   costs[0] = 0;
-  let open = Number.POSITIVE_INFINITY;
+  let open = UNREACHED;
   for (let row = 0; row <= sounds.length; row += 1) {
-    let best = Number.POSITIVE_INFINITY;
-    const spellings = row < sounds.length ? (BY_SOUND.get(sounds.charAt(row)) ?? []) : [];
+    const start = row * columns;
+    let best = UNREACHED;
+    const spellings = row < sounds.length ? (SPELLINGS.get(sounds.charAt(row)) ?? []) : [];
     const skip = row < sounds.length ? unwritten(sounds, row) : 0;
     for (let column = 0; column < columns; column += 1) {
-      const here = costs[row * columns + column] as number;
+      const here = costs[start + column] ?? UNREACHED;
       if (here > limit) continue;
       if (here < best) best = here;
-      if (column < roman.length) relax(costs, row * columns + column + 1, here + stray(roman, column));
+      if (column < roman.length) lower(costs, start + column + 1, here + stray(roman, column));
       if (row === sounds.length) continue;
-      relax(costs, (row + 1) * columns + column, here + skip);
-      for (const { sounds: heard, letters, cost } of spellings) {
+      lower(costs, start + columns + column, here + skip);
+      for (const { sounds: group, letters, cost } of spellings) {
         if (here + cost > limit || !roman.startsWith(letters, column)) continue;
-        if (heard.length > 1 && !sounds.startsWith(heard, row)) continue;
-        relax(costs, (row + heard.length) * columns + column + letters.length, here + cost);
+        if (group.length > 1 && !sounds.startsWith(group, row)) continue;
+        lower(costs, start + group.length * columns + column + letters.length, here + cost);
       }
     }
-    open = Math.min(open, costs[row * columns + roman.length] as number);
-    // Groups reach three rows ahead, so one dear row alone decides nothing; three in a row do not happen below the limit.
-    if (best === Number.POSITIVE_INFINITY && row + 3 < sounds.length && allDear(costs, row, columns, size, limit))
-      break;
+    open = Math.min(open, costs[start + roman.length] ?? UNREACHED);
+    // A group of sounds leads over rows, so the search ends only when none of the rows that one can reach is within the limit.
+    const ahead = start + (LONGEST_GROUP + 1) * columns;
+    if (best === UNREACHED && ahead < size && !isWithin(costs, start + columns, ahead, limit)) break;
   }
-  const end = openEnd ? open : (costs[size - 1] as number);
-  return end > limit ? Number.POSITIVE_INFINITY : end;
-}
-
-let table = new Float64Array(1024);
-/** Room for a distance, used over and over: a query asks for a thousand. */
-function costTable(size: number): Float64Array {
-  if (table.length < size) table = new Float64Array(size * 2);
-  return table.fill(Number.POSITIVE_INFINITY, 0, size);
-}
-
-function relax(costs: Float64Array, at: number, cost: number): void {
-  if (cost < (costs[at] as number)) costs[at] = cost;
-}
-
-function allDear(costs: Float64Array, row: number, columns: number, size: number, limit: number): boolean {
-  for (let at = (row + 1) * columns; at < Math.min((row + 4) * columns, size); at += 1) {
-    if ((costs[at] as number) <= limit) return false;
-  }
-  return true;
+  const distance = openEnd ? open : (costs[size - 1] ?? UNREACHED);
+  return distance > limit ? UNREACHED : distance;
 }

@@ -1,25 +1,27 @@
 import { fold } from './fold.ts';
 
-/** A text folded for matching, with the way back: `starts[i]` and `ends[i]` are the original span behind folded unit `i`. */
+/** A folded text and where it came from: `starts[i]` and `ends[i]` are the range in the original of folded code unit `i`. */
 export type FoldMap = { readonly folded: string; readonly starts: readonly number[]; readonly ends: readonly number[] };
 
-/** A letter with its marks: the piece that can be folded alone. A virama ties the next letter to it. */
+/** The smallest piece that folds the same alone as in its text: a letter with its marks; a virama joins the next letter to it. */
 const PIECE = /(?:[^\p{M}]\u094d[\u200c\u200d]?)*[\s\S][\p{M}\u200c\u200d]*/gu;
 
-/** Folded pieces seen before: a language has few syllables, and folding each anew took most of the time. */
-const SEEN = new Map<string, string>();
+/** Cache of folded pieces: a language has few syllables, and folding each occurrence took most of the time. */
+const foldedPieces = new Map<string, string>();
+const MAX_CACHED_PIECES = 20_000;
+const MAX_CACHED_LENGTH = 12;
 
 function foldPiece(piece: string): string {
-  const seen = SEEN.get(piece);
-  if (seen !== undefined) return seen;
+  const cached = foldedPieces.get(piece);
+  if (cached !== undefined) return cached;
   const folded = fold(piece);
-  if (SEEN.size < 20_000 && piece.length < 12) SEEN.set(piece, folded);
+  if (foldedPieces.size < MAX_CACHED_PIECES && piece.length < MAX_CACHED_LENGTH) foldedPieces.set(piece, folded);
   return folded;
 }
 
 /**
- * Folds a text piece by piece and remembers where each folded unit came from, so that a grammar can match folded spelling
- * and still report the words as they stand.
+ * Folds a text and maps each folded code unit to its range in the original, so that a grammar can match the folded spelling
+ * and still report the words as written.
  */
 export function foldWithMap(text: string): FoldMap {
   let folded = '';
@@ -36,7 +38,11 @@ export function foldWithMap(text: string): FoldMap {
   return { folded, starts, ends };
 }
 
-/** The original span behind a folded span. */
+/**
+ * The range of the original text behind a range of the folded text.
+ * @param start first folded code unit.
+ * @param end folded code unit after the last.
+ */
 export function originalSpan(map: FoldMap, start: number, end: number): { start: number; end: number } {
   return { start: map.starts[start] ?? 0, end: map.ends[end - 1] ?? 0 };
 }

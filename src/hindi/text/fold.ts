@@ -1,14 +1,16 @@
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const NUKTA = /\u093c/g;
 const DEVANAGARI_DIGITS = /[\u0966-\u096f]/g;
-/** ङ ञ ण न म with virama before a stop of any class: written as anusvara by most desks. */
+/** Nasal consonants ङ ञ ण न म with virama before a stop of any class; most newsrooms write an anusvara instead. */
 const CLASS_NASAL = /[ङञणनम]\u094d(?=[क-म])/g;
 
 /**
- * Folds the spellings that Hindi desks use side by side onto one form, for comparing and looking up, never for showing:
+ * Folds the spellings that Hindi newsrooms use side by side into one form, for comparing and looking up, never for display:
  * nukta, chandrabindu and anusvara, class nasals, zero-width joiners, Devanagari digits, Latin case.
  * `दुशांबे` and `दुशान्बे`, `फ़ैज़ाबाद` and `फैजाबाद`, `हिन्दी` and `हिंदी` fold alike.
- * Over-folds a little (`जन्म` = `जंम`), so an exact match should rank first.
+ * A few different words fold alike too (`जन्म`, `जंम`), so rank exact matches first.
+ * @param text any text, any normalisation form.
+ * @returns the folded text in NFC.
  * @see https://www.unicode.org/charts/PDF/U0900.pdf
  */
 export function fold(text: string): string {
@@ -24,18 +26,18 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** Letters with their marks and joiners, and digits: `\w+` finds nothing in `भारत`, `\p{L}+` cuts `हिन्दी`. */
+/** A run of letters with their marks and joiners, and digits. `\w+` matches nothing in `भारत`, `\p{L}+` splits `हिन्दी`. */
 const WORD = /[\p{L}\p{M}\p{Nd}\u200c\u200d]+/gu;
 
-/** The words of a text, as they stand, without punctuation. */
+/** The words of a text as written, without punctuation. */
 export function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** A word and where it stands, in UTF-16 offsets of the original text. */
+/** A word and its range in the text, in UTF-16 code units. */
 export type WordSpan = { readonly text: string; readonly start: number; readonly end: number };
 
-/** The words of a text with their places in it. */
+/** The words of a text as written, each with its range in the text. */
 export function wordSpans(text: string): WordSpan[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     text: match[0],
@@ -44,7 +46,7 @@ export function wordSpans(text: string): WordSpan[] {
   }));
 }
 
-/** Folded words joined by single spaces: two headlines that differ only in spelling and punctuation are equal here. */
+/** The folded words of a text joined by single spaces, so that texts that differ only in spelling and punctuation are equal. */
 export function foldWords(text: string): string {
   return fold(words(text).join(' '));
 }

@@ -1,22 +1,22 @@
 import { fold, type WordSpan, wordSpans } from './fold.ts';
 
-/** A word with its folded form; `start` and `end` are UTF-16 offsets of the original text. */
+/** A word with its folded form; `start` and `end` are its range in the original text, in UTF-16 code units. */
 export type FoldedWord = WordSpan & { readonly folded: string };
 
-/** Folding is many passes over a word, and the same few thousand words make up most of any text. */
-const memo = new Map<string, string>();
-const MEMO_LIMIT = 50_000;
+/** Cache of folded words: folding takes several passes, and a few thousand words make up most of any text. */
+const foldedWord = new Map<string, string>();
+const MAX_CACHED_WORDS = 50_000;
 
-function foldOnce(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
+function foldCached(word: string): string {
+  const cached = foldedWord.get(word);
+  if (cached !== undefined) return cached;
   const folded = fold(word);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(word, folded);
+  if (foldedWord.size >= MAX_CACHED_WORDS) foldedWord.clear();
+  foldedWord.set(word, folded);
   return folded;
 }
 
-/** The words of a text with their places in it and the form they are compared by. */
+/** The words of a text, each with its range in the text and its folded form. */
 export function foldedWords(text: string): FoldedWord[] {
-  return wordSpans(text).map(({ text: word, start, end }) => ({ text: word, start, end, folded: foldOnce(word) }));
+  return wordSpans(text).map(({ text: word, start, end }) => ({ text: word, start, end, folded: foldCached(word) }));
 }

@@ -1,5 +1,3 @@
-/** Devanagari to plain Latin letters for addresses: short, readable, one way; no tool for search or display. */
-
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'k',
   ख: 'kh',
@@ -75,6 +73,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const VIRAMA = '\u094d';
 const NUKTA = '\u093c';
 
+/** One word in Latin letters and digits; vowel length, aspiration of ख़ and retroflex consonants are not told apart. */
 function latinWord(word: string): string {
   const letters = [...word.normalize('NFC').replace(/[\u200c\u200d]/g, '')];
   let latin = '';
@@ -100,16 +99,17 @@ function latinWord(word: string): string {
 }
 
 /**
- * A slug of Latin letters, digits and single hyphens from any text, cut at a word.
- * @param longest longest slug in characters.
- * @returns an empty string when the text has no letter that can be written in Latin.
+ * Makes a slug for an address from any text: lower-case Latin letters, digits and single hyphens. Devanagari is written in
+ * plain letters, short and readable; the way back is lost, so this is not for search or display.
+ * @param maxLength longest slug in characters; whole words beyond it are dropped.
+ * @returns the slug, empty when the text has no letter that can be written in Latin.
  */
-export function latinSlug(text: string, longest = 60): string {
+export function latinSlug(text: string, maxLength = 60): string {
   const parts = (text.match(/[\p{L}\p{M}\p{Nd}\u200c\u200d]+/gu) ?? []).map(latinWord).filter((part) => part !== '');
   let slug = '';
   for (const part of parts) {
-    const next = slug === '' ? part.slice(0, longest) : `${slug}-${part}`;
-    if (next.length > longest) break;
+    const next = slug === '' ? part.slice(0, maxLength) : `${slug}-${part}`;
+    if (next.length > maxLength) break;
     slug = next;
   }
   return slug;

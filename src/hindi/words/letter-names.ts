@@ -1,5 +1,5 @@
-/** Latin letters as Hindi names them, in search form, longest first where one begins another. */
-const NAMES: Readonly<Record<string, string>> = {
+/** Latin letters by their Hindi names in search form. */
+const LETTERS: Readonly<Record<string, string>> = {
   डबल्यू: 'w',
   डब्ल्यू: 'w',
   डब्लू: 'w',
@@ -32,29 +32,36 @@ const NAMES: Readonly<Record<string, string>> = {
   ई: 'e',
   ऐ: 'a',
 };
-const PARTS = Object.entries(NAMES).sort(([a], [b]) => b.length - a.length);
-/** Letter names that are also frequent words: `के`, `जी`, `पी` … are a letter only among other letters. */
-const WORDS_TOO = new Set(['के', 'जी', 'पी', 'आई', 'ए', 'ई', 'ओ', 'ऐ', 'जे', 'सी', 'वी']);
+/** The same as pairs, longest name first: a name may begin with another. */
+const NAMES = Object.entries(LETTERS).sort(([a], [b]) => b.length - a.length);
+/** Letter names that are also frequent words; alone they are not taken for a letter. */
+const ORDINARY_WORDS = new Set(['के', 'जी', 'पी', 'आई', 'ए', 'ई', 'ओ', 'ऐ', 'जे', 'सी', 'वी']);
 
 /**
- * The Latin letters that a Devanagari word spells out: `एससीओ` is `sco`, `एफ` is `f`. Empty when it is no such word, or one
- * letter name that is also an ordinary word.
+ * The Latin letters that a Devanagari word spells out: `एससीओ` is `sco`, `एफ` is `f`.
  * @param form the word in search form.
+ * @returns lower-case letters; empty when the word is not made of letter names, or is a single one that is also an ordinary
+ * word.
  */
 export function acronymLetters(form: string): string {
   const letters = spell(form, 0);
-  if (letters.length === 1 && WORDS_TOO.has(form)) return '';
+  if (letters.length === 1 && ORDINARY_WORDS.has(form)) return '';
   return letters;
 }
 
-/** The Latin letter that a word names, ordinary words among them: for runs of letters written apart (`एस. सी. ओ.`). */
+/**
+ * The Latin letter that a word names, even when it is also an ordinary word, for letters written apart (`एस. सी. ओ.`).
+ * @param form the word in search form.
+ * @returns a lower-case letter, or an empty string.
+ */
 export function letterNamed(form: string): string {
-  return NAMES[form] ?? (/^[a-z]$/.test(form) ? form : '');
+  return LETTERS[form] ?? (/^[a-z]$/.test(form) ? form : '');
 }
 
+/** The letters spelt from position `at` to the end, trying every split into names; empty when there is none. */
 function spell(form: string, at: number): string {
   if (at === form.length) return '';
-  for (const [name, letter] of PARTS) {
+  for (const [name, letter] of NAMES) {
     if (!form.startsWith(name, at)) continue;
     const end = at + name.length;
     const rest = end === form.length ? '' : spell(form, end);

@@ -1,6 +1,6 @@
-/** Plural and oblique endings of Hindi nouns by the ending of the lemma, folded spelling; longest ending first. */
+/** Plural and oblique endings of Hindi nouns by the ending of the lemma, in folded spelling; longer endings first. */
 const ENDINGS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
-  // Lemmas that stand in the plural themselves (`तीन बुराइयां`, `तीन बुरी ताकतें`).
+  // Lemmas that are plural themselves (`तीन बुराइयां`, `तीन बुरी ताकतें`).
   ['ियां', ['ियों', 'ी']],
   ['इयां', ['इयों', 'ई']],
   ['ाएं', ['ाओं', 'ा']],
@@ -16,19 +16,21 @@ const ENDINGS: readonly (readonly [ending: string, forms: readonly string[]])[] 
 const ENDS_IN_CONSONANT = /[क-ह]$/;
 
 /**
- * The other forms a common noun takes in a sentence: `छावनी` gives `छावनियां` and `छावनियों`.
- * Only regular endings of nouns; derived words (`पर्यवेक्षकीय`, `बेलारूसी`) are other words.
+ * The inflected forms of a common noun: `छावनियां` and `छावनियों` of `छावनी`. Covers regular endings; words derived from the
+ * noun (`पर्यवेक्षकीय`, `बेलारूसी`) are not forms of it.
  * @param lemma folded noun.
+ * @returns folded forms other than the lemma; empty when the ending has none.
  */
 export function nounForms(lemma: string): string[] {
   if (ENDS_IN_CONSONANT.test(lemma)) return [`${lemma}ों`, `${lemma}ें`];
-  const row = ENDINGS.find(([ending]) => lemma.length > ending.length && lemma.endsWith(ending));
-  if (!row) return [];
-  const stem = lemma.slice(0, -row[0].length);
-  return row[1].map((form) => stem + form);
+  const found = ENDINGS.find(([ending]) => lemma.length > ending.length && lemma.endsWith(ending));
+  if (!found) return [];
+  const [ending, forms] = found;
+  const stem = lemma.slice(0, -ending.length);
+  return forms.map((form) => stem + form);
 }
 
-/** The oblique singular of a noun or adjective in -ा (`ढांचा` gives `ढांचे`, `का` gives `के`), or `null`. */
+/** The oblique singular of a noun or adjective in -ा (`ढांचे` of `ढांचा`, `के` of `का`); `null` for any other ending. */
 export function obliqueForm(word: string): string | null {
   return word.endsWith('ा') ? `${word.slice(0, -1)}े` : null;
 }

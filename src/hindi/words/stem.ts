@@ -1,6 +1,6 @@
 import { dropFinalGlide, singleLetters, spellingBase } from './search-form.ts';
 
-/** Plural and oblique endings, longest first, and what stands in the lemma. */
+/** Plural and oblique endings, longest first, and what replaces each in the lemma. */
 const PLURALS: readonly (readonly [ending: string, lemma: string])[] = [
   ['ियों', 'ी'],
   ['ियां', 'ी'],
@@ -14,7 +14,7 @@ const PLURALS: readonly (readonly [ending: string, lemma: string])[] = [
   ['ें', ''],
 ];
 
-/** Consonants and independent vowels: a spoken syllable has one, a conjunct two or more. */
+/** Number of consonants and independent vowels: a syllable has one, a conjunct two or more. */
 function letterCount(base: string): number {
   let count = 0;
   for (let index = 0; index < base.length; index += 1) {
@@ -24,6 +24,7 @@ function letterCount(base: string): number {
   return count;
 }
 
+/** Replaces a plural or oblique ending by the lemma's, unless too little of the word would be left. */
 function cutPlural(base: string): string {
   for (const [ending, lemma] of PLURALS) {
     if (!base.endsWith(ending)) continue;
@@ -33,7 +34,7 @@ function cutPlural(base: string): string {
   return base;
 }
 
-/** Direct and oblique singular of masculine nouns and adjectives on one form: लड़का and लड़के, रुपया and रुपए, नया and नए. */
+/** Brings direct and oblique singular of masculine nouns and adjectives to one form: लड़का and लड़के, रुपया and रुपए, नया and नए. */
 function cutFinalVowel(root: string): string {
   const letters = letterCount(root);
   const last = root.at(-1);
@@ -48,10 +49,10 @@ function cutFinalVowel(root: string): string {
 }
 
 /**
- * Conservative nominal stem of a Hindi word, in search form: plural, oblique and direct forms of nouns, names and
- * adjectives meet; verbs and derivations are left alone, so that कल, कला and काल stay apart. Words in other scripts come
- * back in search form.
+ * Stem of a Hindi word in search form. Unites the direct, oblique and plural forms of nouns, names and adjectives; leaves
+ * verbs and derived words alone, so that कल, कला and काल stay different.
  * @param word one word as written.
+ * @returns the stem; a word in another script comes back in search form.
  */
 export function stem(word: string): string {
   const base = dropFinalGlide(spellingBase(word));

@@ -1,4 +1,3 @@
-import { ANALYSER_VERSION } from '#hindi/words/analyser.ts';
 import {
   aliasFile,
   documentsFile,
@@ -9,24 +8,27 @@ import {
   termFile,
   textFile,
 } from '../engine/files/manifest.ts';
-import { encodePostings } from '../engine/files/posting-list.ts';
-import { ALIAS_TABLE } from './alias-table.ts';
-import { Corpus } from './corpus.ts';
-import { type Inverted, invert } from './invert.ts';
+import { ANALYSER_VERSION } from '../engine/terms/analyser.ts';
+import { Corpus } from './corpus/corpus.ts';
+import { type Inverted, invert } from './corpus/invert.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeAliases } from './write-aliases.ts';
-import { writeTerms } from './write-terms.ts';
+import { encodeJson, encodeUtf8 } from './utf8.ts';
+import { ALIAS_TABLE } from './write/alias-table.ts';
+import { writeAliases } from './write/write-aliases.ts';
+import { writeFilters } from './write/write-filters.ts';
+import { writeTerms } from './write/write-terms.ts';
 
+/** What an index holds beside terms. */
 export type BuildOptions = {
-  /** Names of one thing each, beside the shipped table: an entity's name, abbreviation, variants, Roman and English forms. */
+  /** Rows of names of one thing each, in addition to the built-in table: name, abbreviation, variants, Roman and English forms. */
   readonly aliases?: readonly (readonly string[])[];
-  /** Keep titles in the document files, for showing hits without another fetch. */
+  /** Stores titles in the document files, so that hits can be shown without another request. */
   readonly titles?: boolean;
-  /** Keep texts in files of their own, for checking phrases and cutting snippets where the articles are not at hand. */
+  /** Stores texts in files of their own, to check phrases and make snippets where the articles cannot be loaded. */
   readonly texts?: boolean;
 };
 
-/** An index as files, and what it holds. */
+/** An index as files, and the numbers of what it holds. */
 export type BuiltIndex = {
   /** Bytes by path below the index folder. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -37,13 +39,11 @@ export type BuiltIndex = {
 };
 
 const DOCUMENTS_PER_FILE = 64;
-const utf8 = new TextEncoder();
-const json = (value: unknown): Uint8Array<ArrayBuffer> => utf8.encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
 
 /**
- * Builds the search index of a set of documents. Same documents, same bytes.
- * @param documents read once, one by one; texts are not kept unless asked for.
- * @throws Error when two documents of a kind share an id.
+ * Builds the search index of some documents. The same documents give the same bytes.
+ * @param documents read once, one by one.
+ * @throws Error when two documents of a kind have the same id.
  */
 export async function buildSearchIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
@@ -54,7 +54,7 @@ export async function buildSearchIndex(
   return indexCorpus(corpus, options);
 }
 
-/** Writes the index of a collected corpus. */
+/** Builds the search index of a corpus. */
 export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIndex {
   const inverted = invert(corpus);
   const terms = writeTerms(corpus, inverted);
@@ -62,15 +62,17 @@ export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIn
   const filters = writeFilters(inverted, terms.lists.length);
 
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  terms.files.forEach((bytes, number) => void files.set(termFile('', number), bytes));
-  [...terms.lists, ...filters.lists].forEach((bytes, number) => void files.set(postingsFile('', number), bytes));
-  aliases.files.forEach((rows, number) => void files.set(aliasFile('', number), json(rows)));
+  for (const [number, bytes] of terms.files.entries()) files.set(termFile('', number), bytes);
+  for (const [number, bytes] of [...terms.lists, ...filters.lists].entries()) {
+    files.set(postingsFile('', number), bytes);
+  }
+  for (const [number, rows] of aliases.files.entries()) files.set(aliasFile('', number), encodeJson(rows));
   for (let from = 0; from < inverted.order.length; from += DOCUMENTS_PER_FILE) {
     const stored = inverted.order.slice(from, from + DOCUMENTS_PER_FILE);
     const number = from / DOCUMENTS_PER_FILE;
     const cards = stored.map(({ id, date, title }) => (options.titles ? [id, date, title] : date ? [id, date] : [id]));
-    files.set(documentsFile('', number), json(cards));
-    if (options.texts) files.set(textFile('', number), json(stored.map(({ text }) => text ?? '')));
+    files.set(documentsFile('', number), encodeJson(cards));
+    if (options.texts) files.set(textFile('', number), encodeJson(stored.map(({ text }) => text ?? '')));
   }
   const base = `${contentHash(files)}/`;
   const manifest: SearchManifest = {
@@ -85,10 +87,10 @@ export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIn
     aliases: aliases.starts,
     filters: filters.index,
   };
-  const placed = new Map<string, Uint8Array<ArrayBuffer>>([[MANIFEST_FILE, json(manifest)]]);
-  for (const [path, bytes] of files) placed.set(base + path, bytes);
+  const named = new Map<string, Uint8Array<ArrayBuffer>>([[MANIFEST_FILE, encodeJson(manifest)]]);
+  for (const [path, bytes] of files) named.set(base + path, bytes);
   return {
-    files: placed,
+    files: named,
     documents: inverted.order.length,
     terms: corpus.terms.length,
     postings: inverted.documents.length,
@@ -96,12 +98,15 @@ export function indexCorpus(corpus: Corpus, options: BuildOptions = {}): BuiltIn
   };
 }
 
-/** Two FNV-1a runs over all bytes, for naming the folder: no secret is kept by it. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
+/**
+ * Hash of all paths and bytes, for the name of the folder: two FNV-1a hashes of 32 bits, not cryptographic.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
 function contentHash(files: ReadonlyMap<string, Uint8Array>): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (const [path, bytes] of files) {
-    for (const part of [utf8.encode(path), bytes]) {
+    for (const part of [encodeUtf8(path), bytes]) {
       for (const byte of part) {
         low = Math.imul(low ^ byte, 0x01000193);
         high = Math.imul(high ^ (byte + 0x55), 0x01000193);
@@ -113,7 +118,7 @@ function contentHash(files: ReadonlyMap<string, Uint8Array>): string {
 
 type NamedRange = { readonly name: string; readonly from: number; readonly to: number };
 
-/** Runs of documents that share a name, in index order. */
+/** Runs of consecutive documents that have the same name. */
 function ranges(inverted: Inverted, nameOf: (document: Inverted['order'][number]) => string): NamedRange[] {
   const found: { name: string; from: number; to: number }[] = [];
   inverted.order.forEach((document, number) => {
@@ -125,31 +130,9 @@ function ranges(inverted: Inverted, nameOf: (document: Inverted['order'][number]
   return found;
 }
 
+/** Ranges of the articles of each year. */
 function yearRanges(inverted: Inverted): { year: string; from: number; to: number }[] {
   return ranges(inverted, ({ group, date }) => (group === 'article' && date ? date.slice(0, 4) : ''))
     .filter(({ name }) => name !== '')
     .map(({ name, from, to }) => ({ year: name, from, to }));
-}
-
-/** Postings of storylines and kinds, in files numbered after the terms' own. */
-function writeFilters(
-  inverted: Inverted,
-  firstFile: number,
-): { index: Record<string, { file: number; count: number }>; lists: Uint8Array<ArrayBuffer>[] } {
-  const members = new Map<string, number[]>();
-  inverted.order.forEach(({ filters }, number) => {
-    for (const name of new Set(filters)) {
-      const numbers = members.get(name);
-      if (numbers) numbers.push(number);
-      else members.set(name, [number]);
-    }
-  });
-  const index: Record<string, { file: number; count: number }> = {};
-  const lists: Uint8Array<ArrayBuffer>[] = [];
-  for (const [name, numbers] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    index[name] = { file: firstFile + lists.length, count: numbers.length };
-    const documents = Uint32Array.from(numbers);
-    lists.push(Uint8Array.from(encodePostings(documents, new Uint8Array(numbers.length), inverted.order.length)));
-  }
-  return { index, lists };
 }

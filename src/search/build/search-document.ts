@@ -1,19 +1,19 @@
-/** A thing that can be found: an article, an entity, an event. */
+/** Something to be found: an article, an entity, an event. */
 export type SearchDocument = {
   readonly id: string;
-  /** Kind of result; kinds are listed apart. `article` when left out. */
+  /** Kind of result, `article` by default; each kind is listed apart. */
   readonly group?: string;
   readonly title: string;
-  /** Other names, found like the title but not shown. */
+  /** Other names, searched like the title but not shown. */
   readonly alsoNamed?: readonly string[];
-  /** All of the text; paragraphs may be joined by newlines. */
+  /** The whole text, paragraphs joined in any way. */
   readonly text: string;
-  /** EDTF day, month or year, or ISO 8601 date; unknown dates come last. */
+  /** EDTF day, month or year, or ISO 8601 date; documents without a date come last. */
   readonly date?: string | null;
-  /** Ids of running stories, for filtering. */
+  /** Ids of storylines, for filters `storyline:…`. */
   readonly storylines?: readonly string[];
-  /** Names of what the article is about: they count as if said twice more. */
+  /** Names of the entities that an article is about; each counts as two more occurrences in the text. */
   readonly entities?: readonly string[];
-  /** `news`, `explainer` …, for filtering. */
+  /** `news`, `explainer` …, for filters `kind:…`. */
   readonly kind?: string | null;
 };

@@ -1,18 +1,21 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliSize } from '#host/brotli.ts';
 import { type BuildOptions, buildSearchIndex } from '../build/build-index.ts';
-import { brotliSize } from './brotli-size.ts';
+import { isShardFile } from '../engine/files/manifest.ts';
 import { readJsonLines } from './read-jsonl.ts';
 
-/** Value below which a share of the numbers lie. */
+/** Quantile of some numbers. @param share 0 to 1. */
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /**
- * Builds an index from a JSON Lines file into a folder and prints a summary as JSON: `bytes` and the shard sizes are brotli.
- * What lay in the folder of an earlier index is removed.
+ * Builds an index and prints a summary as JSON; `bytes` and the sizes of shards are Brotli bytes.
+ * @param from path of a JSON Lines file of documents.
+ * @param to index folder; whatever it contains is deleted.
+ * @throws Error when a line is not a document or two documents have the same id.
  */
 export async function buildCommand(from: string, to: string, options: BuildOptions): Promise<void> {
   const started = performance.now();
@@ -25,7 +28,7 @@ export async function buildCommand(from: string, to: string, options: BuildOptio
   const seconds = (performance.now() - started) / 1000;
   const cpu = process.cpuUsage();
   const sizes = [...files].map(([path, bytes]) => ({ path, brotli: brotliSize(bytes), raw: bytes.length }));
-  const shards = sizes.filter(({ path }) => /[tp]\d+\.bin$/.test(path)).map(({ brotli }) => brotli);
+  const shards = sizes.filter(({ path }) => isShardFile(path)).map(({ brotli }) => brotli);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   console.log(
     JSON.stringify({

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { candidates, type LexiconWord } from '#hindi/sound/candidates.ts';
-import { memoryLexicon } from '#hindi/sound/memory-lexicon.ts';
+import { candidates, type LexiconWord } from '#hindi/lexicon/candidates.ts';
+import { memoryLexicon } from '#hindi/lexicon/memory-lexicon.ts';
 import { inputLines, printLine } from './standard-input.ts';
 
-/** Words of a list, one a line, optionally with a tab and in how many documents each stands. */
+/** Parses a word list: one word a line, optionally followed by a tab and the number of documents that contain it. */
 function readLexicon(text: string): LexiconWord[] {
   const words = new Map<string, LexiconWord>();
   for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
@@ -14,7 +14,11 @@ function readLexicon(text: string): LexiconWord[] {
   return [...words.values()];
 }
 
-/** Prints for each word of standard input the words of a lexicon that it may stand for, best first. */
+/**
+ * Reads words from standard input and prints for each, as a JSON line, the words of a lexicon that it may stand for.
+ * @param lexiconFile path of a word list.
+ * @param count largest number of candidates.
+ */
 export async function candidatesCommand(lexiconFile: string, count: number): Promise<void> {
   const lexicon = memoryLexicon(readLexicon(await readFile(lexiconFile, 'utf8')));
   for await (const line of inputLines()) {

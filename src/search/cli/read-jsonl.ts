@@ -15,8 +15,8 @@ const RowSchema = v.object({
 });
 
 /**
- * Documents of a JSON Lines file, one by one. Empty lines are skipped.
- * @throws Error with file and line when a line is no document.
+ * Reads the documents of a JSON Lines file one by one. Empty lines are skipped.
+ * @throws Error with file and line when a line is not a document.
  */
 export async function* readJsonLines(file: string): AsyncGenerator<SearchDocument> {
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
@@ -29,15 +29,16 @@ export async function* readJsonLines(file: string): AsyncGenerator<SearchDocumen
   }
 }
 
-function readRow(line: string, place: string): SearchDocument {
+/** Parses one line. @param position file and line, for errors. */
+function readRow(line: string, position: string): SearchDocument {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch {
-    throw new Error(`${place}: not JSON`);
+  } catch (cause) {
+    throw new Error(`${position}: not JSON`, { cause });
   }
   const row = v.safeParse(RowSchema, value);
-  if (!row.success) throw new Error(`${place}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
+  if (!row.success) throw new Error(`${position}: ${v.getDotPath(row.issues[0]) ?? 'row'}: ${row.issues[0].message}`);
   const { group, title, text, ...rest } = row.output;
   return { ...rest, title: title ?? '', text: text ?? '', ...(group === undefined ? {} : { group }) };
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { stem } from '#hindi/words/stem.ts';
 import { buildCommand } from './build-command.ts';
 import { candidatesCommand } from './candidates-command.ts';
 import { queryCommand } from './query-command.ts';
-import { stemCommand } from './stem-command.ts';
+import { inputLines, printLine } from './standard-input.ts';
 
 const USAGE = `Usage: npm run --silent search -- COMMAND
   build --from FILE.jsonl --to DIR [--titles] [--texts]   rows {"id","title","text","date"?}; prints a summary
@@ -10,7 +11,12 @@ const USAGE = `Usage: npm run --silent search -- COMMAND
   candidates --lexicon WORDS.txt [--k 10]                 words from standard input; prints JSON lines
   stem                                                    words from standard input; prints one stem a line`;
 
-/** Runs one command of the search tool; returns the exit code. */
+/** Reads words from standard input and prints the stem of each. */
+async function stemCommand(): Promise<void> {
+  for await (const line of inputLines()) await printLine(stem(line.trim()));
+}
+
+/** Runs one command. @returns the exit code. */
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],

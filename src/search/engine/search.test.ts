@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../build/build-index.ts';
+import { buildAndOpenIndex } from '../build/open-index.ts';
 import type { SearchDocument } from '../build/search-document.ts';
-import { indexOf } from '../cli/open-index.ts';
 import type { IndexFiles } from './files/index-files.ts';
 import { parseManifest } from './files/manifest.ts';
 import { type SearchOptions, search } from './search.ts';
@@ -53,7 +53,7 @@ const DOCUMENTS: readonly SearchDocument[] = STORIES.map(([id, title, text], ind
 
 let index: IndexFiles;
 beforeAll(async () => {
-  index = await indexOf(DOCUMENTS, { titles: true });
+  index = await buildAndOpenIndex(DOCUMENTS, { titles: true });
 });
 
 async function ids(query: string, options: Partial<SearchOptions> = {}): Promise<string[]> {
@@ -263,7 +263,7 @@ describe('search answers', () => {
       { id: 'order', title: 'एक', text: 'वहां रक्षा मंत्री बोले।' },
       { id: 'other', title: 'दो', text: 'मंत्री ने रक्षा पर कहा।' },
     ];
-    const files = await indexOf(documents, { texts: true });
+    const files = await buildAndOpenIndex(documents, { texts: true });
     const text = async (_card: unknown, document: number): Promise<string> => files.text(document);
     const found = await search(files, '"रक्षा मंत्री"', { count: 10, text });
     expect(found.groups.flatMap(({ hits }) => hits.map(({ id }) => id))).toEqual(['order']);
@@ -272,7 +272,7 @@ describe('search answers', () => {
   });
 
   it('with each kind apart, entities and events before articles', async () => {
-    const files = await indexOf([
+    const files = await buildAndOpenIndex([
       { id: 'a', title: 'दुशान्बे', text: 'शहर' },
       { id: 'e', group: 'event', title: 'दुशान्बे शिखर बैठक', text: '', date: '2021' },
       { id: 'd', group: 'entity', title: 'दुशान्बे', alsoNamed: ['Dushanbe'], text: 'राजधानी' },
@@ -305,14 +305,13 @@ describe('the index', () => {
   });
 
   it('of no documents answers nothing', async () => {
-    const files = await indexOf([]);
+    const files = await buildAndOpenIndex([]);
     expect((await search(files, 'राजनाथ', { count: 5 })).groups).toEqual([]);
   });
 
   it('refuses two documents with one id', async () => {
-    await expect(buildSearchIndex([DOCUMENTS[0] as SearchDocument, DOCUMENTS[0] as SearchDocument])).rejects.toThrow(
-      'mantri',
-    );
+    const [first] = DOCUMENTS;
+    await expect(buildSearchIndex(first ? [first, first] : [])).rejects.toThrow('mantri');
   });
 
   it('of another analyser is refused', () => {

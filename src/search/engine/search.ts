@@ -1,57 +1,58 @@
-import { Analyser } from '#hindi/words/analyser.ts';
 import type { DocumentCard, IndexFiles } from './files/index-files.ts';
-import { addJoined } from './query/joined-words.ts';
-import { addNames } from './query/other-names.ts';
+import { addAliases } from './query/aliases.ts';
+import { addJoinedWords } from './query/joined-words.ts';
 import { type ParsedQuery, parseQuery } from './query/parse-query.ts';
 import { containsPhrase } from './query/phrase.ts';
 import { matchWord, type WordMatches } from './query/word-matches.ts';
 import { allowedDocuments, rank, yearRange } from './ranking/rank.ts';
 import { Scores } from './ranking/score.ts';
 import type { Ranked } from './ranking/top.ts';
-import type { MarkTerms } from './snippet.ts';
+import type { MarkTerms } from './snippets/find-marks.ts';
+import { Analyser } from './terms/analyser.ts';
 
 export type SearchOptions = {
-  /** Hits of each kind. */
+  /** Largest number of hits of each kind. */
   readonly count: number;
   readonly order?: 'best' | 'newest';
   /** Only articles of this year. */
   readonly year?: string | null;
-  /** Names of filters that all must hold: `storyline:sco`, `kind:explainer`. */
+  /** Filters that every hit must pass: `storyline:sco`, `kind:explainer`. */
   readonly filters?: readonly string[];
-  /** Text of a document, to check quoted phrases; without it their words must all be there, in any order. */
+  /** Loads the text of a document, to check quoted phrases; without it their words may be in any order. */
   readonly text?: ((card: DocumentCard, document: number) => Promise<string>) | null;
 };
 
+/** A document found. */
 export type Hit = DocumentCard & { readonly document: number; readonly score: number };
 
+/** Answer to a query. */
 export type SearchResult = {
   readonly query: ParsedQuery;
-  /** What each word was taken for. */
+  /** The terms that each word was taken for. */
   readonly words: readonly WordMatches[];
-  /** Hits by kind, in the order of the manifest; kinds without hits left out. */
+  /** Hits by kind, in the order of the manifest, best first; kinds without hits are left out. */
   readonly groups: readonly { readonly kind: string; readonly total: number; readonly hits: readonly Hit[] }[];
-  /** What to mark in the texts of hits, for `makeSnippet`. */
+  /** What to mark in the texts of hits; for `makeSnippet`. */
   readonly marks: readonly MarkTerms[];
-  /** The query in the spelling of the index, when some word of it is not there as typed; else null. */
+  /** The query in the spelling of the index when a word is not in the index as typed, else `null`. */
   readonly didYouMean: string | null;
 };
 
-/** Quoted phrases are checked in at most so many texts a query. */
+/** Largest number of texts of each kind that are loaded to check quoted phrases. */
 const MAX_TEXTS = 40;
 
 /**
  * Answers a query from an index.
- * @param files the index.
  * @param queryText what the reader typed, in either script.
- * @returns hits by kind, best first; no kind when nothing is found.
+ * @throws what loading a file of the index rejects with.
  */
 export async function search(files: IndexFiles, queryText: string, options: SearchOptions): Promise<SearchResult> {
   const query = parseQuery(queryText, new Analyser());
   const words = await Promise.all(query.words.map((word) => matchWord(files, word)));
-  const scores = Scores.take(words.length, files.manifest.documents);
+  const scores = Scores.acquire(words.length, files.manifest.documents);
   const result = await answer(files, query, words, scores, options);
-  // Not after a failure: a file that comes late would still write into them.
-  scores.giveBack();
+  // Not after a failure: a file that arrives later would still write into them.
+  scores.release();
   return result;
 }
 
@@ -70,7 +71,7 @@ async function answer(
       scores.addWord(at, terms);
     }),
   );
-  const names = await Promise.all([addNames(files, words, scores), addJoined(files, words, scores)]);
+  const names = await Promise.all([addAliases(files, words, scores), addJoinedWords(files, words, scores)]);
   const own = words.flatMap(({ matches }, at) =>
     matches.map(({ term, weight }) => ({ terms: [term], words: [at], weight })),
   );
@@ -82,14 +83,13 @@ async function answer(
     const { total, ranked } = rank(range, allowed, scores, size, options.order ?? 'best');
     const verified = await verify(files, query, ranked, options);
     const top = verified.slice(0, options.count);
-    const cards = await files.cards(top.map(({ document }) => document));
-    const hits = top.map((hit, index) => ({ ...hit, ...(cards[index] as DocumentCard) }));
+    const hits = await Promise.all(top.map(async (hit) => ({ ...hit, ...(await files.card(hit.document)) })));
     if (hits.length > 0) groups.push({ kind, total: verified === ranked ? total : verified.length, hits });
   }
   return { query, words, groups, marks: [...own, ...names.flat()], didYouMean: didYouMean(words) };
 }
 
-/** Keeps the documents that hold the quoted phrases, reading texts from the top. */
+/** The documents that contain the quoted phrases; loads texts from the top until there are enough. */
 async function verify(
   files: IndexFiles,
   query: ParsedQuery,
@@ -98,19 +98,18 @@ async function verify(
 ): Promise<readonly Ranked[]> {
   const text = options.text;
   if (query.phrases.length === 0 || !text) return ranked;
-  const kept: Ranked[] = [];
+  const verified: Ranked[] = [];
   for (const hit of ranked) {
-    const [card] = await files.cards([hit.document]);
-    const body = await text(card as DocumentCard, hit.document);
-    if (query.phrases.every((phrase) => containsPhrase(body, phrase))) kept.push(hit);
-    if (kept.length >= options.count) break;
+    const body = await text(await files.card(hit.document), hit.document);
+    if (query.phrases.every((phrase) => containsPhrase(body, phrase))) verified.push(hit);
+    if (verified.length >= options.count) break;
   }
-  return kept;
+  return verified;
 }
 
-/** The query as the index spells it, when a word is not there as typed but something like it is. */
+/** The query in the spelling of the index when a Devanagari word is not in the index but a similar one is, else `null`. */
 function didYouMean(words: readonly WordMatches[]): string | null {
-  const unsure = words.some(({ word, exact, matches }) => !exact && !word.roman && matches.length > 0);
-  if (!unsure) return null;
+  const misspelt = words.some(({ word, exact, matches }) => !exact && !word.roman && matches.length > 0);
+  if (!misspelt) return null;
   return words.map(({ word, exact, matches }) => (exact ? word.word : (matches[0]?.surface ?? word.word))).join(' ');
 }

@@ -1,29 +1,29 @@
 import type { Sentence } from '#domain/article/linked.ts';
+import { optional } from '#domain/values/optional.ts';
 import type { IndexFiles } from '../engine/files/index-files.ts';
-import type { SearchAnswer, SearchedName, SearchRequest } from '../engine/protocol.ts';
 import { suggest } from '../engine/query/suggest.ts';
 import { type Hit, search } from '../engine/search.ts';
-import { makeSnippet } from '../engine/snippet.ts';
+import { makeSnippet } from '../engine/snippets/make-snippet.ts';
+import type { SearchAnswer, SearchedName, SearchRequest } from './protocol.ts';
 
-/** Hits of each kind that a phone's page holds. */
-const HITS = 20;
-const NAMES = 4;
-const SUGGESTIONS = 5;
+const MAX_STORIES = 20;
+const MAX_NAMES = 4;
+const MAX_SUGGESTIONS = 5;
 
-/** An index and the way to the sentences of a story; `null` when they cannot be had. */
+/** An index and a function that loads the sentences of a story; `null` for a story without them. */
 export type Searchable = {
   readonly scope: SearchAnswer['scope'];
   readonly files: IndexFiles;
   readonly sentences: (storyId: string) => Promise<readonly Sentence[] | null>;
 };
 
-const name = ({ id, title, date }: Hit): SearchedName => ({ id, title: title ?? id, date });
+const toName = ({ id, title, date }: Hit): SearchedName => ({ id, title: title ?? id, date });
 
 const lastWord = (query: string): string | null => /(\S+)$/u.exec(query)?.[1] ?? null;
 
 /**
- * Answers a question twice: first with what was found, then with the sentences that show why. The second answer waits for
- * the stories' texts.
+ * Answers a request twice: first with what was found, then with snippets too, once the texts of the stories are loaded.
+ * @throws what loading a file of the index rejects with.
  */
 export async function* answer(
   request: SearchRequest,
@@ -36,13 +36,13 @@ export async function* answer(
   ];
   const [found, endings] = await Promise.all([
     search(files, request.query, {
-      count: HITS,
+      count: MAX_STORIES,
       order: request.order,
       year: request.year,
       filters,
       text: async ({ id }) => ((await sentences(id)) ?? []).map(({ text }) => text).join('\n'),
     }),
-    typed === null ? [] : suggest(files, typed, SUGGESTIONS),
+    typed === null ? [] : suggest(files, typed, MAX_SUGGESTIONS),
   ]);
   const group = (kind: string) => found.groups.find((candidate) => candidate.kind === kind);
   const stories = group('article')?.hits ?? [];
@@ -50,9 +50,9 @@ export async function* answer(
     id: request.id,
     query: request.query,
     scope,
-    entities: (group('entity')?.hits ?? []).slice(0, NAMES).map(name),
-    events: (group('event')?.hits ?? []).slice(0, NAMES).map(name),
-    stories: stories.map((hit) => ({ ...name(hit), snippet: null })),
+    entities: (group('entity')?.hits ?? []).slice(0, MAX_NAMES).map(toName),
+    events: (group('event')?.hits ?? []).slice(0, MAX_NAMES).map(toName),
+    stories: stories.map((hit) => ({ ...toName(hit), snippet: null })),
     total: group('article')?.total ?? 0,
     suggestions: endings.map(({ word }) => word).filter((word) => word !== typed),
     didYouMean: found.didYouMean,
@@ -60,7 +60,7 @@ export async function* answer(
   yield first;
   const snippets = await Promise.all(
     stories.map(async ({ id }) => {
-      const own = await sentences(id).catch(() => null);
+      const own = await optional(sentences(id), 'snippet');
       return own ? makeSnippet(own, found.marks) : null;
     }),
   );

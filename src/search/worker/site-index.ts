@@ -1,18 +1,19 @@
 import { dataPaths, withBase } from '#domain/paths.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
 
-/** A shard is some 20 kB; a line slower than this is no line to search over. */
-const GIVE_UP_MS = 8_000;
+/** Time for one file, of some 20 kB. */
+const TIMEOUT_MS = 8_000;
 
 async function request(path: string): Promise<Response> {
-  const response = await fetch(path, { signal: AbortSignal.timeout(GIVE_UP_MS) });
+  const response = await fetch(path, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }
 
 /**
- * Opens the site's index; its files are fetched as queries need them and kept.
- * @throws when the network, or an index of another version, gives none.
+ * Opens the index of the site. Its files are fetched when a query needs them and cached.
+ * @param base base path of the site.
+ * @throws Error when the manifest cannot be fetched in time or is of another version.
  */
 export function openSiteIndex(base: string): Promise<IndexFiles> {
   const address = (file: string) => withBase(base, dataPaths.search(file));

@@ -1,6 +1,6 @@
 import type { Content } from '#domain/site/content.ts';
 import { indexCorpus } from '#search/build/build-index.ts';
-import { Corpus } from '#search/build/corpus.ts';
+import { Corpus } from '#search/build/corpus/corpus.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
 import { entityNames, siteDocuments } from './search-documents.ts';
 

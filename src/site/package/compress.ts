@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { brotli } from './brotli.ts';
+import { brotli } from '#host/brotli.ts';
 import { createCodePacker, prunePackedCode } from './packed-code.ts';
 
 /** Text kinds and the search index; fonts and pictures are compressed already. */
@@ -36,7 +36,7 @@ export async function compressAll(dist: string, { packPages, codeFolder }: Compr
     const bytes = readFileSync(file);
     if (bytes.byteLength < SMALLEST) return;
     const isAsset = ASSETS.has(extname(file));
-    writeFileSync(`${file}.br`, await (isAsset ? packCode(bytes) : brotli(bytes, PAGE_QUALITY)));
+    writeFileSync(`${file}.br`, await (isAsset ? packCode(bytes) : brotli(bytes, PAGE_QUALITY, bytes.byteLength)));
     if (isAsset) writeFileSync(`${file}.gz`, gzipSync(bytes));
   };
   const work = async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotli } from './brotli.ts';
+import { brotli } from '#host/brotli.ts';
 
 const QUALITY = 11;
 /** Some builds' worth of files. */
@@ -20,7 +20,7 @@ export function createCodePacker(folder: string): (bytes: Buffer) => Promise<Buf
     try {
       return readFileSync(file);
     } catch {
-      const packed = await brotli(bytes, QUALITY);
+      const packed = await brotli(bytes, QUALITY, bytes.byteLength);
       // Under another name first: a build that is stopped leaves no half of a file.
       const part = `${file}.${process.pid}`;
       writeFileSync(part, packed);

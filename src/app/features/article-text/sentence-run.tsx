@@ -1,6 +1,6 @@
 import type { Sentence } from '#domain/article/linked.ts';
 import { paths } from '#domain/paths.ts';
-import { cutSpans } from '#hindi/text/cut-spans.ts';
+import { cutSpans } from '../../ui/cut-spans.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './sentence-run.module.css';
 

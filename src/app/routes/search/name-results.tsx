@@ -1,4 +1,4 @@
-import type { SearchedName } from '#search/engine/protocol.ts';
+import type { SearchedName } from '#search/worker/protocol.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { paths } from '#domain/paths.ts';
-import type { SearchAnswer } from '#search/engine/protocol.ts';
+import type { SearchAnswer } from '#search/worker/protocol.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -36,7 +36,7 @@ function DrawFound({ answer, onAsk, onOpen }: FoundProps) {
   const nothing = entities.length + events.length + stories.length === 0;
   return (
     <>
-      {answer.scope === 'kept' ? <p className={styles.scope}>{search.onlyKept}</p> : null}
+      {answer.scope === 'device' ? <p className={styles.scope}>{search.onlyKept}</p> : null}
       {suggestions.length > 0 ? (
         <ul className={styles.chips} aria-label={search.suggestions}>
           {suggestions.map((word) => (

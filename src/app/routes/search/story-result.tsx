@@ -1,6 +1,6 @@
 import { paths } from '#domain/paths.ts';
-import { cutSpans } from '#hindi/text/cut-spans.ts';
-import type { SearchedStory } from '#search/engine/protocol.ts';
+import type { SearchedStory } from '#search/worker/protocol.ts';
+import { cutSpans } from '../../ui/cut-spans.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';

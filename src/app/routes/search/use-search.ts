@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SearchAnswer, SearchFailure, SearchRequest } from '#search/engine/protocol.ts';
+import type { SearchAnswer, SearchFailure, SearchRequest } from '#search/worker/protocol.ts';
 import searchWorkerUrl from '#search/worker/search-worker.ts?worker&url';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { trustedScriptUrl } from '../../offline/trusted-script-url.ts';

@@ -1,21 +1,23 @@
-/** Collects bytes and variable-length integers (7 bits a byte, low first). */
+/** Writes bytes and variable-length integers (LEB128) into a growing buffer. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
   #length = 0;
 
+  /** Number of bytes written. */
   get length(): number {
     return this.#length;
   }
 
-  #room(extra: number): void {
+  #reserve(extra: number): void {
     if (this.#length + extra <= this.#bytes.length) return;
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + extra));
     grown.set(this.#bytes);
     this.#bytes = grown;
   }
 
+  /** @param value integer from 0 to 255. */
   byte(value: number): void {
-    this.#room(1);
+    this.#reserve(1);
     this.#bytes[this.#length] = value;
     this.#length += 1;
   }
@@ -30,18 +32,20 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Writes bytes as they are. */
   raw(bytes: ArrayLike<number>): void {
-    this.#room(bytes.length);
+    this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
   }
 
+  /** A copy of the bytes written. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
   }
 }
 
-/** Reads what `ByteWriter` wrote. Throws RangeError past the end: a cut file must not look like an empty one. */
+/** Reads what `ByteWriter` wrote. Every method throws a RangeError past the end, so that a truncated file is noticed. */
 export class ByteReader {
   readonly bytes: Uint8Array;
   position: number;
@@ -51,6 +55,7 @@ export class ByteReader {
     this.position = position;
   }
 
+  /** Reads one byte. */
   byte(): number {
     const value = this.bytes[this.position];
     if (value === undefined) throw new RangeError('search index file ends too early');
@@ -58,6 +63,7 @@ export class ByteReader {
     return value;
   }
 
+  /** Reads an integer from 0 to 2^32 - 1. */
   varint(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {

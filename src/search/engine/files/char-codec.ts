@@ -1,10 +1,11 @@
-/**
- * Words in one byte a character: Devanagari U+0900-097F in the upper half, ASCII as it is, all else escaped. Three times
- * smaller than UTF-8 before compression, and order is kept among Devanagari words.
- */
+/** Byte before the two bytes of a UTF-16 code unit that has no byte of its own. */
 const ESCAPE = 0x1b;
 
-/** @param text NFC text; lone surrogates are kept. */
+/**
+ * Encodes text with one byte a character: Devanagari (U+0900 to U+097F) in the upper half, ASCII in the lower, any other code
+ * unit in three bytes. A third of UTF-8 before compression, and Devanagari words sort by their bytes as by their characters.
+ * @param text any text; lone surrogates survive.
+ */
 export function encodeChars(text: string): number[] {
   const bytes: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
@@ -16,14 +17,18 @@ export function encodeChars(text: string): number[] {
   return bytes;
 }
 
-/** Inverse of `encodeChars`. */
+/**
+ * Decodes what `encodeChars` wrote.
+ * @param start offset of the first byte.
+ * @param end offset after the last byte.
+ */
 export function decodeChars(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let index = start; index < end; index += 1) {
-    const byte = bytes[index] as number;
+    const byte = bytes[index] ?? 0;
     if (byte >= 0x80) text += String.fromCharCode(0x0900 + byte - 0x80);
     else if (byte === ESCAPE) {
-      text += String.fromCharCode(((bytes[index + 1] as number) << 8) | (bytes[index + 2] as number));
+      text += String.fromCharCode(((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0));
       index += 2;
     } else text += String.fromCharCode(byte);
   }

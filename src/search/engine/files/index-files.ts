@@ -1,4 +1,3 @@
-import type { AliasRow } from './alias.ts';
 import {
   aliasFile,
   documentsFile,
@@ -11,17 +10,18 @@ import {
   textFile,
 } from './manifest.ts';
 import { decodePostings, type Postings } from './posting-list.ts';
-import { decodeTermShard, type TermEntry, type TermShard } from './term-shard.ts';
+import type { TermEntry, TermShard } from './term-shard.ts';
+import { decodeTermShard } from './term-shard-codec.ts';
 
-/** Brings one file of the index, by its path below the index folder. Rejects when it cannot. */
+/** Loads one file of the index by its path below the index folder; rejects when it cannot. */
 export type IndexSource = {
   readonly bytes: (path: string) => Promise<Uint8Array>;
   readonly json: (path: string) => Promise<unknown>;
-  /** Told of every file a query needs, also of those at hand. */
-  readonly uses?: (path: string) => void;
+  /** Called for every file that a query needs, those in memory too. */
+  readonly onUse?: (path: string) => void;
 };
 
-/** What is kept of a document to list it. */
+/** What is stored of a document to list it. */
 export type DocumentCard = {
   readonly id: string;
   readonly date: string | null;
@@ -29,102 +29,112 @@ export type DocumentCard = {
 };
 type CardRow = readonly [id: string, date?: string | null, title?: string | null];
 
-/** The files of one index, fetched once each and kept. */
+/** Names of one thing, each as its index terms joined by spaces: `["sco", "शंघाई सहयोग संगठन"]`. */
+export type AliasRow = readonly string[];
+
+/** The files of one index, each loaded once and cached. Methods reject when a file cannot be loaded or decoded. */
 export class IndexFiles {
   readonly manifest: SearchManifest;
   readonly #source: IndexSource;
-  readonly #kept = new Map<string, Promise<unknown>>();
+  readonly #shards = new Map<string, Promise<TermShard>>();
+  readonly #postings = new Map<string, Promise<Postings>>();
+  readonly #json = new Map<string, Promise<unknown>>();
 
   constructor(manifest: SearchManifest, source: IndexSource) {
     this.manifest = manifest;
     this.#source = source;
   }
 
-  /** Reads the manifest of an index. */
+  /**
+   * Opens an index by its manifest.
+   * @throws Error when the index was built for another format or analyser.
+   */
   static async open(source: IndexSource): Promise<IndexFiles> {
     return new IndexFiles(parseManifest(await source.json(MANIFEST_FILE)), source);
   }
 
-  #keep<T>(path: string, load: () => Promise<T>): Promise<T> {
-    this.#source.uses?.(path);
-    const kept = this.#kept.get(path) as Promise<T> | undefined;
-    if (kept) return kept;
+  #load<T>(cache: Map<string, Promise<T>>, path: string, load: () => Promise<T>): Promise<T> {
+    this.#source.onUse?.(path);
+    const cached = cache.get(path);
+    if (cached) return cached;
     const loading = load();
-    this.#kept.set(path, loading);
-    // A failed fetch must be tried again at the next query.
-    loading.catch(() => this.#kept.delete(path));
+    cache.set(path, loading);
+    // The caller hears of a failure; the next query tries again.
+    loading.catch(() => cache.delete(path));
     return loading;
   }
 
-  #load<T>(path: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    return this.#keep(path, async () => decode(await this.#source.bytes(path)));
+  #loadPostings(path: string, count: number): Promise<Postings> {
+    return this.#load(this.#postings, path, async () =>
+      decodePostings(await this.#source.bytes(path), 0, count, this.manifest.documents),
+    );
   }
 
-  #json<T>(path: string): Promise<T> {
-    return this.#keep(path, async () => (await this.#source.json(path)) as T);
+  /** Loads a JSON file; the format that the manifest was checked for gives its type. */
+  async #loadJson<T>(path: string): Promise<T> {
+    return (await this.#load(this.#json, path, () => this.#source.json(path))) as T;
   }
 
-  /** Number of the file that holds a key. */
+  /** Number of the term file that covers a key. */
   termFileOf(key: string): number {
     return Math.max(0, fileOf(this.manifest.terms, key));
   }
 
-  /** Whether the file that holds a key was fetched already. */
+  /** True when the term file that covers a key is loaded or loading. */
   hasTermsOf(key: string): boolean {
-    return this.#kept.has(termFile(this.manifest.base, this.termFileOf(key)));
+    return this.#shards.has(termFile(this.manifest.base, this.termFileOf(key)));
   }
 
-  /** A term file by number; undefined when there is none such. */
+  /** A term file by number; `undefined` when there is no such file. */
   terms(file: number): Promise<TermShard> | undefined {
-    if (file < 0 || file >= this.manifest.terms.length) return undefined;
-    return this.#load(termFile(this.manifest.base, file), (bytes) => decodeTermShard(bytes, this.manifest.documents));
+    const { base, documents, terms } = this.manifest;
+    if (file < 0 || file >= terms.length) return undefined;
+    const path = termFile(base, file);
+    return this.#load(this.#shards, path, async () => decodeTermShard(await this.#source.bytes(path), documents));
   }
 
-  /** The documents of a term that lies in a given file. */
-  async postings(entry: TermEntry, shard: TermShard): Promise<Postings> {
+  /**
+   * The documents of a term.
+   * @param shard the term file that the entry comes from.
+   * @throws Error when the entry only refers to a term under another key.
+   */
+  async postings({ term, frequency, postings }: TermEntry, shard: TermShard): Promise<Postings> {
     const { documents, base } = this.manifest;
-    if (entry.place.kind === 'here') {
-      return decodePostings(shard.bytes, entry.place.offset, entry.frequency, documents);
-    }
-    if (entry.place.kind === 'elsewhere') throw new Error(`no postings here for ${entry.term}`);
-    const { file } = entry.place;
-    return this.#load(postingsFile(base, file), (bytes) => decodePostings(bytes, 0, entry.frequency, documents));
+    if (postings.kind === 'here') return decodePostings(shard.bytes, postings.offset, frequency, documents);
+    if (postings.kind === 'elsewhere') throw new Error(`no postings here for ${term}`);
+    return this.#loadPostings(postingsFile(base, postings.file), frequency);
   }
 
-  /** The documents of a filter, `storyline:sco`; none when nobody has it. */
+  /** The documents of a filter, `storyline:sco`; none for an unknown filter. */
   async filter(name: string): Promise<Uint32Array> {
     const filter = this.manifest.filters[name];
     if (!filter) return new Uint32Array();
-    const { documents, base } = this.manifest;
-    const postings = await this.#load(postingsFile(base, filter.file), (bytes) =>
-      decodePostings(bytes, 0, filter.count, documents),
-    );
-    return postings.documents;
+    return (await this.#loadPostings(postingsFile(this.manifest.base, filter.file), filter.count)).documents;
   }
 
-  /** Alias rows that may begin with a term. */
+  /** The alias rows that have a name beginning with a term, and others of the same file. */
   async aliases(term: string): Promise<readonly AliasRow[]> {
     const file = fileOf(this.manifest.aliases, term);
-    return file < 0 ? [] : this.#json<AliasRow[]>(aliasFile(this.manifest.base, file));
+    return file < 0 ? [] : this.#loadJson<readonly AliasRow[]>(aliasFile(this.manifest.base, file));
   }
 
-  /** Cards of documents by number, in the order asked for. */
-  async cards(documents: readonly number[]): Promise<DocumentCard[]> {
+  /**
+   * The card of a document by number.
+   * @throws RangeError when the index has no such document.
+   */
+  async card(document: number): Promise<DocumentCard> {
     const { documentsPerFile, base } = this.manifest;
-    return Promise.all(
-      documents.map(async (document) => {
-        const file = Math.floor(document / documentsPerFile);
-        const rows = await this.#json<CardRow[]>(documentsFile(base, file));
-        const [id, date, title] = rows[document % documentsPerFile] as CardRow;
-        return { id, date: date ?? null, title: title ?? null };
-      }),
-    );
+    const rows = await this.#loadJson<readonly CardRow[]>(documentsFile(base, Math.floor(document / documentsPerFile)));
+    const row = rows[document % documentsPerFile];
+    if (!row) throw new RangeError(`the index has no document ${document}`);
+    const [id, date, title] = row;
+    return { id, date: date ?? null, title: title ?? null };
   }
 
-  /** Text of a document, when the index was built with texts. */
+  /** The text of a document by number; an empty string when the file has none. Needs an index built with texts. */
   async text(document: number): Promise<string> {
     const { documentsPerFile, base } = this.manifest;
-    const rows = await this.#json<string[]>(textFile(base, Math.floor(document / documentsPerFile)));
+    const rows = await this.#loadJson<readonly string[]>(textFile(base, Math.floor(document / documentsPerFile)));
     return rows[document % documentsPerFile] ?? '';
   }
 }

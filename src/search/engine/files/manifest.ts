@@ -1,35 +1,37 @@
-import { ANALYSER_VERSION } from '#hindi/words/analyser.ts';
+import { ANALYSER_VERSION } from '../terms/analyser.ts';
 
-/** Raised when the files change shape. */
+/** Version of the files' format; raise it when the format changes. */
 export const INDEX_FORMAT = 1;
+/** Path of the manifest below the index folder. */
 export const MANIFEST_FILE = 'manifest.json';
 
-/** Documents of a kind lie together, newest first. */
+/** A range of document numbers; `to` is the number after the last. */
 export type DocumentRange = { readonly from: number; readonly to: number };
 
-/** What a reader must know before its first query; everything else is fetched by need. */
+/** What the engine needs before its first query; every other file is fetched when a query needs it. */
 export type SearchManifest = {
   readonly format: number;
   readonly analyser: number;
-  /** Folder of all other files, with a slash behind it: changes with the content, so that no old file meets a new manifest. */
+  /** Folder of all other files, ending in a slash. Named after their content, so that a manifest never meets other files. */
   readonly base: string;
   readonly documents: number;
   readonly documentsPerFile: number;
-  /** Kinds of result in document order: `entity`, `event`, `article` … */
+  /** Kinds of result in document order, `entity`, `event`, `article` …; the documents of a kind are consecutive, newest first. */
   readonly groups: readonly (DocumentRange & { readonly kind: string })[];
-  /** Where the articles of each year lie, newest first. */
+  /** Ranges of the articles of each year, newest first. */
   readonly years: readonly (DocumentRange & { readonly year: string })[];
   /** First key of each term file. */
   readonly terms: readonly string[];
   /** First term of each alias file. */
   readonly aliases: readonly string[];
-  /** Documents of a storyline or section: postings file and count. */
+  /** Postings file and number of documents of each filter, `storyline:sco`. */
   readonly filters: Readonly<Record<string, { readonly file: number; readonly count: number }>>;
 };
 
 /**
- * @param value what `manifest.json` holds.
- * @throws Error when written by another format or analyser: answers would be silently wrong.
+ * Checks the manifest of an index.
+ * @param value parsed content of `manifest.json`.
+ * @throws Error when it was written for another format or analyser, because answers would be wrong without a sign.
  */
 export function parseManifest(value: unknown): SearchManifest {
   const manifest = value as SearchManifest;
@@ -41,20 +43,32 @@ export function parseManifest(value: unknown): SearchManifest {
   return manifest;
 }
 
-/** Number of the file whose range holds a name; -1 before the first. */
+/**
+ * Finds the file that covers a name.
+ * @param starts first name of each file, sorted.
+ * @returns its number; -1 for a name before the first.
+ */
 export function fileOf(starts: readonly string[], name: string): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as string) <= name) low = middle + 1;
+    if ((starts[middle] ?? '') <= name) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
+/** Path of a term file: term shards by key. */
 export const termFile = (base: string, file: number): string => `${base}t${file}.bin`;
+/** Path of a postings file: the documents of one term or filter. */
 export const postingsFile = (base: string, file: number): string => `${base}p${file}.bin`;
+/** Path of a file of document cards. */
 export const documentsFile = (base: string, file: number): string => `${base}d${file}.json`;
+/** Path of a file of alias rows. */
 export const aliasFile = (base: string, file: number): string => `${base}a${file}.json`;
+/** Path of a file of document texts. */
 export const textFile = (base: string, file: number): string => `${base}x${file}.json`;
+
+/** True for the path of a term or postings file, the files that grow with the vocabulary. */
+export const isShardFile = (path: string): boolean => /[tp]\d+\.bin$/.test(path);

@@ -1,24 +1,25 @@
 import { BitReader, BitWriter } from './bits.ts';
 
-/** Impact levels: how much a document is about a term, 0 to 7. */
+/** Number of impact levels, which say how much a document is about a term; the highest is the strongest. */
 export const IMPACT_LEVELS = 8;
 const IMPACT_BITS = 3;
-/** Longest unary part of a Rice code; longer gaps are written in 32 bits. */
+/** Longest unary part of a Rice code; a gap that needs a longer one is written in 32 bits after it. */
 const ESCAPE_ONES = 20;
 const PARAMETER_BITS = 5;
-/** Groups of at least so many documents carry their own Rice parameter; in smaller ones it follows from the count. */
-const OWN_PARAMETER = 6;
+/** Smallest group that stores its Rice parameter; for smaller ones it follows from their size. */
+const MIN_WITH_PARAMETER = 6;
 
-/** The documents of a term, each with its impact level. */
+/** The documents of a term and, at the same indexes, their impact levels. */
 export type Postings = { readonly documents: Uint32Array; readonly impacts: Uint8Array };
 
 const bitLength = (value: number): number => 32 - Math.clz32(value);
 
 /** Rice parameter for `count` documents spread evenly over `total`. */
-function evenParameter(count: number, total: number): number {
+function expectedParameter(count: number, total: number): number {
   return Math.max(0, bitLength(Math.floor((total * 0.69) / count)) - 1);
 }
 
+/** Bits that the gaps take with a Rice parameter. */
 function riceCost(gaps: readonly number[], parameter: number): number {
   let cost = 0;
   for (const gap of gaps) {
@@ -28,6 +29,7 @@ function riceCost(gaps: readonly number[], parameter: number): number {
   return cost;
 }
 
+/** The cheapest Rice parameter near a given one. */
 function bestParameter(gaps: readonly number[], start: number): number {
   let best = start;
   let cost = riceCost(gaps, start);
@@ -39,36 +41,35 @@ function bestParameter(gaps: readonly number[], start: number): number {
 }
 
 /**
- * Postings in impact order: for each level from the highest, the number of documents (Elias gamma of count + 1), then the
- * gaps between ascending document numbers in Rice code. Levels need no bits of their own, and a reader may stop early.
- * @param documents ascending document numbers, at least one.
- * @param impacts level of each.
- * @param total documents in the index.
+ * Encodes postings by impact: for each level from the highest the number of documents (Elias gamma of count + 1), then the
+ * gaps between ascending document numbers in Rice code. Levels need no bits of their own, and decoding could stop early.
+ * @param postings at least one, document numbers ascending.
+ * @param total number of documents in the index.
  * @see Anh and Moffat, "Pruned query evaluation using pre-computed impacts", SIGIR 2006.
  */
-export function encodePostings(documents: Uint32Array, impacts: Uint8Array, total: number): number[] {
+export function encodePostings({ documents, impacts }: Postings, total: number): number[] {
   const writer = new BitWriter();
   if (documents.length === 1) {
-    writer.bits(impacts[0] as number, IMPACT_BITS);
-    writer.bits(documents[0] as number, bitLength(total));
+    writer.bits(impacts[0] ?? 0, IMPACT_BITS);
+    writer.bits(documents[0] ?? 0, bitLength(total));
     return writer.finish();
   }
   const groups: number[][] = Array.from({ length: IMPACT_LEVELS }, () => []);
   for (let index = 0; index < documents.length; index += 1) {
-    (groups[impacts[index] as number] as number[]).push(documents[index] as number);
+    groups[impacts[index] ?? 0]?.push(documents[index] ?? 0);
   }
   let left = documents.length;
-  for (let level = IMPACT_LEVELS - 1; left > 0; level -= 1) {
-    const group = groups[level] as number[];
+  for (const group of groups.reverse()) {
+    if (left === 0) break;
     left -= group.length;
     const width = bitLength(group.length + 1);
     writer.ones(width - 1);
     writer.bit(0);
     writer.bits(group.length + 1 - (1 << (width - 1)), width - 1);
     if (group.length === 0) continue;
-    const gaps = group.map((document, index) => document - (index === 0 ? 0 : (group[index - 1] as number) + 1));
-    let parameter = evenParameter(group.length, total);
-    if (group.length >= OWN_PARAMETER) {
+    const gaps = gapsOf(group);
+    let parameter = expectedParameter(group.length, total);
+    if (group.length >= MIN_WITH_PARAMETER) {
       parameter = bestParameter(gaps, parameter);
       writer.bits(parameter, PARAMETER_BITS);
     }
@@ -87,9 +88,21 @@ export function encodePostings(documents: Uint32Array, impacts: Uint8Array, tota
   return writer.finish();
 }
 
+/** Numbers left out before each of some ascending numbers. */
+function gapsOf(numbers: readonly number[]): number[] {
+  let next = 0;
+  return numbers.map((number) => {
+    const gap = number - next;
+    next = number + 1;
+    return gap;
+  });
+}
+
 /**
- * Inverse of `encodePostings`.
- * @param count documents of the term.
+ * Decodes what `encodePostings` wrote.
+ * @param start offset of the first byte.
+ * @param count number of documents of the term.
+ * @param total number of documents in the index.
  */
 export function decodePostings(bytes: Uint8Array, start: number, count: number, total: number): Postings {
   const documents = new Uint32Array(count);
@@ -105,7 +118,7 @@ export function decodePostings(bytes: Uint8Array, start: number, count: number, 
     const width = reader.ones(31);
     const size = Math.min((1 << width) + reader.bits(width) - 1, count - at);
     if (size === 0) continue;
-    const parameter = size >= OWN_PARAMETER ? reader.bits(PARAMETER_BITS) : evenParameter(size, total);
+    const parameter = size >= MIN_WITH_PARAMETER ? reader.bits(PARAMETER_BITS) : expectedParameter(size, total);
     let previous = -1;
     for (let index = 0; index < size; index += 1) {
       const ones = reader.ones(ESCAPE_ONES);
@@ -119,7 +132,7 @@ export function decodePostings(bytes: Uint8Array, start: number, count: number, 
   return { documents, impacts };
 }
 
-/** Bytes of the postings of a term that stands in one document. */
+/** Number of bytes that `encodePostings` writes for a single document. */
 export function singlePostingBytes(total: number): number {
   return (IMPACT_BITS + bitLength(total) + 7) >> 3;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#checks/samples/any-text.ts';
-import { Analyser } from '#hindi/words/analyser.ts';
+import { Analyser } from '../terms/analyser.ts';
 import { parseQuery } from './parse-query.ts';
 
 const parse = (query: string) => parseQuery(query, new Analyser());

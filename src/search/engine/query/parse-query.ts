@@ -1,28 +1,31 @@
-import { isRoman } from '#hindi/sound/candidates.ts';
-import type { Analyser, Token } from '#hindi/words/analyser.ts';
-import { isRomanStopWord } from '#hindi/words/stop-words.ts';
+import { isRoman } from '#hindi/words/script.ts';
+import type { Analyser, Token } from '../terms/analyser.ts';
+import { isRomanStopWord } from '../terms/stop-words.ts';
 
 /** One word of a query. */
 export type QueryWord = {
+  /** As typed. */
   readonly word: string;
+  /** Index term; empty for a function word. */
   readonly term: string;
+  /** True when it is typed in Latin letters. */
   readonly roman: boolean;
-  /** Number of the quoted phrase it stands in, or -1. */
+  /** Index of the quoted phrase that contains it, or -1. */
   readonly phrase: number;
 };
 
-/** A query taken apart. */
+/** A parsed query. */
 export type ParsedQuery = {
-  /** Words that can be looked up; function words only when there is nothing else. */
+  /** Words to look up; function words only in a query that has no others. */
   readonly words: readonly QueryWord[];
-  /** Texts between quotation marks. */
+  /** Text between quotation marks. */
   readonly phrases: readonly string[];
 };
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const MAX_WORDS = 12;
 
-/** Runs of single letters (`s c o`, `एस. सी. ओ.`) count as one word. */
+/** Drops the single letters that are part of an acronym written apart (`s c o`, `एस. सी. ओ.`), whose token remains. */
 function joinRuns(tokens: readonly Token[]): Token[] {
   const runs = tokens.filter((token) => token.words > 1);
   return tokens.filter(
@@ -31,13 +34,13 @@ function joinRuns(tokens: readonly Token[]): Token[] {
 }
 
 /**
- * Takes a query apart into words and phrases.
- * @param query what the reader typed, either script.
+ * Parses a query into words, at most twelve, and phrases.
+ * @param query what the reader typed, in either script.
  */
 export function parseQuery(query: string, analyser: Analyser): ParsedQuery {
   const phrases: { text: string; start: number; end: number }[] = [];
   for (const match of query.matchAll(QUOTED)) {
-    phrases.push({ text: (match[1] as string).trim(), start: match.index, end: match.index + match[0].length });
+    phrases.push({ text: (match[1] ?? '').trim(), start: match.index, end: match.index + match[0].length });
   }
   const words = joinRuns(analyser.tokens(query)).map((token) => ({
     word: token.word,
@@ -45,7 +48,7 @@ export function parseQuery(query: string, analyser: Analyser): ParsedQuery {
     roman: isRoman(token.word) && token.words === 1,
     phrase: phrases.findIndex(({ start, end }) => token.start >= start && token.end <= end),
   }));
-  const telling = words.filter(({ term, word }) => term !== '' && !isRomanStopWord(word.toLowerCase()));
-  const kept = telling.length > 0 ? telling : words.filter(({ term }) => term !== '');
-  return { words: kept.slice(0, MAX_WORDS), phrases: phrases.map(({ text }) => text) };
+  const content = words.filter(({ term, word }) => term !== '' && !isRomanStopWord(word.toLowerCase()));
+  const lookedUp = content.length > 0 ? content : words.filter(({ term }) => term !== '');
+  return { words: lookedUp.slice(0, MAX_WORDS), phrases: phrases.map(({ text }) => text) };
 }

@@ -2,8 +2,8 @@ import { words } from '#hindi/text/fold.ts';
 import { searchForm } from '#hindi/words/search-form.ts';
 
 /**
- * Whether a text holds the words of a phrase one after the other, function words too; spelling variants count, inflected
- * forms do not.
+ * True when a text contains the words of a phrase one after the other, function words too. Other spellings of a word match,
+ * its inflected forms do not. An empty phrase is in every text.
  */
 export function containsPhrase(text: string, phrase: string): boolean {
   const wanted = words(phrase).map(searchForm);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexOf } from '../../cli/open-index.ts';
+import { buildAndOpenIndex } from '../../build/open-index.ts';
 import type { IndexFiles } from '../files/index-files.ts';
 import { suggest } from './suggest.ts';
 
 let index: IndexFiles;
 beforeAll(async () => {
-  index = await indexOf([
+  index = await buildAndOpenIndex([
     { id: '1', title: 'राजनाथ रूस में', text: 'राजनाथ राजनाथ राजस्थान बेलारूस फ़ैज़ाबाद दुशान्बे SCO एससीओ मंत्री' },
     { id: '2', title: 'राजधानी', text: 'राजनाथ मंत्रालय मंत्रियों मंत्री' },
   ]);

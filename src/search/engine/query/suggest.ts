@@ -1,50 +1,51 @@
-import { isRoman } from '#hindi/sound/candidates.ts';
-import { phonemes, rememberedPhonemes } from '#hindi/sound/phonemes.ts';
-import { lexiconKeys } from '#hindi/sound/phonetic-key.ts';
+import { devanagariKeys } from '#hindi/sound/devanagari-keys.ts';
+import { cachedPhonemes, phonemes } from '#hindi/sound/phonemes.ts';
 import { romanDistance } from '#hindi/sound/roman-distance.ts';
-import { romanKeys } from '#hindi/sound/roman-key.ts';
+import { romanKeys } from '#hindi/sound/roman-keys.ts';
 import { spellingDistance } from '#hindi/sound/spelling-distance.ts';
+import { isDevanagari, isRoman, romanLetters } from '#hindi/words/script.ts';
 import { searchForm } from '#hindi/words/search-form.ts';
 import type { IndexFiles } from '../files/index-files.ts';
-import type { TermShard } from '../files/term-shard.ts';
 
 /** A word that may complete what is being typed. */
 export type Suggestion = {
-  /** In the script of the index. */
+  /** In Devanagari. */
   readonly word: string;
+  /** Distance of its beginning from what is typed, 0 when equal. */
   readonly cost: number;
 };
 
 const MAX_COST = 0.6;
 const MAX_FILES = 2;
 const FREQUENCY_WEIGHT = 0.04;
-const DEVANAGARI = /^[\u0900-\u097f]/;
 
-/** Final sounds that the next letters may yet change: a key must be a beginning of longer keys. */
-function openKeys(typed: string): string[] {
-  const keys = isRoman(typed) ? romanKeys(typed) : lexiconKeys(typed);
+/** Keys that the keys of longer words may begin with. Without a consonant there are none. */
+function keyPrefixes(typed: string): string[] {
+  const keys = isRoman(typed) ? romanKeys(typed) : devanagariKeys(typed);
   return keys.filter((key) => key !== '').slice(0, MAX_FILES);
 }
 
 /**
- * Words of the index that begin like what is typed, in Devanagari also when Roman is typed, likeliest first: near in sound,
- * frequent, one spelling of each term. Needs a consonant before it says anything; fetches at most two files.
- * @param typed the word under the cursor.
- * @param count at most so many.
+ * Suggests Devanagari words of the index that begin like what is typed in either script, one spelling of each term. Loads at
+ * most two term files.
+ * @param typed the word before the cursor.
+ * @param count largest number of suggestions.
+ * @returns near in sound and frequent words first; none until a consonant is typed.
  */
 export async function suggest(files: IndexFiles, typed: string, count: number): Promise<Suggestion[]> {
   const roman = isRoman(typed);
-  const letters = typed.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = romanLetters(typed);
   const form = searchForm(typed);
+  // A final schwa is silent only until the next letter comes.
   const sounds = phonemes(typed).replace(/[;:]$/, '');
   const found = new Map<string, { word: string; cost: number; rank: number }>();
-  for (const key of openKeys(typed)) {
-    const shard: TermShard | undefined = await files.terms(files.termFileOf(key));
+  for (const key of keyPrefixes(typed)) {
+    const shard = await files.terms(files.termFileOf(key));
     if (!shard) continue;
     for (const { term, surfaces } of shard.startingWith(key)) {
       for (const { word, weight } of surfaces) {
-        if (!DEVANAGARI.test(word)) continue;
-        const heard = rememberedPhonemes(word);
+        if (!isDevanagari(word)) continue;
+        const heard = cachedPhonemes(word);
         const begins = !roman && searchForm(word).startsWith(form);
         const cost = roman
           ? romanDistance(letters, heard, MAX_COST, true)

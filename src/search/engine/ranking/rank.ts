@@ -4,10 +4,13 @@ import type { QueryWord } from '../query/parse-query.ts';
 import type { Scores } from './score.ts';
 import { type Ranked, Top } from './top.ts';
 
-/** Whether a document may be shown; null when all may. */
-export type Allowed = ((document: number) => boolean) | null;
+/** True for the documents that may be shown; `null` when all may. */
+type Allowed = ((document: number) => boolean) | null;
 
-/** Filters and quoted words as a test of a document. */
+/**
+ * Makes a test for the documents that pass every filter and have every quoted word.
+ * @param filters names of filters, `storyline:sco`.
+ */
 export async function allowedDocuments(
   files: IndexFiles,
   words: readonly QueryWord[],
@@ -21,43 +24,51 @@ export async function allowedDocuments(
   return (document) => sets.every((set) => set.has(document)) && quoted.every((at) => scores.has(at, document));
 }
 
-/** The part of a kind that lies in a year; only articles have years. */
+/**
+ * The part of the documents of a kind that is of a year; empty for kinds other than articles.
+ * @param all every document of the kind.
+ * @param year four digits, `null` for all.
+ */
 export function yearRange(files: IndexFiles, kind: string, all: DocumentRange, year: string | null): DocumentRange {
   if (year === null) return all;
   const range = kind === 'article' ? files.manifest.years.find((other) => other.year === year) : undefined;
   return range ?? { from: 0, to: 0 };
 }
 
-export type Found = { readonly total: number; readonly ranked: readonly Ranked[] };
+/** Number of documents found in a range, and the first of them. */
+export type RankedRange = { readonly total: number; readonly ranked: readonly Ranked[] };
 
-/** The best or newest documents of a range, and how many there are. */
+/**
+ * Ranks the documents found in a range.
+ * @param allowed from `allowedDocuments`.
+ * @param size largest number of documents to return.
+ * @param order highest score first, or newest first.
+ */
 export function rank(
   range: DocumentRange,
   allowed: Allowed,
   scores: Scores,
   size: number,
   order: 'best' | 'newest',
-): Found {
-  // A frequent word has half of all documents: plain loops, no arrays of them.
+): RankedRange {
+  // A frequent word is in half of all documents, so their numbers are iterated and not copied.
   const found = scores.found();
   const shown = (document: number): boolean =>
     document >= range.from && document < range.to && (allowed === null || allowed(document));
   let total = 0;
   if (order === 'best') {
     const top = new Top(size);
-    for (let index = 0; index < found.length; index += 1) {
-      const document = found[index] as number;
+    for (const document of found) {
       if (!shown(document)) continue;
       total += 1;
       top.add(document, scores.total(document));
     }
     return { total, ranked: top.list() };
   }
-  // Newest first only makes sense among documents that answer the whole query, or as much of it as any does.
+  // Only documents with as many words of the query as any document has are listed: newest first would hide them otherwise.
   let most = 0;
   let top = new Top(size);
-  for (let index = 0; index < found.length; index += 1) {
-    const document = found[index] as number;
+  for (const document of found) {
     const matched = scores.matched(document);
     if (matched < most || !shown(document)) continue;
     if (matched > most) {

@@ -8,11 +8,11 @@ const postings = (...documents: number[]) => ({
 
 describe('scores that go from query to query', () => {
   it('hold nothing of the query before', () => {
-    const first = Scores.take(2, 10);
+    const first = Scores.acquire(2, 10);
     first.addWord(0, [{ postings: postings(1, 2, 3), weight: 1 }]);
     first.addWord(1, [{ postings: postings(2), weight: 1 }]);
-    first.giveBack();
-    const second = Scores.take(3, 10);
+    first.release();
+    const second = Scores.acquire(3, 10);
     expect(second).toBe(first);
     expect([...second.found()]).toEqual([]);
     second.addWord(2, [{ postings: postings(3), weight: 1 }]);
@@ -23,10 +23,10 @@ describe('scores that go from query to query', () => {
   });
 
   it('are not shared by two queries at a time, nor by indexes of two sizes', () => {
-    const one = Scores.take(1, 20);
-    const two = Scores.take(1, 20);
+    const one = Scores.acquire(1, 20);
+    const two = Scores.acquire(1, 20);
     expect(two).not.toBe(one);
-    one.giveBack();
-    expect(Scores.take(1, 30)).not.toBe(one);
+    one.release();
+    expect(Scores.acquire(1, 30)).not.toBe(one);
   });
 });

@@ -1,31 +1,32 @@
-/** A document and its score. */
+/** A document by number and its score. */
 export type Ranked = { readonly document: number; readonly score: number };
 
-function behind(other: Ranked, document: number, score: number): boolean {
+function isBehind(other: Ranked, document: number, score: number): boolean {
   return other.score < score || (other.score === score && other.document > document);
 }
 
-/** Keeps the best few of many documents, of equal ones the lowest number. Sorting all would cost more than finding them. */
+/** The best few of many documents; of equal ones those with the lowest numbers. Cheaper than sorting all of them. */
 export class Top {
   readonly #size: number;
-  readonly #kept: Ranked[] = [];
+  readonly #best: Ranked[] = [];
 
+  /** @param size number of documents to hold. */
   constructor(size: number) {
     this.#size = size;
   }
 
+  /** Offers a document. */
   add(document: number, score: number): void {
-    const kept = this.#kept;
-    let at = kept.length;
-    if (at === this.#size && score < (kept[at - 1] as Ranked).score) return;
-    while (at > 0 && behind(kept[at - 1] as Ranked, document, score)) at -= 1;
-    if (at >= this.#size) return;
-    kept.splice(at, 0, { document, score });
-    if (kept.length > this.#size) kept.pop();
+    const best = this.#best;
+    const last = best[best.length - 1];
+    if (best.length === this.#size && (last === undefined || !isBehind(last, document, score))) return;
+    const at = best.findIndex((other) => isBehind(other, document, score));
+    best.splice(at < 0 ? best.length : at, 0, { document, score });
+    if (best.length > this.#size) best.pop();
   }
 
-  /** Best first. */
+  /** The documents held, the best first. */
   list(): readonly Ranked[] {
-    return this.#kept;
+    return this.#best;
   }
 }
