@@ -30,7 +30,10 @@ const streams = {
   },
 };
 
-/** Imports the files. @returns the exit code. */
+/**
+ * Imports the files.
+ * @returns the exit code.
+ */
 function importAll(options: ImportOptions): number {
   const files = collectFiles(options.files);
   const importer = new Importer(options, today());
@@ -43,7 +46,10 @@ function importAll(options: ImportOptions): number {
   return output.end();
 }
 
-/** Imports the files of a folder until the process is told to end. @returns the exit code. */
+/**
+ * Imports the files of a folder until the process is told to end.
+ * @returns the exit code.
+ */
 async function watchFolder(options: ImportOptions): Promise<number> {
   const [folder = '.'] = options.files;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -66,7 +72,10 @@ async function watchFolder(options: ImportOptions): Promise<number> {
   return refused ? 1 : 0;
 }
 
-/** `npm run import`. @returns the exit code: 0 when nothing was refused, 1 when something was, 2 for wrong usage. */
+/**
+ * `npm run import`.
+ * @returns the exit code: 0 when nothing was refused, 1 when something was, 2 for wrong usage.
+ */
 async function main(): Promise<number> {
   const parsed = parseOptions(process.argv.slice(2));
   if (parsed.ok === 'help') {

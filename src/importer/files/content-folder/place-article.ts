@@ -30,14 +30,20 @@ export function missingIn({ sources, publishedAt, dateline }: JsonObject): ('no-
   ];
 }
 
-/** The JSON of an article's file; `null` when the file does not exist. @throws SyntaxError when it is not JSON. */
+/**
+ * The JSON of an article's file; `null` when the file does not exist.
+ * @throws SyntaxError when it is not JSON.
+ */
 function readArticleJson(file: string): JsonObject | null {
   if (!existsSync(file)) return null;
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return isJsonObject(json) ? json : null;
 }
 
-/** Whether two articles are the same story: the same address, or one without an address and the same headline or a paragraph in common. */
+/**
+ * Whether two articles are the same story: the same address, or one without an address and the same headline or a paragraph
+ * in common.
+ */
 function isSameStory(existing: JsonObject, fresh: Article): boolean {
   if (existing.canonicalUrl && fresh.canonicalUrl) return existing.canonicalUrl === fresh.canonicalUrl;
   if (existing.headline === fresh.headline) return true;

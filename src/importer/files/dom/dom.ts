@@ -5,6 +5,7 @@ export type DomNode = {
   readonly parentNode: DomNode | null;
   textContent: string;
 };
+/** An element, with the parts of the DOM that the importer uses. */
 export type DomElement = DomNode & {
   readonly tagName: string;
   readonly children: Iterable<DomElement>;
@@ -18,6 +19,7 @@ export type DomElement = DomNode & {
   replaceWith(...nodes: (DomNode | string)[]): void;
   remove(): void;
 };
+/** An HTML document. */
 export type DomDocument = DomElement & {
   readonly documentElement: DomElement | null;
   readonly body: DomElement;
@@ -32,6 +34,7 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 
+/** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;
 }

@@ -9,6 +9,7 @@ import { parseHtml } from '../dom/parse.ts';
 import { authorFields } from '../fields/author-fields.ts';
 import { htmlRows, withAddresses } from '../html/html-rows.ts';
 
+/** Options of the file readers. */
 export type FeedOptions = ReadOptions & {
   /** ISO day; older entries of a feed are left out. */
   readonly since?: string | null;

@@ -35,7 +35,10 @@ const creditName = (credit: string): string =>
     )
     .trim();
 
-/** The address of a picture. Lazy loaders have it in another attribute than `src`. `null` for tracking pixels and `data:` addresses. */
+/**
+ * The address of a picture. Lazy loaders have it in another attribute than `src`. `null` for tracking pixels and `data:`
+ * addresses.
+ */
 function pictureUrl(image: DomElement | null, base: string | null): string | null {
   if (!image || image.getAttribute('width') === '1' || image.getAttribute('height') === '1') return null;
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {

@@ -26,6 +26,7 @@ const BLOCK = new Set(
 export const isBlockTag = (tag: string): boolean =>
   BLOCK.has(tag) || /^(?:figure|picture|img|iframe|video|br)$/.test(tag);
 
+/** What the reader has to know of the file. */
 export type HtmlContext = {
   /** Address of the page, to resolve links. */
   readonly base: string | null;
@@ -118,7 +119,10 @@ export class HtmlReader {
     this.rows.push(...asRelated(this.rows.splice(before)));
   }
 
-  /** Reads an element that is not just text. @returns whether it was read. */
+  /**
+   * Reads an element that is not just text.
+   * @returns whether it was read.
+   */
   #special(node: DomElement, tag: string): boolean {
     const { lineOf, base } = this.#context;
     const line = (text: string): number => lineOf(normalizeForStorage(text));
@@ -222,7 +226,10 @@ export class HtmlReader {
     if (breaks) this.#flush();
   }
 
-  /** Ends the open line. @returns all fragments. */
+  /**
+   * Ends the open line.
+   * @returns all fragments.
+   */
   finish(): Fragment[] {
     this.#flush();
     return this.rows;

@@ -68,7 +68,10 @@ function articleOf(node: JsonObject): LdArticle {
   };
 }
 
-/** Reads a JSON-LD value. @returns its articles and the types of all its nodes. */
+/**
+ * Reads a JSON-LD value.
+ * @returns its articles and the types of all its nodes.
+ */
 export function readLd(value: unknown): { readonly articles: LdArticle[]; readonly types: ReadonlySet<string> } {
   const articles: LdArticle[] = [];
   const seen = new Set<string>();

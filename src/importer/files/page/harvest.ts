@@ -57,7 +57,10 @@ export function harvest(document: DomDocument): Harvest {
   return taken;
 }
 
-/** Puts the harvested elements back in place of their placeholders. @returns the body. */
+/**
+ * Puts the harvested elements back in place of their placeholders.
+ * @returns the body.
+ */
 export function restore(body: DomElement, taken: Harvest): DomElement {
   for (const mark of body.querySelectorAll(`[${PLACEHOLDER}]`)) {
     const original = taken[Number(mark.getAttribute(PLACEHOLDER))];

@@ -10,7 +10,10 @@ export type Piece = {
   readonly rows: readonly Fragment[];
   /** Class names and ids of the block and its parent, in lower case. */
   readonly names: string;
-  /** `box` for a box beside the story, after which the story does not continue; `bit` for a button or an advertisement; `null` for the story. */
+  /**
+   * `box` for a box beside the story, after which the story does not continue; `bit` for a button or an advertisement;
+   * `null` for the story.
+   */
   readonly aside: 'box' | 'bit' | null;
   /** Whether the page declares that the block is in its story. */
   readonly sure: boolean;

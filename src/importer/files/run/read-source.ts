@@ -8,6 +8,7 @@ import { LARGEST_FILE, sizeValues } from '../source/size-limits.ts';
 /** The path that stands for standard input. */
 export const STDIN = '-';
 
+/** The message of a thrown value. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Reads a file, or standard input. Does not throw: a file that cannot be read is refused with the reason. */

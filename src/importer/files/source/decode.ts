@@ -73,7 +73,10 @@ function firstInvalidByte(bytes: Uint8Array): { offset: number; line: number; tr
   return { offset: bytes.length, line, truncated: false };
 }
 
-/** The text of UTF-8 bytes with Devanagari in them; `null` otherwise. Text in another encoding does not give Devanagari by chance. */
+/**
+ * The text of UTF-8 bytes with Devanagari in them; `null` otherwise. Text in another encoding does not give Devanagari by
+ * chance.
+ */
 function hindiInUtf8(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

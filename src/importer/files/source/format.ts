@@ -1,3 +1,4 @@
+/** Formats that the importer reads; `feed` is an XML feed. */
 export type Format = 'text' | 'html' | 'feed' | 'json';
 
 /** The format of a text, by its beginning without comments and declarations, or by its HTML tags. */

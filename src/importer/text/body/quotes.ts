@@ -38,7 +38,10 @@ const BREAKS = new Set(
 );
 const PRONOUNS = new Set('उन्होंने उसने इन्होंने मैंने हमने वे वह यह ये उन इन उस इस किसी सब सभी आप मैं हम'.split(' '));
 
-/** The noun phrase at the end of a clause, without adverbials: `रक्षा मंत्री` of `इस मौके पर रक्षा मंत्री`; `null` when there is none or only pronouns. */
+/**
+ * The noun phrase at the end of a clause, without adverbials: `रक्षा मंत्री` of `इस मौके पर रक्षा मंत्री`; `null` when
+ * there is none or only pronouns.
+ */
 function nounPhrase(clause: string): string | null {
   const tokens = (clause.split(/[,।.;:!?“”"()–—]/u).at(-1) ?? '')
     .trim()

@@ -6,7 +6,10 @@ import type { Fragment } from '../model/fragment.ts';
 /** Longest subhead, in characters. */
 const LONGEST_HEADING = 120;
 
-/** A related headline without a marker has this many content words, and at most one in `SHARED_OF` occurs elsewhere in the story. */
+/**
+ * A related headline without a marker has this many content words, and at most one in `SHARED_OF` occurs elsewhere in the
+ * story.
+ */
 const LINK_WORDS = 4;
 const SHARED_OF = 7;
 

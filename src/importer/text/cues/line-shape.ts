@@ -32,7 +32,10 @@ export function isHeadlineLike(text: string, longest = 220): boolean {
   return inner.every((sentence) => /(?:[?!…]|\.{2,})["'”’)\]\s]*$/u.test(sentence));
 }
 
-/** Whether a line is certainly body text: it ends a sentence of four words or more, is longer than a headline, or has three sentences. */
+/**
+ * Whether a line is certainly body text: it ends a sentence of four words or more, is longer than a headline, or has three
+ * sentences.
+ */
 export function isBody(text: string): boolean {
   const trimmed = text.trim();
   return (

@@ -35,7 +35,10 @@ export function readCredit(line: string): Credit | null {
   return null;
 }
 
-/** Reads a line that is the caption or credit of a picture: `… - फोटो : पीटीआई`, `(प्रतीकात्मक तस्वीर)`; `null` for other lines. */
+/**
+ * Reads a line that is the caption or credit of a picture: `… - फोटो : पीटीआई`, `(प्रतीकात्मक तस्वीर)`; `null` for other
+ * lines.
+ */
 export function readCaption(line: string): Caption | null {
   if (PICTURE_NOTE.test(line)) return { as: 'caption', value: line, credit: null };
   const only = CREDIT_ONLY.exec(line);

@@ -22,7 +22,10 @@ export type Furniture =
 
 type Fields = { byline: string | null; publishedAt: string | null; modifiedAt: string | null };
 
-/** Reads fields between bars: `Edited By X | नवभारतटाइम्स.कॉम | Updated: 01 Mar 2020, 02:53:00 PM IST`. Every part is a field or a publisher. */
+/**
+ * Reads fields between bars: `Edited By X | नवभारतटाइम्स.कॉम | Updated: 01 Mar 2020, 02:53:00 PM IST`. Every part is a
+ * field or a publisher.
+ */
 function fieldsBetweenBars(line: string): Furniture | null {
   const parts = line.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
   if (parts.length < 2 || line.length > 240) return null;

@@ -1,4 +1,7 @@
-/** Notes that a page prints around a story: its age, links, invitations, the origin of the text. Each pattern matches a whole line. */
+/**
+ * Notes that a page prints around a story: its age, links, invitations, the origin of the text. Each pattern matches a
+ * whole line.
+ */
 const NOTES: readonly RegExp[] = [
   // The age of the page.
   /^(?:\d{1,2}|एक|दो|तीन)\s+(?:मिनट|मिनिट|घंटे|घंटा|दिन|महीने|साल)\s+पहले$/u,

@@ -23,7 +23,10 @@ function listedByline(body: RawBody): string | null {
 
 const isFurniture = (text: string): boolean => isPageNoise(text) || isPageNote(text);
 
-/** Takes page furniture out of a block that the HTML reader built: headings that are notes, bylines in lists, labels of captions. */
+/**
+ * Takes page furniture out of a block that the HTML reader built: headings that are notes, bylines in lists, labels of
+ * captions.
+ */
 export function settleReady(row: Fragment): Fragment {
   if (!row.ready) return row;
   if (row.ready.type === 'heading' && isFurniture(row.ready.text))

@@ -24,7 +24,10 @@ function fromFurniture(row: Fragment, found: Furniture): Fragment[] {
   }
 }
 
-/** Reads a line as the value of the label alone on the line before (`Written By:`, then the name); `null` when it does not fit. */
+/**
+ * Reads a line as the value of the label alone on the line before (`Written By:`, then the name); `null` when it does not
+ * fit.
+ */
 function labelledValue(row: Fragment, field: LabelField): Fragment | null {
   if (field === 'caption') return row.text.length <= 300 ? { ...row, role: 'figure', value: row.text.trim() } : null;
   const found = readFurniture(

@@ -17,7 +17,10 @@ const KRUTI_DEV = new Set(
 const MOJIBAKE = /à¤|à¥|Ã Â¤|â€[œ™˜“”]|ï»¿/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Sequences that no Hindi word has: a vowel sign after a space or another vowel sign, a virama before a vowel sign or virama. */
+/**
+ * Sequences that no Hindi word has: a vowel sign after a space or another vowel sign, a virama before a vowel sign or
+ * virama.
+ */
 const BROKEN_MARKS =
   /(?<=^|[\s\p{P}])[\u093a-\u094d\u094e\u094f\u0955-\u0957]|[\u093e-\u094c][\u093e-\u094c]|\u094d[\u093e-\u094c]|\u094d\u094d/gu;
 /** Replacement characters and private use characters. */

@@ -60,7 +60,10 @@ function join(lines: readonly Line[], blankBefore: boolean): Fragment {
 /** Words of app advertisements. */
 const APP_TALK = /ऐप|एप|क्लिक|फेसबुक|फ़ेसबुक|ट्विटर|यूट्यूब|फॉलो|फ़ॉलो|डाउनलोड/u;
 
-/** Lines of an app advertisement that opens on line `from`, up to the closing bracket or the last line with words of advertisement. */
+/**
+ * Lines of an app advertisement that opens on line `from`, up to the closing bracket or the last line with words of
+ * advertisement.
+ */
 function bracketLines(lines: readonly Line[], from: number): Line[] {
   let to = from + 1;
   while (to < lines.length && to - from < 6 && APP_TALK.test(lines[to]?.text ?? '')) {

@@ -115,6 +115,7 @@ const MESSAGES = {
   'two-vowel-signs': ['एक अक्षर पर दो मात्राएं हैं', 'two vowel signs in a row'],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** A code of a message, as refusals and report rows have it. */
 export type MessageCode = keyof typeof MESSAGES;
 
 /**

@@ -16,6 +16,7 @@ import { spellingWarnings } from '../report/spelling-warnings.ts';
 import { splitStories, storyStarts } from '../stories/story-starts.ts';
 import { type KnownFields, readStory } from './read-story.ts';
 
+/** What the editor or the site tells the readers. Absent values are read from the text. */
 export type ReadOptions = {
   /** Name of the source, for the report and the messages. */
   readonly source: string;

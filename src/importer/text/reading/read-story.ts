@@ -15,7 +15,10 @@ import type { HeadlineFrom, RawBlock, RawItem, SourceKind } from '../model/raw-i
 import type { ReportLine } from '../model/reading.ts';
 import { kindOf } from '../stories/kind-of.ts';
 
-/** Fields that a format gives beside the body, such as a page's JSON-LD or a feed's elements. The others are read from the text. */
+/**
+ * Fields that a format gives beside the body, such as a page's JSON-LD or a feed's elements. The others are read from the
+ * text.
+ */
 export type KnownFields = Partial<
   Pick<
     RawItem,
@@ -31,6 +34,7 @@ export type KnownFields = Partial<
   >
 >;
 
+/** What is known of a story before it is read. */
 export type StoryOptions = {
   /** Name of the file, for the report. */
   readonly file: string;

@@ -43,7 +43,10 @@ export type HeadlineCut = {
   readonly certain: boolean;
 };
 
-/** The offset at which a sentence begins with an office, a name and `ने`: `संसदीय कार्य मंत्री प्रह्लाद जोशी ने`; `null` when there is none. */
+/**
+ * The offset at which a sentence begins with an office, a name and `ने`: `संसदीय कार्य मंत्री प्रह्लाद जोशी ने`; `null`
+ * when there is none.
+ */
 function officeStart(spans: readonly WordSpan[], inRange: (at: number) => boolean): number | null {
   const folded = spans.map((span) => fold(span.text));
   const agent = fold('ने');

@@ -45,7 +45,10 @@ const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})(?!\\s*(?:ht
 const ORDINARY = /^\s*(?:कि|और|तो|जाता|जाती|गया|गई|था|है)(?=\s|$)/u;
 const INSIDE = compile(`(?<lead>[(\\[【*•►👉]*\\s*)(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
 
-/** The marker at the start of a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है` and `पढ़ें दिन की 10 बड़ी अपडेट्स` are not markers. */
+/**
+ * The marker at the start of a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है` and `पढ़ें दिन की 10 बड़ी अपडेट्स` are not
+ * markers.
+ */
 export function markerAtStart(line: string): Marker | null {
   const match = AT_START.exec(line) ?? SHORT_AT_START.exec(line);
   if (!match) return null;

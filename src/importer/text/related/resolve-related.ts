@@ -2,7 +2,10 @@ import { type HeadlineRow, headlineRows } from '#domain/article/headline-rows.ts
 import type { Article } from '#domain/article/schema.ts';
 import { fold, foldWords, words } from '#hindi/text/fold.ts';
 
-/** Headlines of the articles we have: their own, and those that an editor linked to them. `exact` maps folded headlines to article ids. */
+/**
+ * Headlines of the articles we have: their own, and those that an editor linked to them. `exact` maps folded headlines to
+ * article ids.
+ */
 export type Known = {
   readonly exact: ReadonlyMap<string, string>;
   readonly loose: readonly { readonly words: readonly string[]; readonly id: string }[];

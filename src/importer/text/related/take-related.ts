@@ -131,7 +131,10 @@ function bulletsBelow(rows: readonly Fragment[], first: number): number[] {
   return links ? run : [];
 }
 
-/** Finds the headlines of a marker alone on its line: below it, above it, or the same one above and below. Changes `rows` in place. */
+/**
+ * Finds the headlines of a marker alone on its line: below it, above it, or the same one above and below. Changes `rows` in
+ * place.
+ */
 function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   const marker = rows[at];
   if (!marker) return;
