@@ -30,7 +30,7 @@ type Story = { readonly headline: string; readonly paragraphs: readonly string[]
 
 function story(index: number): Story {
   const next = congruentialRandom(index + 1);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
   const sentence = (): string =>
     `${pick(SUBJECTS)} ने ${next() < DATED ? `${pick(WHEN)} ` : ''}${pick(OBJECTS)} ${pick(ACTS)} और ${Math.floor(next() * 900)} लोगों को काम मिला।`;
   const paragraphs = Array.from(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseOptions } from '#importer/cli/cli-options.ts';
-import { Importer } from '#importer/cli/importer.ts';
+import { Importer } from '#importer/files/run/importer.ts';
 import { importFixtures } from './import-fixtures.ts';
 
 /** Budget of a run over 10,000 generated articles. */

@@ -3,7 +3,7 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import { sentenceIds } from '#domain/article/sentence-id.ts';
 import { foldedWords } from '#hindi/text/folded-words.ts';
 import { sentences } from '#hindi/text/segment.ts';
-import type { RawBlock, RawItem } from '#importer/text/reading/raw-item.ts';
+import type { RawBlock, RawItem } from '#importer/text/model/raw-item.ts';
 
 /** A text that a reader brought: kept on the device, in the reader's own library, never among the publisher's stories. */
 export const OwnStorySchema = v.object({

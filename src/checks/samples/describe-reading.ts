@@ -1,4 +1,5 @@
-import type { RawBlock, Reading } from '#importer/text/reading/raw-item.ts';
+import type { RawBlock } from '#importer/text/model/raw-item.ts';
+import type { Reading } from '#importer/text/model/reading.ts';
 
 function describeBlock(block: RawBlock): string {
   switch (block.type) {

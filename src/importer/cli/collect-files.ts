@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { STDIN } from '../files/run/read-source.ts';
 
-/** Endings of files that are read out of a folder; a file named by itself is read whatever its ending. */
-const ENDINGS = new Set([
+/** Extensions of files that are read from a folder. A file that is named itself may have any. */
+const EXTENSIONS = new Set([
   '.txt',
   '.text',
   '.html',
@@ -16,10 +17,7 @@ const ENDINGS = new Set([
   '.jsonld',
 ]);
 
-/** Standard input, named as tools name it. */
-export const STDIN = '-';
-
-/** Files behind the paths given: folders opened, all the way down, names in order; hidden ones left out. */
+/** Replaces the folders among paths by their files: recursively, sorted by name, without hidden ones. Other paths stay. */
 export function collectFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     if (path === STDIN) return [path];
@@ -35,6 +33,6 @@ function filesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()) ? [path] : [];
+      return entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 }

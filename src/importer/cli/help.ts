@@ -1,4 +1,4 @@
-/** `npm run import -- --help`, Hindi first. */
+/** The output of `npm run import -- --help`. */
 export const HELP = `npm run import -- FILE… [विकल्प / options]
 
 टेक्स्ट, सहेजे हुए पन्ने (HTML), फ़ीड (RSS, RDF, Atom, JSON Feed) और JSON-LD को जांची हुई ख़बर बनाता है,

@@ -2,15 +2,24 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '#site/content/load-content.ts';
 import { exportArticles } from '../files/feeds/export-feed.ts';
+import { Importer } from '../files/run/importer.ts';
 import { type ImportOptions, parseOptions } from './cli-options.ts';
 import { collectFiles } from './collect-files.ts';
 import { HELP } from './help.ts';
-import { Importer } from './importer.ts';
-import { progressBar } from './progress-bar.ts';
 import { RunOutput } from './run-output.ts';
 import { watchInbox } from './watch-inbox.ts';
 
+/** The ISO day in UTC. */
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Columns of the progress bar. */
+const BAR_WIDTH = 24;
+
+/** A progress bar: `[████░░░░] 3/8 फ़ाइलें / files`. */
+function progressBar(done: number, all: number): string {
+  const full = Math.floor((done / all) * BAR_WIDTH);
+  return `[${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}] ${done}/${all} फ़ाइलें / files`;
+}
 
 const streams = {
   out: (text: string): void => {
@@ -21,6 +30,10 @@ const streams = {
   },
 };
 
+/**
+ * Imports the files.
+ * @returns the exit code.
+ */
 function importAll(options: ImportOptions): number {
   const files = collectFiles(options.files);
   const importer = new Importer(options, today());
@@ -33,6 +46,10 @@ function importAll(options: ImportOptions): number {
   return output.end();
 }
 
+/**
+ * Imports the files of a folder until the process is told to end.
+ * @returns the exit code.
+ */
 async function watchFolder(options: ImportOptions): Promise<number> {
   const [folder = '.'] = options.files;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -55,7 +72,10 @@ async function watchFolder(options: ImportOptions): Promise<number> {
   return refused ? 1 : 0;
 }
 
-/** `npm run import`: exit 0 when nothing was refused, 1 when something was, 2 for wrong usage. */
+/**
+ * `npm run import`.
+ * @returns the exit code: 0 when nothing was refused, 1 when something was, 2 for wrong usage.
+ */
 async function main(): Promise<number> {
   const parsed = parseOptions(process.argv.slice(2));
   if (parsed.ok === 'help') {

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArticleSchema } from '#domain/article/schema.ts';
 import { exportArticles } from '../files/feeds/export-feed.ts';
+import { Importer } from '../files/run/importer.ts';
 import { parseOptions } from './cli-options.ts';
-import { Importer } from './importer.ts';
 
 const B = 'शहर से बाहर जाने वाला पुल टूट गया है। अधिकारियों ने जांच शुरू की।';
 const C = 'लोग नाव से नदी पार कर रहे हैं और नया पुल चाहते हैं।';

@@ -1,17 +1,17 @@
+import { itemJson } from '../files/articles/item-json.ts';
 import { proposalText } from '../files/articles/propose-events.ts';
-import { itemJson } from '../files/articles/to-json.ts';
-import type { Refusal, ReportLine } from '../text/reading/raw-item.ts';
+import type { FileResult } from '../files/run/importer.ts';
+import type { Refusal, ReportLine } from '../text/model/reading.ts';
 import type { ImportOptions } from './cli-options.ts';
-import type { FileResult } from './importer.ts';
 import { reportText } from './report-text.ts';
 import { refusalLine, summary, summaryRow } from './summary.ts';
 
-/** Where a run prints: `out` for what was asked for, `err` for messages. */
+/** Streams to print to: `out` for results, `err` for messages. */
 export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
 /**
- * Prints a run as it goes: articles leave as soon as they are read, so that ten thousand of them are never held at once.
- * With `--json` the output is one JSON object and nothing else.
+ * Prints the results of an import. Stories are printed as soon as they are read, so that memory does not grow with their
+ * number. With `--json`, standard output is one JSON object.
  */
 export class RunOutput {
   readonly #options: ImportOptions;
@@ -26,12 +26,12 @@ export class RunOutput {
     this.#streams = streams;
   }
 
-  /** True when standard output is for machines. */
+  /** Whether standard output is JSON. */
   get #machine(): boolean {
     return this.#options.json || this.#options.report === 'json';
   }
 
-  /** Takes in the result of one file. */
+  /** Prints the result of one file, and collects its report and refusals. */
   add(result: FileResult): void {
     const { json, report, proposeEvents, dryRun } = this.#options;
     for (const row of result.report) {
@@ -39,16 +39,17 @@ export class RunOutput {
     }
     for (const refusal of this.#machine ? result.refused : []) this.#streams.err(`${refusalLine(refusal)}\n`);
     if (json) for (const item of result.items) this.#article(itemJson(item));
-    if (proposeEvents && result.items.length > 0) this.#people(`${proposalText(result.items)}\n`);
+    if (proposeEvents && result.items.length > 0) this.#text(`${proposalText(result.items)}\n`);
     if (json || report !== null) for (const row of result.report) this.#report.push(row);
     result.items.forEach((item, index) => {
-      const place = result.placed[index];
-      if (place && !this.#machine) this.#rows.push(summaryRow(item, place, dryRun));
+      const placed = result.placed[index];
+      if (placed && !this.#machine) this.#rows.push(summaryRow(item, placed, dryRun));
     });
     this.#refused.push(...result.refused);
   }
 
-  #people(text: string): void {
+  /** Prints text, to `err` when standard output is JSON. */
+  #text(text: string): void {
     (this.#machine ? this.#streams.err : this.#streams.out)(text);
   }
 
@@ -58,8 +59,8 @@ export class RunOutput {
   }
 
   /**
-   * Ends the run: the rest of the JSON, the account, the summary.
-   * @returns the exit code: 0 when nothing was refused, else 1.
+   * Prints the end of the JSON, the report and the summary.
+   * @returns the exit code: 1 when something was refused, else 0.
    */
   end(): 0 | 1 {
     const { json, report } = this.#options;
@@ -70,7 +71,7 @@ export class RunOutput {
       );
     }
     if (report === 'json') this.#streams.out(`${JSON.stringify(this.#report)}\n`);
-    if (report === 'text') this.#people(`${reportText(this.#report)}\n`);
+    if (report === 'text') this.#text(`${reportText(this.#report)}\n`);
     if (!this.#machine) this.#streams.out(`${summary(this.#rows, this.#refused)}\n`);
     return this.#refused.length > 0 ? 1 : 0;
   }

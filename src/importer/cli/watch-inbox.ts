@@ -1,12 +1,14 @@
 import { statSync, watch } from 'node:fs';
 import { collectFiles } from './collect-files.ts';
 
-/** A file is whole when its size has stood still this long, in milliseconds. */
+/** Time without a change after which a file is complete, in milliseconds. */
 const SETTLED = 400;
 
 /**
- * Calls back for every file of a folder, now and whenever one arrives or changes, once it is whole.
+ * Watches a folder.
+ * @param onFile called for each file, and again when it changes, as soon as it is complete.
  * @param signal ends the watch.
+ * @returns resolves when the watch has ended.
  */
 export function watchInbox(folder: string, onFile: (file: string) => void, signal: AbortSignal): Promise<void> {
   const seen = new Map<string, string>();

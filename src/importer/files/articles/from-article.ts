@@ -1,8 +1,8 @@
 import type { Article, Block } from '#domain/article/schema.ts';
 import type { EntityMatcher } from '#domain/entity/find-entities.ts';
 import { enrich } from '../../text/body/enrich.ts';
-import type { RawBlock } from '../../text/reading/raw-item.ts';
-import { entitiesOf, type ResolvedItem } from './to-json.ts';
+import type { RawBlock, RawItem } from '../../text/model/raw-item.ts';
+import { entitiesOf, type ResolvedItem } from './resolved-item.ts';
 
 function rawBlock(block: Block): RawBlock {
   const line = 1;
@@ -24,15 +24,18 @@ function rawBlock(block: Block): RawBlock {
   }
 }
 
-/** An article of our own form as an imported one, for the account and the machine form. */
+/**
+ * An article in our own format as an imported story, for the output.
+ * @param source name of the file.
+ */
 export function fromArticle(article: Article, source: string, match: EntityMatcher): ResolvedItem {
   const blocks = article.blocks.map(rawBlock);
   const day = article.publishedAt ?? article.dateline.date;
-  const item = {
+  const item: RawItem = {
     source,
-    kind: 'article' as const,
+    kind: 'article',
     headline: article.headline,
-    headlineFrom: article.headlineFrom ?? ('input' as const),
+    headlineFrom: article.headlineFrom ?? 'input',
     lang: article.lang ?? 'hi',
     standfirst: article.standfirst,
     dateline: article.dateline.place === null && article.dateline.date === null ? null : article.dateline,

@@ -1,9 +1,9 @@
 import { type FoundDate, findDates } from '#hindi/dates/find-dates.ts';
 import { sentences } from '#hindi/text/segment.ts';
 import { blockTexts } from '../../text/body/enrich.ts';
-import type { ResolvedItem } from './to-json.ts';
+import type { ResolvedItem } from './resolved-item.ts';
 
-/** An event an editor may take into a storyline: its date in the precision known and the sentence it comes from. */
+/** A proposal for an event of a storyline: its date, the sentence it comes from and the id of its block. */
 export type ProposedEvent = {
   /** EDTF. */
   readonly date: string;
@@ -12,6 +12,7 @@ export type ProposedEvent = {
   readonly block: string;
 };
 
+/** A date found in text as EDTF, in its precision; `null` for a date that is not resolved. */
 function edtf({ start, end, precision }: FoundDate): string | null {
   if (!start || !end) return null;
   if (precision === 'year') return start.slice(0, 4);
@@ -19,7 +20,7 @@ function edtf({ start, end, precision }: FoundDate): string | null {
   return start === end ? start : `${start}/${end}`;
 }
 
-/** Proposals for one article, in the order of the text; unresolved dates propose nothing, and one sentence proposes a day once. */
+/** Proposes an event for each resolved date of a story, once a sentence, in the order of the text. Decades are left out. */
 export function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
   const seen = new Set<string>();
   return item.blocks.flatMap((block) =>
@@ -37,7 +38,7 @@ export function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
   );
 }
 
-/** Proposals as lines for the editor to accept: date, certainty, block, sentence. */
+/** The proposals of stories as lines: date, `?` when uncertain, block id and sentence. */
 export function proposalText(items: readonly ResolvedItem[]): string {
   return items
     .flatMap((resolved) => [

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Article, ArticleSchema, type Block, type Source, SourceSchema } from '#domain/article/schema.ts';
 import { fnv1a } from '#domain/values/hash.ts';
 import { latinSlug } from '#hindi/text/latin-slug.ts';
-import type { RawBlock } from '../../text/reading/raw-item.ts';
-import type { ResolvedItem } from './to-json.ts';
+import type { RawBlock } from '../../text/model/raw-item.ts';
+import type { ResolvedItem } from './resolved-item.ts';
 
-/** Shortest slug that says something. */
+/** Shortest slug used as an id, in characters. */
 const SHORTEST_ID = 3;
 
 function blockOf(block: RawBlock, targets: ResolvedItem['targets']): Block {
@@ -52,8 +52,8 @@ function blockOf(block: RawBlock, targets: ResolvedItem['targets']): Block {
 }
 
 /**
- * Id of an imported article: a slug of the headline, else of the source's name. An item that has an identity of its own but
- * no address (a feed's guid) is named by that, so that a new headline does not make a second article of it.
+ * The id of an imported article: a slug of the headline, else of the source's name. A feed item with a guid but no address is
+ * named by a hash of the guid, so that a changed headline does not make a second article.
  */
 export function articleId({ item }: ResolvedItem): string {
   if (item.key && !item.canonicalUrl) return `khabar-${shortHash(item.key)}`;
@@ -63,12 +63,13 @@ export function articleId({ item }: ResolvedItem): string {
   return name.length >= SHORTEST_ID ? name : 'khabar';
 }
 
-/** Two hashes, as ten letters and digits. */
+/** A hash of ten letters and digits. */
 function shortHash(text: string): string {
   const half = (hash: number): string => hash.toString(36).padStart(7, '0').slice(-5);
   return half(fnv1a(text)) + half(fnv1a(text, 0x9747b28c));
 }
 
+/** The source that the address of a story makes; empty when it has none. */
 function ownSource({ item }: ResolvedItem): Source[] {
   if (!item.canonicalUrl || !URL.canParse(item.canonicalUrl)) return [];
   return [
@@ -81,19 +82,17 @@ function ownSource({ item }: ResolvedItem): Source[] {
   ];
 }
 
-/** A fault that keeps an item from being an article: where in the article, and what. */
-export type ArticleFault = { readonly path: string; readonly message: string };
+/** An article, or the first rule of the schema that the story breaks: its path in the article and the message. */
+export type ToArticle =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly path: string; readonly reason: string };
 
 /**
- * An item as an article of the content folder. Fields only an editor can fill stay empty.
- * @param source where the text comes from, when the editor says so; else the item's own address, else none:
- *   an article without sources is a draft.
+ * Makes an article of a story. Fields that only an editor can fill are empty.
+ * @param source the source that the editor gives; `null` for the address of the story, or none. An article without sources
+ *   is a draft.
  */
-export function toArticle(
-  resolved: ResolvedItem,
-  id: string,
-  source: Source | null,
-): { article: Article; fault: null } | { article: null; fault: ArticleFault } {
+export function toArticle(resolved: ResolvedItem, id: string, source: Source | null): ToArticle {
   const { item, targets } = resolved;
   const sources = source ? [source] : ownSource(resolved);
   const draft = {
@@ -115,7 +114,7 @@ export function toArticle(
   const sourced = v.safeParse(v.array(SourceSchema), sources);
   if (!parsed.success || !sourced.success) {
     const issue = (parsed.issues ?? sourced.issues)?.[0];
-    return { article: null, fault: { path: issue ? (v.getDotPath(issue) ?? '') : '', message: issue?.message ?? '' } };
+    return { ok: false, path: issue ? (v.getDotPath(issue) ?? '') : '', reason: issue?.message ?? '' };
   }
-  return { article: { ...parsed.output, sources: sourced.output }, fault: null };
+  return { ok: true, article: { ...parsed.output, sources: sourced.output } };
 }

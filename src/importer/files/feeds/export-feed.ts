@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article, Block } from '#domain/article/schema.ts';
-import { formatJson } from '../articles/format-json.ts';
-import { writeWhole } from '../articles/write-article.ts';
-import { OWN_KEY } from '../json/read-json.ts';
+import { formatJson } from '../content-folder/format-json.ts';
+import { writeAtomic } from '../content-folder/write-article.ts';
+import { OWN_KEY } from './read-json-feed.ts';
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -35,20 +35,24 @@ function blockHtml(block: Block): string {
   }
 }
 
-const dated = (day: string | null | undefined): string | undefined =>
+/** An ISO day as the date and time of its start in India; `undefined` for a date in another precision. */
+const startOfDay = (day: string | null | undefined): string | undefined =>
   day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00+05:30` : undefined;
 
-/** A JSON Feed 1.1 of article files that any reader can read; each carries its file's text for the way back. */
+/**
+ * A JSON Feed 1.1 of articles for any feed reader. Each item also has the text of its file, so that an import restores it.
+ * @param files texts of the article files. The content check reports invalid ones; they are exported as they are.
+ */
 export function articlesFeed(files: readonly string[]): string {
   const items = files.map((text) => {
-    const article = JSON.parse(text) as Article;
+    const article: Article = JSON.parse(text);
     return {
       id: article.id,
       url: article.canonicalUrl ?? undefined,
       title: article.headline,
       language: article.lang ?? 'hi',
-      date_published: dated(article.publishedAt),
-      date_modified: dated(article.modifiedAt),
+      date_published: startOfDay(article.publishedAt),
+      date_modified: startOfDay(article.modifiedAt),
       content_html: article.blocks.map(blockHtml).join(''),
       [OWN_KEY]: text,
     };
@@ -57,12 +61,13 @@ export function articlesFeed(files: readonly string[]): string {
 }
 
 /**
- * Writes the articles of a folder into one feed file.
- * @returns how many.
+ * Writes the articles of a folder to one feed file.
+ * @returns the number of articles.
+ * @throws when the folder does not exist or a file in it is not JSON.
  */
 export function exportArticles(folder: string, file: string): number {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-  writeWhole(dirname(file), basename(file), articlesFeed(texts));
+  writeAtomic(dirname(file), basename(file), articlesFeed(texts));
   return texts.length;
 }

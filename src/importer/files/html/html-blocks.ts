@@ -1,12 +1,13 @@
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
-import type { RawBody } from '../../text/reading/raw-item.ts';
-import { type DomElement, tagOf, textOf } from './dom.ts';
-import { webAddress } from './web-address.ts';
+import type { RawBody } from '../../text/model/raw-item.ts';
+import { type DomElement, tagOf } from '../dom/dom.ts';
+import { textOf } from '../dom/dom-text.ts';
+import { webAddress } from '../fields/web-address.ts';
 
 type LineOf = (text: string) => number;
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** A pull quote, its speaker from `cite` or `footer` when there is one. */
+/** A quotation with its speaker from `cite` or `footer`; `null` when it has no text. */
 export function quoteOf(element: DomElement, lineOf: LineOf): RawBody | null {
   const cite = element.querySelector('cite') ?? element.querySelector('footer');
   const speaker = textOf(cite).replace(/^[-–—\s]+/u, '');
@@ -18,11 +19,13 @@ export function quoteOf(element: DomElement, lineOf: LineOf): RawBody | null {
   return text === '' ? null : { type: 'quote', line: lineOf(text), text, speaker: orNull(speaker) };
 }
 
+/** Class names of credits. */
 const CREDIT = /(?:^|\s)(?:photo-?)?(?:credit|courtesy|source)/i;
+/** A credit at the end of a caption. */
 const CREDIT_WORDS =
   /\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|Photo|Image|Credit|Courtesy|सौजन्य|साभार)(?:\s*(?:Credit|क्रेडिट|साभार|सौजन्य))?\s*[:：-]\s*(?<credit>[^()]{2,60})\)?$/iu;
 
-/** `(Image Source: PTI)` is `PTI`. */
+/** A credit without its label: `PTI` for `(Image Source: PTI)`. */
 const creditName = (credit: string): string =>
   credit
     .replace(/^[([]\s*(?<inner>[^()[\]]*)[)\]]$/u, '$<inner>')
@@ -32,7 +35,10 @@ const creditName = (credit: string): string =>
     )
     .trim();
 
-/** A picture's address: lazy loaders keep it beside `src`. Tracking pixels and data addresses are none. */
+/**
+ * The address of a picture. Lazy loaders have it in another attribute than `src`. `null` for tracking pixels and `data:`
+ * addresses.
+ */
 function pictureUrl(image: DomElement | null, base: string | null): string | null {
   if (!image || image.getAttribute('width') === '1' || image.getAttribute('height') === '1') return null;
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
@@ -42,7 +48,7 @@ function pictureUrl(image: DomElement | null, base: string | null): string | nul
   return null;
 }
 
-/** A figure with caption and credit, or a lone picture; `null` for decoration. */
+/** A figure with its caption and credit, or a picture; `null` for decoration, and for figures around tables or quotations. */
 export function figureOf(element: DomElement, base: string | null, lineOf: LineOf): RawBody | null {
   const tag = tagOf(element);
   if (tag === 'figure' && (element.querySelector('table') || element.querySelector('blockquote'))) return null;
@@ -74,7 +80,7 @@ export function figureOf(element: DomElement, base: string | null, lineOf: LineO
   };
 }
 
-/** A video or frame as a link: its title or its address. Only http and https; frames without an address are dropped. */
+/** A video or frame as a post with its title or address; `null` without an http address, and for advertisements. */
 export function videoOf(element: DomElement, base: string | null, lineOf: LineOf): RawBody | null {
   const url = webAddress(
     element.getAttribute('src') ??
@@ -88,7 +94,7 @@ export function videoOf(element: DomElement, base: string | null, lineOf: LineOf
   return { type: 'post', line: lineOf(title || url), text: title || url, author: null, date: null, url };
 }
 
-/** A table of data: two rows and two columns at least, no table inside. Layout tables give `null`. */
+/** A table with two rows and two columns at least; `null` for layout tables: tables around tables or around long text. */
 export function tableOf(element: DomElement, lineOf: LineOf): RawBody | null {
   if (element.querySelector('table')) return null;
   const lines = [...element.querySelectorAll('tr')].map((row) =>
@@ -108,7 +114,7 @@ export function tableOf(element: DomElement, lineOf: LineOf): RawBody | null {
   };
 }
 
-/** A list's items; `links` when every item is nothing but a link. */
+/** A list, `null` when it has no text; `links` is whether every item is only a link. */
 export function listOf(
   element: DomElement,
   ordered: boolean,

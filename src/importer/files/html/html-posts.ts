@@ -1,19 +1,21 @@
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
-import type { RawBody } from '../../text/reading/raw-item.ts';
-import type { DomElement } from './dom.ts';
-import { sourceDay } from './source-day.ts';
-import { webAddress } from './web-address.ts';
+import type { RawBody } from '../../text/model/raw-item.ts';
+import type { DomElement } from '../dom/dom.ts';
+import { sourceDay } from '../fields/source-day.ts';
+import { webAddress } from '../fields/web-address.ts';
 
+/** Class names of embedded posts. */
 const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|koo-embed|reddit-card|threads-post)/i;
+/** The author, handle and date at the end of a post. */
 const SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\)\s*(?<date>.*)$/su;
 
-/** Whether a quotation is an embedded post of a social network. */
+/** Whether a `blockquote` is an embedded post of a social network. */
 export function isPostQuote(element: DomElement): boolean {
   return EMBED.test(element.getAttribute('class') ?? '') || SIGNATURE.test(element.textContent.trim());
 }
 
-/** An embedded post as a static block: its text, author, day and address; no script, no frame. */
+/** An embedded post as text, with author, day and address; `null` when it has neither text nor address. */
 export function postOf(element: DomElement, base: string | null, lineOf: (text: string) => number): RawBody | null {
   const paragraphs = [...element.querySelectorAll('p')]
     .map((part) => normalizeForStorage(part.textContent))

@@ -1,16 +1,16 @@
 import { words } from '#hindi/text/fold.ts';
+import { isHeadlineLike } from '../../text/cues/line-shape.ts';
 import { readFurniture } from '../../text/furniture/furniture.ts';
-import { isPromoSentence } from '../../text/furniture/promos.ts';
-import { isHeadlineLike } from '../../text/head/headline-shape.ts';
-import type { Fragment } from '../../text/reading/fragment.ts';
+import type { Fragment } from '../../text/model/fragment.ts';
+import { isPromoSentence } from '../../text/promotion/promos.ts';
 import { markerAtStart } from '../../text/related/related-markers.ts';
 
-/** Where in a line a link stands. `url` is empty when its address cannot be told. */
+/** The span of a link in a line, in UTF-16 units. `url` is empty when its address cannot be resolved. */
 export type LinkSpan = { readonly from: number; readonly to: number; readonly url: string };
 
 /**
- * The address of the one link that a part of a line is, `null` when there is any other text in it.
- * @param inside the links that reach into the part, in order.
+ * The address of the link that covers a part of a line; `null` when there are letters or digits outside it.
+ * @param inside the links that overlap the part, in order.
  */
 export function linkOver(line: string, from: number, to: number, inside: readonly LinkSpan[]): string | null {
   const [first] = inside;
@@ -25,7 +25,7 @@ export function linkOver(line: string, from: number, to: number, inside: readonl
   return /[\p{L}\p{N}]/u.test(rest) ? null : first.url;
 }
 
-/** Whether a link's text could be the headline of another story: no section, no tag, no button, no promotion. */
+/** Whether a row is a link whose text can be the headline of another story, not a section, tag, button or promotion. */
 export function isLinkedHeadline(row: Fragment): boolean {
   const text = row.text.trim();
   return (
@@ -39,10 +39,10 @@ export function isLinkedHeadline(row: Fragment): boolean {
   );
 }
 
-/** Signs that part the links of a line. */
+/** Separators between the links of a line. */
 const EDGES = /^[\s|•·,»>-]+|[\s|•·,»>]+$/gu;
 
-/** Rows of a list or box of links as related headlines. */
+/** Makes the linked headlines of a list or box of links related stories. */
 export function asRelated(rows: readonly Fragment[]): Fragment[] {
   return rows.map((row) =>
     row.role === 'text' && isLinkedHeadline(row)

@@ -1,24 +1,28 @@
 import { foldWords } from '#hindi/text/fold.ts';
-import type { Fragment } from '../reading/fragment.ts';
+import type { Fragment } from '../model/fragment.ts';
 import { goesOn } from './settle-text.ts';
 
-/** Shorter lines may come twice for good reasons (`हां`, a refrain). */
+/** Shortest line that counts as a repeat, in characters: short ones may come twice (`हां`, a refrain). */
 const SHORTEST = 40;
 
-/** Longest dateline, in characters, that a full text may have before the words of its teaser. */
+/** Longest dateline before the words of a teaser in the full paragraph, in characters. */
 const LONGEST_DATELINE = 60;
 
-/** What may stand before the headline on a line that shows the way to the page: `होम India News …`. */
+/** Names of sections in a breadcrumb trail: `होम India News …`. */
 const TRAIL =
   /^(?:(?:होम|home|hindi|hindi news|news|india|india news|national|world|sports|business|entertainment|state|देश|विदेश|दुनिया|राज्य|खबर|खबरें|न्यूज|समाचार|हिंदी|हिन्दी|भारत|खेल|मनोरंजन)[\s/|›»>:,-]*)+$/iu;
 
-/** Whether a line is the way to the page with the headline at its end. */
+/** Whether a line is the breadcrumb trail of the page, with the headline at its end. */
 function isTrail(text: string, headline: string): boolean {
   const line = text.trim();
   return headline !== '' && line.endsWith(headline) && TRAIL.test(line.slice(0, -headline.length).trim());
 }
 
-/** Drops paragraphs that stand there twice, teasers that are the beginning of the next paragraph, and a headline printed again. */
+/**
+ * Drops what is printed twice: paragraphs, captions and related headlines, teasers that are the beginning of the next
+ * paragraph, and the headline.
+ * @param headline the headline of the story, empty when it has none of its own.
+ */
 export function dropRepeats(rows: readonly Fragment[], headline: string): Fragment[] {
   const seen = new Set<string>();
   const links = new Set<string>();

@@ -1,8 +1,8 @@
 import { findDates } from '#hindi/dates/find-dates.ts';
-import type { RawBlock, RawItem } from '../reading/raw-item.ts';
+import type { RawBlock, RawItem } from '../model/raw-item.ts';
 import { findQuotes } from './quotes.ts';
 
-/** Texts of a block that quotations and dates are sought in. */
+/** The texts of a block that the article keeps; none for a related story. */
 export function blockTexts(block: RawBlock): string[] {
   switch (block.type) {
     case 'paragraph':
@@ -21,7 +21,11 @@ export function blockTexts(block: RawBlock): string[] {
   }
 }
 
-/** Quotations and dates of finished blocks; the same for every format. */
+/**
+ * Finds the quotations and dates of a story.
+ * @param headline searched for dates too, unless `null`.
+ * @param published ISO day of publishing, for relative dates and dates without a year.
+ */
 export function enrich(
   blocks: readonly RawBlock[],
   headline: string | null,

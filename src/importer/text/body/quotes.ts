@@ -1,6 +1,6 @@
 import { words } from '#hindi/text/fold.ts';
 
-/** A quotation inside a paragraph. `text` is what stands between the signs. */
+/** A quotation in a paragraph. `text` is the text between the quotation marks; offsets include the marks, in UTF-16 units. */
 export type Quotation = {
   readonly text: string;
   readonly speaker: string | null;
@@ -8,19 +8,21 @@ export type Quotation = {
   readonly end: number;
 };
 
+/** Verbs of saying. */
 const SAID =
   'कहा|कही|कहते|कहती|कहता|कहना|बोले|बोला|बोली|बोलीं|बताया|बताते|बताती|बताता|लिखा|पूछा|जोड़ा|दोहराया|ट्वीट|पोस्ट|चेतावनी दी|चेताया|दावा किया|आरोप लगाया|अपील की|जवाब दिया|स्पष्ट किया|घोषणा की|सवाल किया|पलटवार किया|पलटवार करते हुए|तंज कसा|तंज कसते हुए|निशाना साधा|हमला बोला|मांग की|जारी बयान|बयान में';
-/** A verb of saying right before the opening sign. */
+/** A verb of saying directly before the opening mark. */
 const SAID_BEFORE = new RegExp(
   `(?:${SAID})(?:\\s+(?:है|हैं|था|थी|थे|गया|कर|करते|करके|हुए|किया|की|में|लिखा|कहा|बताया|दी|कि))*\\s*(?:कि)?\\s*[,:;–—-]*\\s*$`,
   'u',
 );
-/** `… राजनाथ सिंह ने कहा` right behind the closing sign. */
+/** A speaker and a verb of saying directly after the closing mark: `… राजनाथ सिंह ने कहा`. */
 const SAID_AFTER = new RegExp(
   `^[\\s,।.–—-]*(?:(?:यह|ये|ऐसा|यह बात|उक्त बातें|यह जानकारी)\\s+)?(?<who>[^,।.“”"]{2,70}?)\\s+ने\\s+(?:[^,।.“”"]{0,60}\\s)?(?:${SAID})`,
   'u',
 );
 
+/** Opening marks and the marks that close them. */
 const PAIRS: readonly { open: RegExp; close: RegExp; single: boolean }[] = [
   { open: /“|„/y, close: /[”“"]|''|’’/g, single: false },
   { open: /‘‘|''/y, close: /''|’’|["”]/g, single: false },
@@ -28,6 +30,7 @@ const PAIRS: readonly { open: RegExp; close: RegExp; single: boolean }[] = [
   { open: /[‘']/y, close: /[’'](?![\p{L}\p{M}])/gu, single: true },
 ];
 
+/** Words that end an adverbial or a clause before a noun phrase. */
 const BREAKS = new Set(
   'में पर से को कि तो तक लिए बाद दौरान साथ हुए लेकिन मगर वहीं बीच तरफ ओर अनुसार मुताबिक जबकि जब हालांकि करते करके कर होकर यह इसके इस इसी ही भी फिर जहां इधर उधर आगे पहले तब अब आज कल वहां यहां इसलिए क्योंकि'.split(
     ' ',
@@ -35,7 +38,10 @@ const BREAKS = new Set(
 );
 const PRONOUNS = new Set('उन्होंने उसने इन्होंने मैंने हमने वे वह यह ये उन इन उस इस किसी सब सभी आप मैं हम'.split(' '));
 
-/** The noun phrase at the end of a clause, cut where an adverbial ends: `इस मौके पर रक्षा मंत्री` gives `रक्षा मंत्री`. */
+/**
+ * The noun phrase at the end of a clause, without adverbials: `रक्षा मंत्री` of `इस मौके पर रक्षा मंत्री`; `null` when
+ * there is none or only pronouns.
+ */
 function nounPhrase(clause: string): string | null {
   const tokens = (clause.split(/[,।.;:!?“”"()–—]/u).at(-1) ?? '')
     .trim()
@@ -49,14 +55,15 @@ function nounPhrase(clause: string): string | null {
   return phrase.join(' ');
 }
 
-/** Longest sentence, in characters, whose two verbs of saying are sought. */
+/** Longest sentence that is searched for two verbs of saying, in characters. */
 const LONGEST_SENTENCE = 500;
-/** `मंत्री ने बताया कि पुलिस ने … और कहा,`: the second verb of saying is the first agent's. */
+/** Two verbs of saying with one speaker: `मंत्री ने बताया कि पुलिस ने … और कहा,`. */
 const SAID_AND_SAID = new RegExp(
   `^(?<who>.{2,90}?)\\s+ने\\s+(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})\\s+कि\\s.*\\s(?:और|एवं|तथा|साथ ही)\\s+(?:(?:यह भी|आगे|फिर|उन्होंने)\\s+)?(?:${SAID})(?:\\s+(?:है|था|कि))*\\s*[,:;–—-]*\\s*$`,
   'u',
 );
 
+/** The speaker named in the sentence before a quotation, or `null`. */
 function speakerBefore(before: string): string | null {
   const sentence = before.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
   const first = sentence.length <= LONGEST_SENTENCE ? SAID_AND_SAID.exec(sentence)?.groups?.who : undefined;
@@ -71,32 +78,33 @@ function speakerBefore(before: string): string | null {
   return present?.groups?.who ? nounPhrase(present.groups.who) : null;
 }
 
+/** The first closing mark from an offset on. */
 function closingAt(text: string, from: number, close: RegExp): { end: number; length: number } | null {
   close.lastIndex = from;
   const match = close.exec(text);
   return match ? { end: match.index, length: match[0].length } : null;
 }
 
-/** Where the next quotation sign stands, from `at` on; the length of the text when there is none. */
-function nextSign(text: string, at: number): number {
+/** The offset of the next quotation mark from `at` on; the length of the text when there is none. */
+function nextMark(text: string, at: number): number {
   const found = text.slice(at).search(/["“„‘']/u);
   return found < 0 ? text.length : at + found;
 }
 
 /**
- * Finds quotations. Opening and closing signs may differ and some never close; single signs mark names and slogans more
- * often than speech, so they count only behind a verb of saying; so does a short phrase between double signs.
+ * Finds quotations in a paragraph. Opening and closing marks may differ, and a mark may not be closed. Text in single marks
+ * and short phrases in double marks count only with a verb of saying: they are often names and slogans.
  */
 export function findQuotes(text: string): Quotation[] {
   const found: Quotation[] = [];
-  let at = nextSign(text, 0);
+  let at = nextMark(text, 0);
   while (at < text.length) {
     const pair = PAIRS.find(({ open }) => {
       open.lastIndex = at;
       return open.test(text);
     });
     if (!pair || /[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? '')) {
-      at = nextSign(text, at + 1);
+      at = nextMark(text, at + 1);
       continue;
     }
     const inner = pair.open.lastIndex;
@@ -110,12 +118,12 @@ export function findQuotes(text: string): Quotation[] {
     const whole = !pair.single && closing !== null && words(body).length >= 8 && /[।.?!]$/u.test(body);
     const counts = words(body).length >= 2 && (said || (closing !== null && (behind !== null || whole)));
     if (!counts) {
-      at = nextSign(text, closing && !pair.single ? closing.end + closing.length : inner);
+      at = nextMark(text, closing && !pair.single ? closing.end + closing.length : inner);
       continue;
     }
     const speaker = said ? speakerBefore(before) : behind?.groups?.who ? nounPhrase(behind.groups.who) : null;
     found.push({ text: body, speaker, start: at, end: closing ? closing.end + closing.length : text.length });
-    at = nextSign(text, closing ? closing.end + closing.length : text.length);
+    at = nextMark(text, closing ? closing.end + closing.length : text.length);
   }
   return found;
 }

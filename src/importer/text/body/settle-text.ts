@@ -1,39 +1,44 @@
 import { words } from '#hindi/text/fold.ts';
-import { isBody, isHeadlineLike } from '../head/headline-shape.ts';
-import type { Fragment } from '../reading/fragment.ts';
-import { contentStems } from './content-words.ts';
+import { contentStems } from '../cues/content-words.ts';
+import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
+import type { Fragment } from '../model/fragment.ts';
 
-/** Longest line taken for a subhead. */
+/** Longest subhead, in characters. */
 const LONGEST_HEADING = 120;
 
-/** Links without a marker: this many words that carry meaning, and at most one in so many of them anywhere else in the story. */
+/**
+ * A related headline without a marker has this many content words, and at most one in `SHARED_OF` occurs elsewhere in the
+ * story.
+ */
 const LINK_WORDS = 4;
 const SHARED_OF = 7;
 
-/** In how many rows each stem stands. */
+/** The number of rows in which each stem occurs. */
 function stemCounts(rows: readonly Fragment[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) for (const stem of contentStems(row.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
 
-/** Verb forms that a sentence ends in and a headline seldom does. */
+/** Verb forms at the end of sentences, rare at the end of headlines. */
 const FINITE = /(?:^|\s)(?:है|हैं|था|थी|थीं|थे|हूं|हूँ|होगा|होगी|होंगे|\S+(?:े|ए|ये)(?:गा|गी|ंगे|ंगी))$/u;
+/** Question words. */
 const ASKS = /(?:^|\s)(?:क्या|कौन|कब|कहां|कहाँ|कैसे|कैसा|कैसी|क्यों|कितना|कितनी|कितने|किस|किसे|किसका|कौनसा|कौन-सा)(?=\s|$)/u;
-/** A subhead may be a clause (`मामला क्या है`, `जांच जारी है`), not a sentence of this many words. */
+/** Fewest words of a sentence; a shorter clause may be a subhead (`मामला क्या है`, `जांच जारी है`). */
 const SENTENCE_WORDS = 6;
 
-/** Whether a line is a sentence that came without its end mark. */
+/** Whether a line is a sentence without an end mark. */
 function isOpenSentence(text: string): boolean {
   return FINITE.test(text) && words(text).length >= SENTENCE_WORDS && !ASKS.test(text);
 }
 
-/** Whether a line is mostly in Latin letters, as advertisements between paragraphs are. */
+/** Whether a line is mostly in Latin letters, like advertisements between paragraphs. */
 function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/[a-z]/giu)?.length ?? 0) > letters / 2;
 }
 
+/** Whether a line is a related headline without a marker: shaped like a headline, with content words foreign to the story. */
 function isUnmarkedLink(text: string, counts: ReadonlyMap<string, number>): boolean {
   if (text.length < 24 || text.length > 150 || (/[?”"’']$/u.test(text) && text.length < 60)) return false;
   if (FINITE.test(text) || /^[([]/u.test(text) || isLatin(text)) return false;
@@ -42,7 +47,7 @@ function isUnmarkedLink(text: string, counts: ReadonlyMap<string, number>): bool
   return own.length >= LINK_WORDS && shared <= Math.floor(own.length / SHARED_OF);
 }
 
-/** First row behind `index` that a test holds for. */
+/** The first row after `index` that passes a test. */
 function rowAfter(rows: readonly Fragment[], index: number, test: (row: Fragment) => boolean): Fragment | undefined {
   for (let at = index + 1; at < rows.length; at += 1) {
     const row = rows[at];
@@ -51,22 +56,23 @@ function rowAfter(rows: readonly Fragment[], index: number, test: (row: Fragment
   return undefined;
 }
 
-/** Whether the paragraph goes on behind something that was cut out of its line. */
+/** Whether the paragraph at `index` continues after something that was cut out of its line. */
 export function goesOn(rows: readonly Fragment[], index: number): boolean {
   const line = rows[index]?.line;
   const next = rowAfter(rows, index, (row) => row.role !== 'dropped' || row.line !== line);
   return next !== undefined && next.line === line && next.joins;
 }
 
+/** Blocks that a subhead can stand above, beside paragraphs. */
 const LED = new Set(['list', 'table', 'quote', 'figure', 'post']);
 
-/** Whether a row is something that a subhead stands over. */
+/** Whether a subhead can stand above a row. */
 function isLed(row: Fragment | undefined): boolean {
   if (!row) return false;
   return LED.has(row.ready?.type ?? row.role) || (row.role === 'text' && isBody(row.text));
 }
 
-/** Decides for each body line that is left whether it is a paragraph, a subhead or a related headline that came without a marker. */
+/** Classifies the remaining body lines as paragraphs, subheads or related headlines without a marker. */
 export function settleText(rows: readonly Fragment[]): Fragment[] {
   const texts = rows.filter((row) => row.role === 'text');
   const [first, last] = [texts[0], texts.at(-1)];

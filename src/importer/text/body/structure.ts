@@ -1,22 +1,26 @@
 import { words } from '#hindi/text/fold.ts';
-import { endsLikeBody } from '../head/headline-shape.ts';
-import type { Fragment, Role } from '../reading/fragment.ts';
+import { endsLikeBody } from '../cues/line-shape.ts';
+import type { Fragment, Role } from '../model/fragment.ts';
 
+/** A bullet or number at the start of a list item. */
 const BULLET = /^\s*(?:[•●▪◦‣■□◆►▶✔✓»·*]\s*|[-–]\s+|\(?[0-9०-९]{1,2}[.)]\)?\s+|[0-9०-९]{1,2}\s*[-–:]\s+)(?=\S)/u;
 const NUMBERED = /^\s*\(?[0-9०-९]/u;
 
-/** A list item's text without its bullet or number, `null` when the line is no item. */
+/** The text of a list item without its bullet or number; `null` when the line is not an item. */
 export function itemText(line: string): string | null {
   const match = BULLET.exec(line);
   return match ? line.slice(match[0].length) : null;
 }
 
-/** Whether a list is numbered. */
+/** Whether a list item has a number. */
 export function isNumbered(line: string): boolean {
   return NUMBERED.test(line);
 }
 
-/** Cells of a table row: by tabs, by bars (three cells or more, so that a bar for a danda is none) or by wide gaps. */
+/**
+ * The cells of a table row, separated by tabs, by two bars or more (one may stand for a danda) or by three spaces or more.
+ * @returns `null` when the line is not a row.
+ */
 export function cells(line: string): string[] | null {
   const text = line.trim();
   const parts = text.includes('\t')
@@ -28,11 +32,12 @@ export function cells(line: string): string[] | null {
   return trimmed.length >= 2 && trimmed.every((part) => part.length <= 60) ? trimmed : null;
 }
 
+/** Whether a line is the rule under the header of a table. */
 const isRule = (line: string): boolean => /^[\s|:+-]+$/.test(line) && line.includes('-');
 
 type Run = { readonly from: number; readonly to: number };
 
-/** Runs of text rows (blank lines between are skipped when `gaps`) for which a test holds. */
+/** Runs of text rows that pass a test. `gaps` allows blank lines between them. */
 function runsOf(rows: readonly Fragment[], gaps: boolean, test: (row: Fragment, first: Fragment) => boolean): Run[] {
   const found: Run[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -51,6 +56,7 @@ function runsOf(rows: readonly Fragment[], gaps: boolean, test: (row: Fragment, 
   return found;
 }
 
+/** Gives the text rows of a run a role and a group. */
 function assign(rows: Fragment[], run: Run, role: Role, group: number): void {
   for (let at = run.from; at <= run.to; at += 1) {
     const row = rows[at];
@@ -58,15 +64,18 @@ function assign(rows: Fragment[], run: Run, role: Role, group: number): void {
   }
 }
 
+/** The number of text rows in a run. */
 const size = (rows: readonly Fragment[], run: Run): number =>
   rows.slice(run.from, run.to + 1).filter((row) => row.role === 'text').length;
 
-/** `-नाम, पद` behind a pull quote. */
+/** The speaker on the line after a pull quote: `-नाम, पद`. */
 const ATTRIBUTION = /^\s*[-–—]\s*(?<who>[^\s\-–—•][^।?!]{1,70})$/u;
 const QUOTED = /^\s*[“"‘'„](?<text>.{8,})$/u;
 const QUOTED_WITH_NAME = /^\s*[“"‘'„](?<text>.{8,}?[”"’'])\s*[-–—]\s*(?<who>[^।?!“”"]{2,60})$/u;
+/** The author, handle and date at the end of an embedded post. */
 const POST_SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\)\s*(?<date>[\p{L}\d ,.]*\d{4})?\s*$/u;
 
+/** Gives pull quotes and embedded posts their roles, in place. */
 function takePullQuotes(rows: Fragment[], next: () => number): void {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
@@ -110,7 +119,7 @@ function takePullQuotes(rows: Fragment[], next: () => number): void {
   }
 }
 
-/** Finds tables, lists, pull quotes and posts among the body rows and gives each its group. */
+/** Finds tables, lists, pull quotes and embedded posts among the body rows. The rows of one block get the same group. */
 export function findStructure(rows: readonly Fragment[]): Fragment[] {
   const result = [...rows];
   let group = 0;

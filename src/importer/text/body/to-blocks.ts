@@ -1,12 +1,13 @@
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
-import { dayIn } from '../furniture/date-stamps.ts';
-import { type Fragment, kept } from '../reading/fragment.ts';
-import type { RawBlock, RawBody } from '../reading/raw-item.ts';
+import { dayIn } from '../cues/date-stamps.ts';
+import { type Fragment, kept } from '../model/fragment.ts';
+import type { RawBlock, RawBody } from '../model/raw-item.ts';
 import { cells, isNumbered, itemText } from './structure.ts';
 
 const tidy = normalizeForStorage;
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** The table that rows make. The first row is a header when it has no digits and a later one has. */
 function tableOf(rows: readonly Fragment[]): RawBody {
   const lines = rows
     .map((row) => cells(row.text)?.map(tidy) ?? [])
@@ -25,6 +26,7 @@ function tableOf(rows: readonly Fragment[]): RawBody {
   };
 }
 
+/** The block that the rows of one group make; `null` when no text is left. */
 function grouped(rows: readonly Fragment[]): RawBody | null {
   const [first] = rows;
   if (!first) return null;
@@ -49,6 +51,7 @@ function grouped(rows: readonly Fragment[]): RawBody | null {
   }
 }
 
+/** The block that a row makes by itself; `null` for fields, labels and dropped rows. */
 function single(row: Fragment, text: string): RawBody | null {
   switch (row.role) {
     case 'paragraph':
@@ -68,7 +71,7 @@ function single(row: Fragment, text: string): RawBody | null {
   }
 }
 
-/** Blocks from settled fragments, in the order of the text. Ids are given by {@link numberBlocks}. */
+/** Makes blocks of classified fragments, in the order of the text. {@link numberBlocks} gives them ids. */
 export function toBlocks(rows: readonly Fragment[]): RawBody[] {
   const blocks: RawBody[] = [];
   const joined = new Set<Fragment>();
@@ -102,7 +105,7 @@ export function toBlocks(rows: readonly Fragment[]): RawBody[] {
   return blocks;
 }
 
-/** Gives blocks their ids `b1`, `b2` … */
+/** Gives blocks their ids: `b1`, `b2` … */
 export function numberBlocks(bodies: readonly RawBody[]): RawBlock[] {
   return bodies.map((body, index) => ({ ...body, id: `b${index + 1}` }));
 }

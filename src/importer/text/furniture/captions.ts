@@ -1,15 +1,15 @@
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../cues/agencies.ts';
 
-/** A picture's caption and who it is from; a caption line may be nothing but a credit. */
+/** The caption and credit of a picture. `value` is empty on a line with a credit only. */
 export type Caption = { readonly as: 'caption'; readonly value: string; readonly credit: string | null };
-/** Agencies a story's text is from. */
+/** The agencies that a story's text comes from. */
 export type Credit = { readonly as: 'agency'; readonly value: string };
 
 const CAPTION_CREDIT =
   /^(?<caption>.{0,200}?)\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|Credit|Courtesy))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)\)?$/iu;
 const CREDIT_ONLY =
   /^[([]?\s*(?:फोटो|फ़ोटो|तस्वीर|चित्र|Photo|Pic|Image)(?:\s*(?:क्रेडिट|साभार|सौजन्य|सोर्स|Credit|Courtesy|Credits|Source))?\s*[:：\-–]\s*(?<credit>[^।]{2,60}?)[)\]]?$|^इमेज\s+(?:स्रोत|सोर्स|क्रेडिट)\s*[,:]\s*(?<source>[^।]{2,60})$/iu;
-/** Bhaskar signs its captions: `नकदी बरामद की है। - Dainik Bhaskar`. */
+/** Dainik Bhaskar signs its captions: `नकदी बरामद की है। - Dainik Bhaskar`. */
 const SIGNED_CAPTION = /^(?<caption>.{8,220}?)\s+[-–—]\s+(?<credit>Dainik Bhaskar|दैनिक भास्कर)$/iu;
 const PICTURE_NOTE =
   /^[([]?\s*(?:(?:प्रतीकात्मक|सांकेतिक|फाइल|फ़ाइल|File)\s*(?:तस्वीर|फोटो|फ़ोटो|चित्र|इमेज|Photo|Image)|तस्वीर प्रतीकात्मक है|(?:Representational|Representative|Symbolic)\s+(?:Image|Photo|Picture))\s*[)\]]?[.।]?$/iu;
@@ -20,10 +20,10 @@ const INPUT_CREDIT =
 const INPUT_FROM =
   /^[([]?\s*(?<value>[^।()]{2,60}?)\s+(?:के|से|की)\s+इनपुट\s*(?:के साथ|के आधार पर|सहित|से)?\s*[)\]]?[.।]?$/iu;
 
-/** `भाषा इनपुट के साथ`: no word between, so it must be an agency. */
+/** `भाषा इनपुट के साथ`: without a postposition, so the name has to be a known agency. */
 const WITH_INPUT = /^[([]?\s*(?<value>[^।()]{2,40}?)\s+इनपुट(?:्स)?\s+(?:के साथ|के आधार पर|सहित)\s*[)\]]?[.।]?$/u;
 
-/** Reads `(इनपुट- भाषा, एएनआई)`, `(भाषा)` and their like; `null` for other lines. */
+/** Reads a line that credits agencies: `(इनपुट- भाषा, एएनआई)`, `(भाषा)`; `null` for other lines. */
 export function readCredit(line: string): Credit | null {
   const input = INPUT_CREDIT.exec(line) ?? INPUT_FROM.exec(line);
   const value = input?.groups?.value?.trim();
@@ -35,7 +35,10 @@ export function readCredit(line: string): Credit | null {
   return null;
 }
 
-/** Reads ` - फोटो : पीटीआई`, `(प्रतीकात्मक तस्वीर)` and their like; `null` for other lines. */
+/**
+ * Reads a line that is the caption or credit of a picture: `… - फोटो : पीटीआई`, `(प्रतीकात्मक तस्वीर)`; `null` for other
+ * lines.
+ */
 export function readCaption(line: string): Caption | null {
   if (PICTURE_NOTE.test(line)) return { as: 'caption', value: line, credit: null };
   const only = CREDIT_ONLY.exec(line);

@@ -1,12 +1,15 @@
-import { endsLikeBody } from '../head/headline-shape.ts';
-import { isAgency, isDesk } from './agencies.ts';
+import { isAgency, isDesk } from '../cues/agencies.ts';
+import { dateLine, dayIn } from '../cues/date-stamps.ts';
+import { endsLikeBody } from '../cues/line-shape.ts';
 import { type Caption, type Credit, readCaption, readCredit } from './captions.ts';
-import { dateLine, dayIn } from './date-stamps.ts';
 import { isName, isTagLine, type LabelField, labelled } from './labels.ts';
 import { isPageNoise } from './page-noise.ts';
 import { isPageNote } from './page-notes.ts';
 
-/** What a line that is not body text was. `value` is the part that is kept. */
+/**
+ * Page furniture: a line that is not body text. `as` is its kind, `value` the part to keep. A `label` names the field that
+ * the next line holds; `fields` is a line with several fields; `furniture` is dropped.
+ */
 export type Furniture =
   | { readonly as: 'byline'; readonly value: string }
   | { readonly as: 'publishedAt' | 'modifiedAt'; readonly value: string | null }
@@ -14,23 +17,19 @@ export type Furniture =
   | { readonly as: 'label'; readonly value: LabelField }
   | Caption
   | Credit
-  | {
-      readonly as: 'fields';
-      readonly byline: string | null;
-      readonly publishedAt: string | null;
-      readonly modifiedAt: string | null;
-    }
+  | ({ readonly as: 'fields' } & Readonly<Fields>)
   | { readonly as: 'furniture'; readonly value: null };
 
-/** `Edited By X | नवभारतटाइम्स.कॉम | Updated: 01 Mar 2020, 02:53:00 PM IST` and its like: every part is a field or a house. */
-function barLine(line: string): Furniture | null {
+type Fields = { byline: string | null; publishedAt: string | null; modifiedAt: string | null };
+
+/**
+ * Reads fields between bars: `Edited By X | नवभारतटाइम्स.कॉम | Updated: 01 Mar 2020, 02:53:00 PM IST`. Every part is a
+ * field or a publisher.
+ */
+function fieldsBetweenBars(line: string): Furniture | null {
   const parts = line.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
   if (parts.length < 2 || line.length > 240) return null;
-  const fields = {
-    byline: null as string | null,
-    publishedAt: null as string | null,
-    modifiedAt: null as string | null,
-  };
+  const fields: Fields = { byline: null, publishedAt: null, modifiedAt: null };
   let known = 0;
   for (const part of parts) {
     const field = labelled(part);
@@ -47,10 +46,10 @@ function barLine(line: string): Furniture | null {
   return known > 0 ? { as: 'fields', ...fields } : null;
 }
 
-/** A house by its address: `aajtak.in`, `नवभारतटाइम्स.कॉम`. */
-const HOUSE = /^(?:[a-z0-9-]+\.)+(?:com|in|org|net|co\.in|news)$|^[\p{L}\p{M}]+\.कॉम$/iu;
+/** The address of a publisher: `aajtak.in`, `नवभारतटाइम्स.कॉम`. */
+const PUBLISHER = /^(?:[a-z0-9-]+\.)+(?:com|in|org|net|co\.in|news)$|^[\p{L}\p{M}]+\.कॉम$/iu;
 
-/** What a label says about the value behind it on the same line. */
+/** The furniture that a label and the value after it make; `null` when the value does not fit the label. */
 function fromLabel(field: { as: LabelField; value: string }): Furniture | null {
   const { as, value } = field;
   if (value === '') return { as: 'label', value: as };
@@ -64,20 +63,20 @@ function fromLabel(field: { as: LabelField; value: string }): Furniture | null {
   return day ? { as, value: day } : null;
 }
 
-/** What a line is when it is no body text; `null` for body text. A label alone (`Written By:`) speaks of the next line. */
+/** Classifies a line as page furniture; `null` for body text. */
 export function readFurniture(line: string): Furniture | null {
   const text = line.trim();
   if (text.length > 260 && !isTagLine(text)) return isPageNote(text) ? { as: 'furniture', value: null } : null;
   if (isPageNoise(text) || isPageNote(text) || isTagLine(text)) return { as: 'furniture', value: null };
-  if (HOUSE.test(text)) return { as: 'publisher', value: text };
+  if (PUBLISHER.test(text)) return { as: 'publisher', value: text };
   const dated = dateLine(text);
   if (dated) return { as: 'publishedAt', value: dated };
-  const bar = barLine(text);
-  if (bar) return bar;
+  const fields = fieldsBetweenBars(text);
+  if (fields) return fields;
   const bare = /^[([](?<inner>[^()[\]]*)[)\]]$/u.exec(text)?.groups?.inner?.trim() ?? text;
   const field = labelled(bare);
-  const told = field ? fromLabel(field) : null;
-  if (told && (told.as !== 'label' || bare === text)) return told;
+  const labelledField = field ? fromLabel(field) : null;
+  if (labelledField && (labelledField.as !== 'label' || bare === text)) return labelledField;
   if (/^By\s+\p{Lu}/u.test(text) && isName(text) && text.length < 40)
     return { as: 'byline', value: text.slice(3).trim() };
   return (

@@ -1,7 +1,7 @@
-import { isDatelinePlace } from '../head/dateline-places.ts';
-import { dayIn } from './date-stamps.ts';
+import { dayIn } from '../cues/date-stamps.ts';
+import { isDatelinePlace } from '../cues/dateline-places.ts';
 
-/** Fields that a label before a value names. */
+/** Fields that a label can name. */
 export type LabelField = 'byline' | 'publishedAt' | 'modifiedAt' | 'headline' | 'publisher' | 'url' | 'caption';
 
 const WEEKDAY_OR_MONTH =
@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [RegExp, LabelField])[] = [
 const BARE_WRITTEN = /^(?:(?:Written|Edited|Reported|Posted|Published)\s+)?By\s+(?=\S)/iu;
 const BARE_DATED = new RegExp(`^(?:(?<mod>${MODIFIED})|(?<pub>${PUBLISHED}))\\s+(?=\\S)`, 'iu');
 
-/** Whether a text can be the name of a person or a desk: short, no sentence, no number. */
+/** Whether a text can be the name of a person or desk: 60 characters and six words at most, no sentence, no number. */
 export const isName = (text: string): boolean =>
   text.length <= 60 &&
   text.split(/\s+/).length <= 6 &&
@@ -36,7 +36,7 @@ export const isName = (text: string): boolean =>
   !/\bby\s*:/iu.test(text) &&
   /\p{L}/u.test(text);
 
-/** The field that a line's label names, and what stands behind it; `null` when the line begins with no label. */
+/** The field that the label at the start of a line names, and the value after it; `null` when there is no label. */
 export function labelled(line: string): { as: LabelField; value: string } | null {
   for (const [pattern, as] of LABELS) {
     const match = pattern.exec(line);
@@ -58,14 +58,15 @@ export function labelled(line: string): { as: LabelField; value: string } | null
   return null;
 }
 
-/** Latin labels that stand behind other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
+/** Latin labels after other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
 const INNER =
   /(?<=\S)\s+(?=(?:(?:Written|Edited|Reported|Posted|Published)\s*By\s*[:：-]?\s|(?:Last\s*)?Updated(?:\s*(?:On|At))?\s*[:：]?\s|(?:First\s*)?Published(?:\s*(?:On|At))?\s*[:：]\s|Tags?\s*[:：]))/giu;
 const TAGS = /^(?:Tags?|Topics?|टैग्स|टैग)\s*[:：]\s*/iu;
 
-/** Whether a line lists the page's tags. */
+/** Whether a line is the list of a page's tags. */
 export const isTagLine = (text: string): boolean => TAGS.test(text);
 
+/** Whether a piece of a line is a labelled byline or date, or a list of tags. */
 const isFieldPiece = (piece: string): boolean => {
   if (isTagLine(piece)) return true;
   const field = labelled(piece);
@@ -73,7 +74,7 @@ const isFieldPiece = (piece: string): boolean => {
   return (field?.as === 'publishedAt' || field?.as === 'modifiedAt') && dayIn(field.value) !== null;
 };
 
-/** `इंदौर3 घंटे पहलेलेखक: मोहन लाल`: town, age of the page and author, stuck together. */
+/** Place, age of the page and author without spaces between: `इंदौर3 घंटे पहलेलेखक: मोहन लाल`. */
 const AGE =
   /^(?<place>[\p{L}\p{M}\s]{2,30}?)?\s*(?<age>\d{1,2}\s+(?:मिनट|घंटे|घंटा|दिन|महीने|साल)\s+पहले)\s*(?<author>लेखक\s*[:：].*)?$/u;
 
@@ -87,8 +88,8 @@ function ageBorders(line: string): number[] | null {
 }
 
 /**
- * Where a line falls into text and the labelled fields behind it: offsets at which a piece begins, the first always 0.
- * Fields count only when everything behind them is one too.
+ * Splits a line into text and the labelled fields after it. A field counts only when everything after it is a field too.
+ * @returns offsets at which the pieces begin; the first is 0.
  */
 export function fieldBorders(line: string): number[] {
   const aged = ageBorders(line);

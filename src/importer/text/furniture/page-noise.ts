@@ -1,4 +1,4 @@
-/** Whole lines of page furniture, compared without case and outer punctuation. */
+/** Buttons and labels of pages as whole lines, compared without case and outer punctuation. */
 const NOISE = new Set(
   [
     'advertisement',
@@ -101,13 +101,14 @@ const NOISE = new Set(
   ].map((text) => text.normalize('NFC')),
 );
 
+/** Two names of sharing services or more, and nothing else. */
 const SHARE_BAR =
   /^(?:\W*(?:facebook|twitter|whatsapp|telegram|linkedin|email|share|tweet|pin it|pinterest|copy link|print|google news|koo|instagram|youtube|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|शेयर|टेलीग्राम)\W*){2,}$/iu;
 
-/** Stops and bars that links left behind. */
+/** Punctuation only, left over from links. */
 const NO_WORD = /^[\s.,;:|।…-]+$/u;
 
-/** Whether a line is nothing but a button, an advertisement or a share bar of a page. */
+/** Whether a line is only a button, the label of an advertisement or a share bar. */
 export function isPageNoise(line: string): boolean {
   const text = line.trim();
   const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+-]+$/gu, '');

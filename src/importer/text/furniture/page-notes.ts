@@ -1,17 +1,17 @@
 /**
- * Whole lines that a page prints around a story in words of its own: times, captions of buttons, invitations, notes on
- * where the text is from. Each pattern holds for the whole line; none of them is news.
+ * Notes that a page prints around a story: its age, links, invitations, the origin of the text. Each pattern matches a
+ * whole line.
  */
 const NOTES: readonly RegExp[] = [
-  // How long ago: Bhaskar and others stamp the page, not the story.
+  // The age of the page.
   /^(?:\d{1,2}|एक|दो|तीन)\s+(?:मिनट|मिनिट|घंटे|घंटा|दिन|महीने|साल)\s+पहले$/u,
-  // Links past a box, and the end of the box (BBC).
+  // Skip links and ends of boxes (BBC).
   /^छोड़?़?(?:कर|िए|िये)\s+.{1,80}\s+आगे बढ़?़?ें$/u,
   /^छोड़?़?ि(?:ए|ये)\s+\S+\s+(?:पोस्ट|सामग्री)(?:,?\s*\d+)?$/u,
   /^(?:\S+\s+)?पोस्ट\s+\S+\s+समाप्त(?:,?\s*\d+)?$/u,
   /^\S+\s+\S*\s*सामग्री की इजाज़?़?त(?: है)?\s*\?$/u,
   /^(?:कहानी|पॉडकास्ट|एपिसोड|वीडियो|स्टोरी|और ये भी पढ़ें)?\s*समाप्त$/u,
-  // Follow, join, download, tell us.
+  // Invitations to follow, join, download or comment; copyright.
   /^Follow\s+us\b.{0,60}$/iu,
   /^(?:हमें|हमको)\s+(?:.{0,60}\s)?(?:फॉलो|फ़ॉलो)\s+कर(?:ें|िए|िये)(?:\s+और\s+.{0,60})?[.।!]?$/u,
   /^[^।]{0,40}(?:व्हाट्सऐप|व्हाट्सएप|WhatsApp|Telegram|टेलीग्राम|Google News|गूगल न्यूज़?़?|फेसबुक|फ़ेसबुक|Facebook)\s+(?:पर|चैनल को|चैनल|ग्रुप को)\s+(?:हमें\s+)?(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|लाइक)\s+कर(?:ें|िए|िये)[^।]{0,60}[.।!]?$/iu,
@@ -26,14 +26,14 @@ const NOTES: readonly RegExp[] = [
   /^Listen\s+to\s+the\s+latest\s+songs,?\s+only\s+on\s+\S+$/iu,
   /^(?:आगे|और|पूरा|पूरी ख़?़?बर)\s+पढ़?़?ें[\s.…»>]*$/u,
   /^ख़?़?बरें\s+और\s+भी\s+हैं[\s.…]*$/u,
-  // The house did not edit what an agency sent.
+  // The publisher did not edit the agency's text.
   /^[([]?\s*(?:हेडलाइन\s+के\s+(?:अलावा|सिवा)|डिस्क्लेमर|Disclaimer|नोट|(?:यह|इस|ये)\s+(?:खबर|ख़बर|स्टोरी|आर्टिकल|लेख|समाचार))(?=[\s:,]).{0,200}(?:संपादित\s+नहीं\s+किया|सिंडीकेट(?:ेड)?\s+फीड|सिंडिकेट(?:ेड)?\s+फीड|ऑटो[\s-]*जेनरेटेड|एडिट\s+नहीं\s+किया).{0,120}$/iu,
-  // Feeds of WordPress.
+  // WordPress feeds.
   /^The\s+post\s.{1,240}\sappeared\s+first\s+on\s.{1,80}$/iu,
   /^[[(]?(?:…|\.{3})[\])]?$/u,
 ];
 
-/** Whether a line is one of the notes and invitations that a page prints around a story. */
+/** Whether a line is a note or an invitation of the page. */
 export function isPageNote(line: string): boolean {
   const text = line.trim().normalize('NFC');
   return text.length <= 320 && NOTES.some((pattern) => pattern.test(text));

@@ -1,13 +1,16 @@
-import { isBody } from '../head/headline-shape.ts';
-import type { Fragment } from '../reading/fragment.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../cues/agencies.ts';
+import { isBody } from '../cues/line-shape.ts';
+import type { Fragment } from '../model/fragment.ts';
 
-/** Words that a desk's line never has. */
+/** Function words and verbs, which no sign-off contains. */
 const PHRASE = /(?:^|\s)(?:ने|का|की|के|को|में|से|पर|है|हैं|था|थी|थे|और|भी|तो|नहीं)(?=\s|$)/u;
-/** Longest names behind an agency, in words. */
+/** Most words in a sign-off. */
 const MOST_NAMES = 6;
 
-/** The agency that a desk signs off with: `एएफपी पाण्डेय देवेंद्र`, `--आईएएनएस`, `हिन्दुस्थान समाचार/ दीपक`; `null` for other lines. */
+/**
+ * The agency in the sign-off of a desk: `एएफपी पाण्डेय देवेंद्र`, `--आईएएनएस`, `हिन्दुस्थान समाचार/ दीपक`; `null` for other
+ * lines.
+ */
 export function signOffAgency(line: string): string | null {
   const text = line.trim().replace(/^[-–—\s]+/u, '');
   if (/[।?!:,]/.test(text) || PHRASE.test(text)) return null;
@@ -23,14 +26,14 @@ export function signOffAgency(line: string): string | null {
   return null;
 }
 
-/** Names or initials of the desk beside its agency: `नरेश`, `एसकेपी`, `राम.श्रवण`, `एसकेपी/एएनएम`. */
+/** Whether a line is only names or initials: `नरेश`, `एसकेपी`, `राम.श्रवण`, `एसकेपी/एएनएम`. */
 const isDeskName = (line: string): boolean =>
   /^[\p{L}\p{M}]{2,12}(?:[./]\s*[\p{L}\p{M}]{2,12}){0,2}$/u.test(line.trim()) && !PHRASE.test(line);
 
-/** Day, time and bureau that PTI prints last: `2807 1845 दिल्ली`. */
+/** The day, time and bureau at the end of PTI stories: `2807 1845 दिल्ली`. */
 const WIRE_STAMP = /^[0-3]\d[01]\d\s+[0-2]\d[0-5]\d\s+[\p{L}\p{M}]{2,20}$/u;
 
-/** Gives the last lines, with which an agency's desk signs off, their roles. Names count only beside their agency. */
+/** Gives roles to the last lines of a text, with which the desk of an agency signs off. Names count only with an agency. */
 export function takeSignOffs(rows: readonly Fragment[]): Fragment[] {
   const result = [...rows];
   const names: number[] = [];

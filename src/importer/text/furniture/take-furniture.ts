@@ -1,12 +1,10 @@
-import { isBody } from '../head/headline-shape.ts';
-import { type Fragment, fragment } from '../reading/fragment.ts';
-import { settleReady } from '../reading/ready-rows.ts';
-import { isDesk } from './agencies.ts';
+import { isBody } from '../cues/line-shape.ts';
+import { type Fragment, fragment } from '../model/fragment.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
-import { fieldBorders, isName, type LabelField } from './labels.ts';
-import { liveTimes } from './live-times.ts';
-import { takeSignOffs } from './sign-offs.ts';
+import { fieldBorders, type LabelField } from './labels.ts';
+import { settleReady } from './ready-rows.ts';
 
+/** The fragments of a line of furniture; a line with several fields has one for each. */
 function fromFurniture(row: Fragment, found: Furniture): Fragment[] {
   switch (found.as) {
     case 'furniture':
@@ -26,7 +24,10 @@ function fromFurniture(row: Fragment, found: Furniture): Fragment[] {
   }
 }
 
-/** The value of a label that stood alone on the line before: `Written By:` and then the name. */
+/**
+ * Reads a line as the value of the label alone on the line before (`Written By:`, then the name); `null` when it does not
+ * fit.
+ */
 function labelledValue(row: Fragment, field: LabelField): Fragment | null {
   if (field === 'caption') return row.text.length <= 300 ? { ...row, role: 'figure', value: row.text.trim() } : null;
   const found = readFurniture(
@@ -37,7 +38,7 @@ function labelledValue(row: Fragment, field: LabelField): Fragment | null {
   return found && found.as === field ? { ...row, role: field, value: found.value } : null;
 }
 
-/** Pieces of a line that holds fields behind its text; the line itself when it holds none. */
+/** Splits a line into its text and the fields after it. */
 function pieces(row: Fragment): Fragment[] {
   const borders = fieldBorders(row.text);
   if (borders.length === 1) return [row];
@@ -51,17 +52,18 @@ function pieces(row: Fragment): Fragment[] {
 }
 
 /**
- * Fields that a label names count before the text: later they are lines of the story (`स्रोत: विश्व बैंक` under a table, the
- * address of an office). A headline counts later too when the file began with one, an address when it is called the source.
+ * Whether labelled furniture counts at this line. Headline, publisher and address count before the body only; after it they
+ * are lines of the story (`स्रोत: विश्व बैंक` under a table, the address of an office). A headline also counts after it when
+ * the file began with a labelled one, an address when its label is the source.
  */
-function holdsHere(found: Furniture, text: string, before: readonly Fragment[]): boolean {
+function countsHere(found: Furniture, text: string, before: readonly Fragment[]): boolean {
   if (found.as !== 'headline' && found.as !== 'publisher' && found.as !== 'url') return true;
   if (!before.some((row) => row.role === 'text' && isBody(row.text))) return true;
   if (found.as === 'headline') return before.some((row) => row.role === 'headline');
   return found.as === 'url' && /^(?:Source|स्रोत)/iu.test(text.trim());
 }
 
-/** A picture's credit and the caption on the next line are one figure (BBC prints the credit first). */
+/** Joins the credit of a picture and the caption after it into one figure (BBC prints the credit first). */
 function joinCaption(rows: Fragment[]): void {
   const at = rows.findLastIndex(
     (row, index) => index < rows.length - 1 && row.role !== 'label' && row.role !== 'blank',
@@ -73,22 +75,7 @@ function joinCaption(rows: Fragment[]): void {
   rows[rows.length - 1] = { ...caption, extra: credit.extra };
 }
 
-/** A reporter's name stands on the line before the desk (`सलमान रावी`, `बीबीसी संवाददाता`), before any text. */
-function nameBeforeDesk(rows: readonly Fragment[]): Fragment[] {
-  const body = rows.findIndex((row) => row.role === 'text' && isBody(row.text));
-  const texts = rows.flatMap((row, index) => (row.role === 'text' ? [index] : []));
-  return rows.map((row, index) => {
-    const desk = rows.slice(index + 1).find((next) => next.role !== 'blank');
-    const post = desk?.text.split(',')[0]?.trim() ?? '';
-    const early = index < body && index !== texts[0] && row.role === 'text';
-    const isDeskLine = desk?.role === 'byline' || (desk?.role === 'text' && isDesk(post));
-    if (!early || !isDeskLine || !/(?:संवाददाता|पत्रकार|Correspondent)$/iu.test(post)) return row;
-    const name = row.text.trim();
-    return isName(name) && name.split(/\s+/).length <= 4 ? { ...row, role: 'byline', value: name } : row;
-  });
-}
-
-/** Gives every line of page furniture its role: fields, captions, credits, share bars. Body text stays `text`. */
+/** Gives the lines of page furniture their roles: fields, captions, credits, buttons. Body text keeps the role `text`. */
 export function takeFurniture(rows: readonly Fragment[]): Fragment[] {
   const result: Fragment[] = [];
   let label: LabelField | null = null;
@@ -106,11 +93,11 @@ export function takeFurniture(rows: readonly Fragment[]): Fragment[] {
     }
     for (const piece of readFurniture(row.text) ? [row] : pieces(row)) {
       const read = readFurniture(piece.text);
-      const found = read && holdsHere(read, piece.text, result) ? read : null;
+      const found = read && countsHere(read, piece.text, result) ? read : null;
       if (found?.as === 'label') label = found.value;
       result.push(...(found ? fromFurniture(piece, found) : [piece]));
     }
     joinCaption(result);
   }
-  return takeSignOffs(nameBeforeDesk(liveTimes(result)));
+  return result;
 }

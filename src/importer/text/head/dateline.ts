@@ -1,35 +1,37 @@
 import { findDates } from '#hindi/dates/find-dates.ts';
 import { foldWords } from '#hindi/text/fold.ts';
-import { isAgency, isDesk } from '../furniture/agencies.ts';
-import { isDatelinePlace } from './dateline-places.ts';
+import { isAgency, isDesk } from '../cues/agencies.ts';
+import { isDatelinePlace } from '../cues/dateline-places.ts';
 
-/** A dateline cut from the start of a paragraph. */
+/** A dateline at the start of a paragraph. */
 export type Dateline = {
   readonly place: string;
-  /** ISO day; `null` when the line names none or its year is unknown. */
+  /** ISO day; `null` when the dateline names none or its year is unknown. */
   readonly date: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
-  /** Characters of the dateline, to be cut from the paragraph. */
+  /** Length of the dateline in the paragraph, in UTF-16 units. */
   readonly length: number;
-  /** The form itself shows a dateline (agency, desk or day beside the place); else the place had to be known. */
+  /** Whether an agency, a desk or a day beside the place proves the dateline. Otherwise it has a known place only. */
   readonly structural: boolean;
 };
 
-/** What the reader knows beside the text. */
+/** What is known beside the text. */
 export type DatelineContext = {
+  /** ISO day of publishing, for days without a year. */
   readonly published: string | null;
-  /** Folded names of further places, from the site's own entities. */
+  /** Folded names of further places, from the site's entities. */
   readonly places: ReadonlySet<string>;
 };
 
-/** Words that no place name holds: what has them is a phrase, not a dateline. */
+/** Words that no place name contains: they make a phrase. */
 const NOT_A_NAME =
   /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|थी|थे|और|या|कि|यह|ये|वह|इस|उस|नहीं|क्या|कौन|कब|कैसे|जब|तब|भी|ही|तक|लिए|साथ|बाद|वाले|वाली|लेकिन|तो|हो|कर|सवाल|जवाब|नोट)(?=\s|$)/u;
 
-/** Two scripts in one part: a label or a house was stuck to the town. */
+/** Whether a part has two scripts: a label or the name of a newspaper is stuck to the place. */
 const isMixed = (text: string): boolean => /[a-z]/iu.test(text) && /[\u0900-\u097f]/u.test(text);
 
+/** Whether a part can be the name of a place, person or desk: four words at most, no function word, no digit. */
 const looksLikeName = (text: string): boolean =>
   !isMixed(text) &&
   text.trim().split(/\s+/).length <= 4 &&
@@ -37,7 +39,7 @@ const looksLikeName = (text: string): boolean =>
   !/\d/.test(text) &&
   /\p{L}/u.test(text);
 
-/** States and districts that stand behind a town: `पटना, बिहार :`. */
+/** States and districts that follow a town: `पटना, बिहार :`. */
 const REGIONS = new Set(
   'डीसी बिहार झारखंड झारखण्ड राजस्थान हरियाणा पंजाब गुजरात महाराष्ट्र उत्तराखंड छत्तीसगढ़ ओडिशा असम केरल कर्नाटक तमिलनाडु तेलंगाना गोवा'
     .split(' ')
@@ -45,13 +47,13 @@ const REGIONS = new Set(
     .map(foldWords),
 );
 
-/** `पटना, बिहार`. */
+/** Whether a text is a known town and its state: `पटना, बिहार`. */
 function isTownInRegion(place: string, more: ReadonlySet<string>): boolean {
   const [town = '', ...regions] = place.split(/\s*,\s*/u);
   return regions.length > 0 && isDatelinePlace(town, more) && regions.every((region) => REGIONS.has(foldWords(region)));
 }
 
-/** A reporter or house behind a known town: two to four words without a verb or postposition. */
+/** Whether a part can be a reporter or a newspaper after a known town: two to four words without a verb or postposition. */
 const isReporter = (part: string): boolean => {
   const count = part.trim().split(/\s+/).length;
   return count >= 2 && count <= 4 && looksLikeName(part);
@@ -59,6 +61,7 @@ const isReporter = (part: string): boolean => {
 
 const END = '\\s*(?:[।:|ः.–—]|-{1,2}(?=\\s))\\s*';
 const NAME = '[^,।:.()\\[\\]|–—\\n]{2,45}?';
+/** Forms of datelines, most specific first. Each is shown by an example. */
 const FORMS: readonly RegExp[] = [
   // मुंबई, चार अप्रैल (भाषा) मुंबई बंदरगाह …
   new RegExp(`^(?<place>${NAME}),\\s*(?<date>[^,।:()]{3,24}?)\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
@@ -78,6 +81,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s|/){2,45}?)${END}`, 'u'),
 ];
 
+/** The day that a part names and nothing else. `day` is `null` when its year is unknown; `null` when the part is no day. */
 function readDay(text: string, published: string | null): { day: string | null } | null {
   const found = findDates(text, published);
   const only = found[0];
@@ -85,9 +89,10 @@ function readDay(text: string, published: string | null): { day: string | null }
   return { day: only.start };
 }
 
+/** The parts of a dateline. `sure`: an agency, a desk or a day proves it. */
 type Parts = { place: string | null; date: string | null; agency: string | null; byline: string | null; sure: boolean };
 
-/** Sorts the comma-separated parts of a dateline into place, day, agency and desk; `null` when one fits nowhere. */
+/** Classifies the parts of a dateline as place, day, agency or byline; `null` when one is none of them. */
 function sortParts(parts: readonly string[], context: DatelineContext): Parts | null {
   const result: Parts = { place: null, date: null, agency: null, byline: null, sure: false };
   let placeEnds = -1;
@@ -111,6 +116,7 @@ function sortParts(parts: readonly string[], context: DatelineContext): Parts | 
   return result;
 }
 
+/** The parts of a dateline from the named groups of a form; `null` when they contradict it. */
 function fromGroups(groups: Record<string, string | undefined>, context: DatelineContext): Parts | null {
   const { place, date, agency, who, first, second, third } = groups;
   if (first !== undefined && second !== undefined) {
@@ -143,9 +149,9 @@ function fromGroups(groups: Record<string, string | undefined>, context: Datelin
 }
 
 /**
- * Reads the dateline at the start of a paragraph, in the forms counted in Hindi papers.
- * `आगरा : आगरा में …` is a subhead of a round-up, `क्या था सवाल:` a phrase: neither is one.
- * @returns `null` when there is none; a place that merely occurs is none.
+ * Reads the dateline at the start of a paragraph, in the forms that Hindi newspapers use.
+ * `आगरा : आगरा में …` (a subhead in a round-up) and `क्या था सवाल:` (a phrase) are not datelines.
+ * @returns `null` when there is none.
  */
 export function readDateline(paragraph: string, context: DatelineContext): Dateline | null {
   for (const form of FORMS) {
@@ -170,11 +176,14 @@ export function readDateline(paragraph: string, context: DatelineContext): Datel
   return null;
 }
 
-/** `Surya Prakash लाइव हिन्दुस्तान`: a reporter and the house. */
-const ENDS_IN_HOUSE =
+/** The end of a reporter's name with the newspaper: `Surya Prakash लाइव हिन्दुस्तान`. */
+const ENDS_IN_PUBLISHER =
   /(?:हिन्दुस्तान|हिंदुस्तान|जागरण|उजाला|टाइम्स|भास्कर|पत्रिका|खबर|ख़बर|केसरी|डेस्क|टीम|ब्यूरो|संवाददाता|न्यूज|न्यूज़)$/u;
 
-/** Reads a line that is nothing but a dateline: a town alone, `लाइव हिन्दुस्तान टीम, नई दिल्ली`, `पेइचिंग, एएफपी`. */
+/**
+ * Reads a line that is only a dateline: a place alone, `लाइव हिन्दुस्तान टीम, नई दिल्ली`, `पेइचिंग, एएफपी`.
+ * @returns `null` for other lines.
+ */
 export function readDatelineAlone(
   line: string,
   context: DatelineContext,
@@ -183,7 +192,7 @@ export function readDatelineAlone(
   if (bare === '' || bare.length > 70) return null;
   if (isDatelinePlace(bare, context.places)) return { place: bare, date: null, agency: null, byline: null };
   const [who = '', town = '', ...more] = bare.split(/\s*,\s*/u);
-  if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_HOUSE.test(who)) {
+  if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_PUBLISHER.test(who)) {
     return { place: town, date: null, agency: null, byline: who };
   }
   const pieces = bare

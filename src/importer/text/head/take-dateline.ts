@@ -1,8 +1,9 @@
 import { sentences } from '#hindi/text/segment.ts';
-import { cut, type Fragment } from '../reading/fragment.ts';
+import { isBody } from '../cues/line-shape.ts';
+import { cut, type Fragment } from '../model/fragment.ts';
 import { type DatelineContext, readDateline, readDatelineAlone } from './dateline.ts';
-import { isBody } from './headline-shape.ts';
 
+/** The dateline, what it says of agency and byline, and the fragments after it was cut out. */
 export type TakenDateline = {
   readonly dateline: { readonly place: string; readonly date: string | null } | null;
   readonly agency: string | null;
@@ -10,37 +11,40 @@ export type TakenDateline = {
   readonly rows: readonly Fragment[];
 };
 
-/** How many body paragraphs may stand before a dateline: one, the teaser that agencies print first. */
+/** Most body paragraphs before a dateline: agencies print a teaser first. */
 const TEASERS = 1;
 
 /** Longest standfirst before a dateline, in characters. */
 const LONGEST_STANDFIRST = 220;
 
-/** How many paragraphs begin with a town and no more. */
-function townCount(rows: readonly Fragment[], context: DatelineContext): number {
-  let towns = 0;
+/** Number of paragraphs whose dateline is a known place only. */
+function placeCount(rows: readonly Fragment[], context: DatelineContext): number {
+  let places = 0;
   for (const row of rows) {
     if (row.role !== 'text') continue;
     const dateline = readDateline(row.text, context);
-    if (dateline && !dateline.structural) towns += 1;
+    if (dateline && !dateline.structural) places += 1;
   }
-  return towns;
+  return places;
 }
 
-/** Paragraphs that begin with a town and a colon all through the text are subheads of a round-up. */
+/** From this many on, such paragraphs are the items of a round-up. */
 const ROUND_UP = 3;
 
-/** Whether a dateline that is a town and no more counts: at the start, or behind a short standfirst when it is the only one. */
+/** Whether a dateline with a known place only counts: at the start, or after a short standfirst when it is the only one. */
 function countsHere(before: readonly string[], rows: readonly Fragment[], context: DatelineContext): boolean {
-  const towns = townCount(rows, context);
+  const places = placeCount(rows, context);
   const [standfirst, ...more] = before;
-  if (standfirst === undefined) return towns < ROUND_UP;
+  if (standfirst === undefined) return places < ROUND_UP;
   return (
-    more.length === 0 && standfirst.length <= LONGEST_STANDFIRST && sentences(standfirst).length === 1 && towns === 1
+    more.length === 0 && standfirst.length <= LONGEST_STANDFIRST && sentences(standfirst).length === 1 && places === 1
   );
 }
 
-/** Takes the dateline: a line of its own before the body, or the start of the first paragraph (or of the one behind a teaser). */
+/**
+ * Takes the dateline out of a story: a line of its own, or the start of the first paragraph or of the one after a teaser.
+ * @returns `null` fields and the same fragments when there is none.
+ */
 export function takeDateline(rows: readonly Fragment[], context: DatelineContext): TakenDateline {
   const bodies: string[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -69,7 +73,7 @@ export function takeDateline(rows: readonly Fragment[], context: DatelineContext
         ],
       };
     }
-    // What a page prints between headline and body stands before the dateline too.
+    // Lead blocks of a page come before the dateline too and do not count.
     if (isBody(row.text) && row.code !== 'lead-block') bodies.push(row.text.trim());
     if (bodies.length > TEASERS) break;
   }

@@ -1,16 +1,18 @@
 import { foldWords } from '#hindi/text/fold.ts';
 import { sentences } from '#hindi/text/segment.ts';
-import { gluedStamp } from '../furniture/date-stamps.ts';
-import { cut, type Fragment } from '../reading/fragment.ts';
-import type { HeadlineFrom } from '../reading/raw-item.ts';
+import { gluedStamp } from '../cues/date-stamps.ts';
+import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
+import { cut, type Fragment } from '../model/fragment.ts';
+import type { HeadlineFrom } from '../model/raw-item.ts';
 import { type DatelineContext, readDatelineAlone } from './dateline.ts';
-import { isBody, isHeadlineLike } from './headline-shape.ts';
 
+/** A headline, its origin and the fragments with their new roles. */
 export type Headline = { readonly text: string; readonly from: HeadlineFrom; readonly rows: readonly Fragment[] };
 
-/** `देश / `, `झारखण्ड / `: the section a paper prints before a title. */
+/** The section that some newspapers print before a headline: `देश / `, `झारखण्ड / `. */
 const SECTION = /^\s*[\p{L}\p{M}]{2,18}(?:\s[\p{L}\p{M}]{2,12})?\s+\/\s+(?=\S)/u;
 
+/** Splits a headline line into section, headline and date stamp. */
 function splitTitle(row: Fragment): Fragment[] {
   const stamp = gluedStamp(row.text);
   const title = stamp ? row.text.slice(0, stamp.start) : row.text;
@@ -27,23 +29,23 @@ function splitTitle(row: Fragment): Fragment[] {
   return pieces;
 }
 
-/** The first sentence of the text as a headline, without its end mark; `null` when no text is left. */
+/** The first sentence of the text without its end mark, to stand in for a headline; `null` when there is no text. */
 export function firstSentence(rows: readonly Fragment[]): string | null {
   const text = rows.find((row) => row.role === 'text')?.text;
-  return text === undefined ? null : withoutEnd(text);
+  return text === undefined ? null : firstSentenceOf(text);
 }
 
-function withoutEnd(text: string): string {
+function firstSentenceOf(text: string): string {
   return (sentences(text.trim())[0] ?? text).trim().replace(/\s*[।॥.|]+$/u, '');
 }
 
 /**
- * Finds the headline: given by option, labelled, or the first line when it has the shape of one and body text follows;
- * else the first sentence stands in and the line stays in the body.
- * A line that is nothing but a dateline or a desk is no headline, wherever it stands.
- * @param option headline the editor gave.
- * @param known headline the format gave.
- * @returns `null` when there is no text at all.
+ * Finds the headline: the given one, a labelled one, or the first line when it has the shape of a headline and body text
+ * follows. Otherwise the first sentence stands in and its line stays in the body.
+ * A line that is only a dateline is not a headline.
+ * @param option headline that the editor gave.
+ * @param known headline that the format gave.
+ * @returns `null` when there is no text.
  */
 export function takeHeadline(
   rows: readonly Fragment[],
@@ -53,8 +55,9 @@ export function takeHeadline(
 ): Headline | null {
   const labelled = rows.findIndex((row) => row.role === 'headline');
   const isDateline = ({ text }: Fragment): boolean => readDatelineAlone(text, context) !== null;
-  const texts = rows.flatMap((each, index) => (each.role === 'text' ? [index] : []));
-  const first = texts.find((index) => !isDateline(rows[index] as Fragment)) ?? texts[0] ?? -1;
+  const anyText = rows.findIndex(({ role }) => role === 'text');
+  const title = rows.findIndex((each) => each.role === 'text' && !isDateline(each));
+  const first = title >= 0 ? title : anyText;
   const row = rows[first];
   const given = option ?? known;
   if (given !== null) {
@@ -68,13 +71,13 @@ export function takeHeadline(
   if (labelled >= 0) return { text: rows[labelled]?.value ?? '', from: 'input', rows };
   if (!row) return null;
   const pieces = splitTitle(row);
-  const title = pieces.find((piece) => piece.role === 'headline')?.text.trim() ?? '';
+  const headline = pieces.find((piece) => piece.role === 'headline')?.text.trim() ?? '';
   const bodyFollows = rows
     .slice(first + 1)
-    .some((later) => later.role === 'text' && (isBody(later.text) || later.text.length > title.length));
-  const stamped = pieces.length > 1 && title.length < 220;
-  if (bodyFollows && (isHeadlineLike(title) || stamped)) {
-    return { text: title, from: 'input', rows: [...rows.slice(0, first), ...pieces, ...rows.slice(first + 1)] };
+    .some((later) => later.role === 'text' && (isBody(later.text) || later.text.length > headline.length));
+  const stamped = pieces.length > 1 && headline.length < 220;
+  if (bodyFollows && (isHeadlineLike(headline) || stamped)) {
+    return { text: headline, from: 'input', rows: [...rows.slice(0, first), ...pieces, ...rows.slice(first + 1)] };
   }
-  return { text: withoutEnd(row.text), from: 'first-sentence', rows };
+  return { text: firstSentenceOf(row.text), from: 'first-sentence', rows };
 }

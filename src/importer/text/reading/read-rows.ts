@@ -1,27 +1,34 @@
 import { dropRepeats } from '../body/drop-repeats.ts';
-import { cutPromos } from '../furniture/cut-promos.ts';
+import { liveTimes } from '../body/live-times.ts';
+import { takeReporterNames } from '../furniture/reporter-names.ts';
+import { takeSignOffs } from '../furniture/sign-offs.ts';
 import { takeFurniture } from '../furniture/take-furniture.ts';
+import { devanagariLanguage } from '../input/devanagari-language.ts';
+import { findIllegible } from '../input/legibility.ts';
+import type { Fragment } from '../model/fragment.ts';
+import { messageOf } from '../model/messages.ts';
+import { joinReadings, type Reading, type ReportLine } from '../model/reading.ts';
+import { cutPromos } from '../promotion/cut-promos.ts';
 import { takeRelated } from '../related/take-related.ts';
-import { account, spellingWarnings } from './account.ts';
-import type { Fragment } from './fragment.ts';
-import { messageOf } from './messages.ts';
-import type { Reading, ReportLine } from './raw-item.ts';
+import { account } from '../report/account.ts';
+import { refuseRows } from '../report/refuse.ts';
+import { spellingWarnings } from '../report/spelling-warnings.ts';
+import { splitStories, storyStarts } from '../stories/story-starts.ts';
 import { type KnownFields, readStory } from './read-story.ts';
-import { splitStories, storyStarts } from './story-starts.ts';
-import { devanagariLanguage, findTextFault } from './text-faults.ts';
 
+/** What the editor or the site tells the readers. Absent values are read from the text. */
 export type ReadOptions = {
-  /** Name of the source, for the account and messages. */
+  /** Name of the source, for the report and the messages. */
   readonly source: string;
-  /** Headline to use whatever the text says. */
+  /** Headline that the editor gives; used whatever the text says. */
   readonly headline?: string | null;
-  /** ISO day of publishing, when the editor knows it. */
+  /** ISO day of publishing that the editor gives. */
   readonly published?: string | null;
-  /** BCP 47 language; when given, the text is taken in it without a check. */
+  /** BCP 47 language. When given, the language of the text is not checked. */
   readonly lang?: string | null;
-  /** Cut a text that holds several stories instead of refusing it. */
+  /** Split a text with several stories instead of refusing it. */
   readonly split?: boolean;
-  /** Names of places from the site's own entities, so that their datelines are known. */
+  /** Names of the site's places, which datelines may have. */
   readonly places?: readonly string[];
 };
 
@@ -30,29 +37,9 @@ export type RowsOptions = ReadOptions & {
   /** Name of this item, when the file holds several. */
   readonly item?: string;
   readonly known?: KnownFields;
-  /** The format itself says that this is one story. */
+  /** Whether the format guarantees that this is one story. */
   readonly single?: boolean;
 };
-
-/** Refuses rows as a whole, and accounts for each of them. */
-export function refuseRows(
-  source: string,
-  rows: readonly Fragment[],
-  line: number,
-  code: string,
-  values: Readonly<Record<string, string>> = {},
-): Reading {
-  const message = messageOf(code, values) ?? code;
-  const report = rows.flatMap((row) =>
-    [row.line, ...row.more].map((number): ReportLine => {
-      const blank = row.role === 'blank';
-      const why = blank ? 'blank-line' : code;
-      const action = blank ? 'blank' : 'dropped';
-      return { source, line: number, action, as: null, code: why, message: blank ? messageOf(why) : message };
-    }),
-  );
-  return { items: [], refused: [{ source, line, code, message }], report };
-}
 
 function refuseSeveral(source: string, raw: readonly Fragment[], starts: readonly number[]): Reading {
   const refused = refuseRows(source, raw, starts[0] ?? 1, 'several-stories', { lines: starts.join(', ') });
@@ -72,20 +59,26 @@ const textOf = (row: Fragment): string => {
   return body.type === 'related' ? body.headline : body.text;
 };
 
+/** Gives roles to everything that is not body text: page furniture, promotion and related stories. */
+function takeNonBody(raw: readonly Fragment[]): Fragment[] {
+  const furnished = takeSignOffs(takeReporterNames(liveTimes(takeFurniture(raw))));
+  return takeRelated(cutPromos(furnished));
+}
+
 /**
- * Reads rows of any format into items and accounts for each row: language and legibility first, then furniture, promotion,
- * related links and the borders of stories, then story by story.
+ * Reads the rows of any format into stories, with a report on every row. Checks that the text is legible Hindi, takes out what
+ * is not body text, finds where stories begin, and reads each story.
  */
 export function readRows(raw: readonly Fragment[], options: RowsOptions): Reading {
   const { source } = options;
   const lines = raw.map((row) => ({ number: row.line, text: textOf(row) }));
-  const fault = findTextFault(lines, Boolean(options.lang));
-  if (fault) return refuseRows(source, raw, fault.line, fault.code);
+  const illegible = findIllegible(lines, Boolean(options.lang));
+  if (illegible) return refuseRows(source, raw, illegible.line, illegible.code);
   const firstLine = raw.find((row) => row.role !== 'blank')?.line ?? 1;
   const language = options.lang ? 'hi' : devanagariLanguage(lines.map(({ text }) => text).join('\n'));
   if (language !== 'hi') return refuseRows(source, raw, firstLine, 'other-language', { language });
 
-  const rows = takeRelated(cutPromos(takeFurniture(raw)));
+  const rows = takeNonBody(raw);
   const starts = options.single ? [] : storyStarts(dropRepeats(rows, ''), options.places ?? []);
   const several = starts.length > 1;
   if (several && !options.split) return refuseSeveral(source, raw, starts);
@@ -106,12 +99,12 @@ export function readRows(raw: readonly Fragment[], options: RowsOptions): Readin
   const items = stories.flatMap((story) => story.item ?? []);
   if (items.length === 0) return refuseRows(source, raw, firstLine, 'no-body');
   if (items.length === 1 && items[0]?.kind === 'listing') return refuseRows(source, raw, firstLine, 'listing');
-  const told = stories.map((story, index): Reading => {
-    if (!story.item) return refuseRows(source, parts[index] ?? [], parts[index]?.[0]?.line ?? firstLine, 'no-body');
-    const report = [...account(source, story.rows), ...spellingWarnings(source, story.rows), ...story.report];
-    return { items: [story.item], refused: [], report };
-  });
-  const refused = told.flatMap((reading) => reading.refused);
-  const report = told.flatMap((reading) => reading.report);
-  return { items, refused, report: report.sort((a, b) => a.line - b.line) };
+  const { refused, report } = joinReadings(
+    stories.map((story, index): Reading => {
+      if (!story.item) return refuseRows(source, parts[index] ?? [], parts[index]?.[0]?.line ?? firstLine, 'no-body');
+      const rowsReport = [...account(source, story.rows), ...spellingWarnings(source, story.rows), ...story.report];
+      return { items: [story.item], refused: [], report: rowsReport };
+    }),
+  );
+  return { items, refused, report: [...report].sort((a, b) => a.line - b.line) };
 }

@@ -5,16 +5,20 @@ import { enrich } from '../body/enrich.ts';
 import { settleText } from '../body/settle-text.ts';
 import { findStructure } from '../body/structure.ts';
 import { numberBlocks, toBlocks } from '../body/to-blocks.ts';
+import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
 import type { DatelineContext } from '../head/dateline.ts';
-import { isBody, isHeadlineLike } from '../head/headline-shape.ts';
 import { takeDateline } from '../head/take-dateline.ts';
 import { firstSentence, takeHeadline } from '../head/take-headline.ts';
-import type { Fragment } from './fragment.ts';
-import { kindOf } from './kind-of.ts';
-import { messageOf } from './messages.ts';
-import type { HeadlineFrom, RawBlock, RawItem, ReportLine, SourceKind } from './raw-item.ts';
+import type { Fragment } from '../model/fragment.ts';
+import { messageOf } from '../model/messages.ts';
+import type { HeadlineFrom, RawBlock, RawItem, SourceKind } from '../model/raw-item.ts';
+import type { ReportLine } from '../model/reading.ts';
+import { kindOf } from '../stories/kind-of.ts';
 
-/** What a format says about a story beside its body (a page's JSON-LD, a feed's elements). Absent: sought in the text. */
+/**
+ * Fields that a format gives beside the body, such as a page's JSON-LD or a feed's elements. The others are read from the
+ * text.
+ */
 export type KnownFields = Partial<
   Pick<
     RawItem,
@@ -30,47 +34,51 @@ export type KnownFields = Partial<
   >
 >;
 
+/** What is known of a story before it is read. */
 export type StoryOptions = {
-  /** Name for the account. */
+  /** Name of the file, for the report. */
   readonly file: string;
   /** Name of this item. */
   readonly source: string;
-  /** Headline the editor gave. */
+  /** Headline that the editor gives. */
   readonly headline: string | null;
-  /** ISO day of publishing the editor gave. */
+  /** ISO day of publishing that the editor gives. */
   readonly published: string | null;
+  /** BCP 47 language that the editor gives. */
   readonly lang: string | null;
+  /** Names of further dateline places. */
   readonly places: readonly string[];
-  /** Kind, when already decided. */
+  /** Kind of the story; `null` to determine it from the text. */
   readonly kind: SourceKind | null;
   readonly known: KnownFields;
 };
 
-/** A story read: `item` is `null` when there is no body. */
+/** The result of reading a story. `item` is `null` when there is no body; `rows` have their final roles. */
 export type Story = {
   readonly item: RawItem | null;
   readonly rows: readonly Fragment[];
   readonly report: readonly ReportLine[];
 };
 
+/** The value of the first row with a role, or `null`. */
 const field = (rows: readonly Fragment[], role: Fragment['role']): string | null => {
   const value = rows.find((row) => row.role === role && row.value !== null)?.value;
   return value ? normalizeForStorage(value) : null;
 };
 
-/** Whether there is more than a headline: a lone line without the end of a sentence is no story. */
+/** Whether a story has a body: a single line that does not end a sentence is not one. */
 function hasBody(blocks: readonly RawBlock[], from: HeadlineFrom): boolean {
   const body = blocks.filter(({ type }) => type !== 'related' && type !== 'figure' && type !== 'heading');
   const [only] = body;
   const captions = blocks.filter((block) => block.type === 'figure' && isBody(block.caption ?? ''));
-  // A gallery tells its story under its pictures; one picture with a caption does not.
+  // In a gallery the captions are the body; one picture with a caption is not a gallery.
   if (body.length === 0 && captions.length >= 2) return true;
-  const lone =
+  const singleLine =
     body.length === 1 && from === 'first-sentence' && only?.type === 'paragraph' && isHeadlineLike(only.text);
-  return body.length > 0 && !lone;
+  return body.length > 0 && !singleLine;
 }
 
-/** Settles the fragments of one story: headline, dateline, repeats, lists and tables, subheads; then builds the item. */
+/** Reads the rows of one story: headline, dateline, repeats, lists and tables, subheads; then makes blocks and the item. */
 export function readStory(rows: readonly Fragment[], options: StoryOptions): Story {
   const { known } = options;
   const places = new Set(options.places.map(foldWords));

@@ -1,12 +1,13 @@
-import { splitLines } from './lines.ts';
-import type { Reading } from './raw-item.ts';
-import { type ReadOptions, readRows, refuseRows } from './read-rows.ts';
-import { toRows } from './rows.ts';
+import { splitLines } from '../input/lines.ts';
+import { toRows } from '../input/rows.ts';
+import type { Reading } from '../model/reading.ts';
+import { refuseRows } from '../report/refuse.ts';
+import { type ReadOptions, readRows } from './read-rows.ts';
 
 /**
- * Reads raw news text into items and accounts for every line of it. Pure: the same text gives the same reading.
- * Nothing is invented; what cannot be told stays `null`, and what cannot be read is refused with line and reason.
- * @param text decoded text; a BOM, any line ends and either normal form are fine.
+ * Reads raw news text into stories, with a report on every line. The same text always gives the same reading. A value that
+ * the text does not have is `null`; a text that cannot be read is refused with the line and the reason.
+ * @param text decoded text, with or without a BOM, with any line ends, in any normalization form.
  */
 export function readText(text: string, options: ReadOptions): Reading {
   const rows = toRows(splitLines(text));

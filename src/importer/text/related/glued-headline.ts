@@ -1,31 +1,32 @@
 import { fold, foldWords, type WordSpan, wordSpans } from '#hindi/text/fold.ts';
 import { sentences } from '#hindi/text/segment.ts';
-import { endsLikeBody } from '../head/headline-shape.ts';
+import { endsLikeBody } from '../cues/line-shape.ts';
 
-/** Longest headline counted in real papers is 134 characters; what is longer and holds the end of a sentence has body text in it. */
+/** Longest and shortest headline that is cut out, in characters. The longest in a sample of newspapers has 134. */
 const LONGEST = 150;
 const SHORTEST = 20;
 
-/** Verb forms that headlines and clauses end in; behind one a sentence may begin. */
+/** Verb forms at the end of headlines and clauses, folded; a sentence may begin after one. */
 const CLAUSE_END = new Set(
   'है हैं था थी थे की दी ली किया दिया लिया गया गई गए हुआ हुई हुए होगा होगी होंगे करेंगे करेगा करेगी मौत मामले हमला बोले कहा बताया शुरू जारी रद्द बंद रोक फैसला राहत संक्रमित गिरफ्तार आदेश चिंता चेतावनी मंजूरी इनकार निर्देश अपील सकते सकता सकती रहा रही रहे आया आई आए'
     .split(' ')
     .map(fold),
 );
 
-/** Words that no sentence begins with: before one the clause goes on. */
+/** Words that no sentence begins with, folded; the clause continues before one. */
 const GOES_ON = new Set(
   'कि और या लेकिन मगर तो जबकि ताकि क्योंकि ने को में से पर का की के तक भी ही था थी थे है हैं'.split(' ').map(fold),
 );
 
-/** Words with a comma behind them that begin a sentence. */
+/** Words that begin a sentence when a comma follows, folded. */
 const OPENERS = new Set('वहीं हालांकि लेकिन इसलिए दरअसल फिलहाल उधर इधर गौरतलब बहरहाल मगर अब'.split(' ').map(fold));
-/** Offices that a sentence about a speaker begins with, and what stands before them. */
+/** Offices of speakers, folded. A sentence may begin with one and a name. */
 const OFFICES = new Set(
   'मंत्री मुख्यमंत्री प्रधानमंत्री उपमुख्यमंत्री राष्ट्रपति उपराष्ट्रपति राज्यपाल अध्यक्ष नेता सांसद विधायक प्रवक्ता सचिव निदेशक महानिदेशक आयुक्त अधीक्षक अधिकारी जिलाधिकारी कलेक्टर एसपी एसएसपी डीएम मेयर महापौर न्यायाधीश जस्टिस कप्तान कोच'
     .split(' ')
     .map(fold),
 );
+/** Words before an office, folded. */
 const BEFORE_OFFICE = new Set(
   'संसदीय कार्य केंद्रीय केन्द्रीय गृह रक्षा वित्त विदेश रेल कृषि शिक्षा स्वास्थ्य राज्य उप पूर्व वरिष्ठ कार्यवाहक कांग्रेस भाजपा बीजेपी सपा बसपा राजद जदयू आप शिवसेना तृणमूल पार्टी लोकसभा राज्यसभा विधानसभा प्रदेश जिला पुलिस मुख्य'
     .split(' ')
@@ -34,14 +35,18 @@ const BEFORE_OFFICE = new Set(
 /** Most words between an office and `ने`. */
 const NAME_WORDS = 5;
 
+/** Where a related headline ends. */
 export type HeadlineCut = {
-  /** Characters of the headline; the rest is body text. */
+  /** Length of the headline in UTF-16 units; the rest is body text. */
   readonly length: number;
-  /** The place of the cut shows in the text; else it was chosen at the end of a clause. */
+  /** Whether the text shows the end; otherwise the end of a clause was chosen. */
   readonly certain: boolean;
 };
 
-/** Where a sentence begins with an office and a name before `ने`: `… संसदीय कार्य मंत्री प्रह्लाद जोशी ने`. */
+/**
+ * The offset at which a sentence begins with an office, a name and `ने`: `संसदीय कार्य मंत्री प्रह्लाद जोशी ने`; `null`
+ * when there is none.
+ */
 function officeStart(spans: readonly WordSpan[], inRange: (at: number) => boolean): number | null {
   const folded = spans.map((span) => fold(span.text));
   const agent = fold('ने');
@@ -59,9 +64,9 @@ function officeStart(spans: readonly WordSpan[], inRange: (at: number) => boolea
 }
 
 /**
- * How much of the text behind a marker is the headline. All of it, unless it is longer than a headline can be and holds
- * the end of a sentence: then body text was stuck on, and the cut is sought at a run of spaces, a question mark, the first
- * words coming again, or the end of a clause.
+ * Finds the end of the headline in the text after a marker. Usually all of it is the headline. When it contains the end of a
+ * sentence, body text is stuck to the headline, and the end is a run of spaces, a question mark, the point where the first
+ * words come again, or the end of a clause.
  */
 export function headlineLength(rest: string): HeadlineCut {
   const all = { length: rest.length, certain: true };
@@ -111,7 +116,7 @@ export function headlineLength(rest: string): HeadlineCut {
   return { length: firstSentence.length <= LONGEST ? firstSentence.length : 0, certain: false };
 }
 
-/** Whether two headlines are the same but for spelling and punctuation. */
+/** Whether two headlines are equal except for spelling variants and punctuation. */
 export function sameHeadline(a: string, b: string): boolean {
   return foldWords(a) === foldWords(b);
 }

@@ -1,20 +1,20 @@
-/** A related-link marker in a line. Offsets are UTF-16 units of the line. */
+/** A marker of a related story in a line, such as `यह भी पढ़ें:`. Offsets are UTF-16 units of the line. */
 export type Marker = {
   readonly start: number;
-  /** Behind the marker and its separator. */
+  /** The end of the marker and its separator. */
   readonly end: number;
-  /** The marker ended in `:`, `-`, a visarga used as a colon or the like. */
+  /** Whether a separator follows: `:`, `-`, a visarga used as a colon. */
   readonly separated: boolean;
-  /** A bare `पढ़ें:`, which may also begin a title. */
+  /** Whether it is a short marker such as `पढ़ें:`, with which a headline may begin too. */
   readonly short: boolean;
-  /** Names a list of links (`संबंधित खबरें`, `हेही वाचलंत का?`), not one. */
+  /** Whether it announces several links: `संबंधित खबरें`, `हेही वाचलंत का?`. */
   readonly plural: boolean;
 };
 
 const READ = 'पढ़?़?(?:ें|ेें|े|िए|िये|िएगा)';
 const SEE = 'देख(?:ें|िए|िये)';
 const NEWS = '(?:ख़?़?बर(?:ें|ों)?|न्यूज़?|समाचार|लेख|रिपोर्ट|आलेख)';
-/** Full markers: they announce a link wherever they stand behind the end of a sentence. */
+/** Full markers, at the start of a line or after the end of a sentence. */
 const FULL = [
   `(?:और\\s+)?(?:यह|ये|इसे|इन्हें|इस ${NEWS} को|इन ${NEWS} को|यहां|यहाँ)\\s+भी\\s+(?:जरू?र |ज़रूर )?(?:${READ}|${SEE})`,
   `(?:यह|ये|इस|इन)\\s+(?:अन्य\\s+)?${NEWS}\\s+(?:को\\s+)?भी\\s+(?:${READ}|${SEE})`,
@@ -23,16 +23,16 @@ const FULL = [
   '(?:Also\\s*Read|Read\\s*Also|Must\\s*Read|Read\\s*More|More\\s*Read|ALSO\\s*SEE|Also\\s*Watch)',
   `(?:यह|ये|इसे)\\s+${READ}(?=\\s*[:：\\-–—|ः])`,
 ].join('|');
-/** Heads of link lists. */
+/** Heads of lists of links. */
 const PLURAL = [
   `(?:संबंधित|सम्बंधित|संबद्ध|इससे जुड़ी|मिलती-जुलती)\\s+${NEWS}`,
   'हे\\s*ही\\s+वाच(?:लंत का|ा|ले का)\\s*\\??',
   '(?:Related|Trending|Recommended)\\s+(?:News|Stories|Articles|Links|Posts|Post|Story|Article)',
   'रिलेटेड\\s+(?:न्यूज़?|स्टोरी|स्टोरीज)',
 ].join('|');
-/** Head of links on a topic: `पुल से जुड़ी ये खबरें भी पढ़ें`; a title may say so too. */
+/** Heads of links on a topic: `पुल से जुड़ी ये खबरें भी पढ़ें`. A headline may be worded so too. */
 const TOPIC = `[^।.?!:]{2,50}?\\s(?:से|पर)\\s+(?:जुड़?़?ी|जुड़?़?ीं|संबंधित|आधारित)\\s+(?:(?:ये|यह|अन्य|और|कुछ|सभी)\\s+){0,2}${NEWS}\\s+(?:भी\\s+|(?:यहां|यहाँ)\\s+)?${READ}`;
-/** Short markers: only at the start of a line and only with a separator (`पढ़ें: …`). */
+/** Short markers, only at the start of a line and with a separator: `पढ़ें: …`. */
 const SHORT = `(?:${READ}|वीडियो\\s+${SEE}|${SEE}\\s+वीडियो|${SEE}|(?:(?:यहां|यहाँ)\\s+)?क्लिक\\s+कर(?:ें|िए|िये)|Read|READ|Watch)`;
 
 const SEPARATOR = '\\s*(?:[:：ः|»>→\\-–—]|:-|(?:\\.{2,}|…)(?=\\s|$))+\\s*';
@@ -41,11 +41,14 @@ const LEAD = '[\\s(\\[【*_#>•●▪◆■►▶👉☞🔴✔-]*';
 const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
 const AT_START = compile(`^${LEAD}(?:(?<plural>${PLURAL}|(?<topic>${TOPIC}))|(?<full>${FULL}))(?<sep>${SEPARATOR})?`);
 const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})(?!\\s*(?:https?:|www\\.))`);
-/** `यह भी पढ़ें` as the beginning of an ordinary sentence goes on with a conjunction. */
+/** Words that follow `यह भी पढ़ें` in an ordinary sentence. */
 const ORDINARY = /^\s*(?:कि|और|तो|जाता|जाती|गया|गई|था|है)(?=\s|$)/u;
 const INSIDE = compile(`(?<lead>[(\\[【*•►👉]*\\s*)(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
 
-/** The marker that begins a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है`, `पढ़ें दिन की 10 बड़ी अपडेट्स` are none. */
+/**
+ * The marker at the start of a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है` and `पढ़ें दिन की 10 बड़ी अपडेट्स` are not
+ * markers.
+ */
 export function markerAtStart(line: string): Marker | null {
   const match = AT_START.exec(line) ?? SHORT_AT_START.exec(line);
   if (!match) return null;
@@ -68,8 +71,8 @@ export function markerAtStart(line: string): Marker | null {
 const SENTENCE_END = /(?:[।॥.?!|…][\s"'”’)\]]*|["”’)\]]\s*)$/u;
 
 /**
- * Markers behind the start of a paragraph: glued to the end of a sentence, with or without a space. Hindi markers without
- * a separator count only behind the end of a sentence; `Also Read -` counts anywhere.
+ * The markers inside a paragraph, with or without a space before them. Hindi markers without a separator count only after
+ * the end of a sentence; `Also Read -` counts anywhere.
  */
 export function markersInside(text: string): Marker[] {
   const found: Marker[] = [];
@@ -81,7 +84,7 @@ export function markersInside(text: string): Marker[] {
     const latin = /^[^\p{L}]*[a-z]/iu.test(match[0]);
     const bracketed = /[([【]/.test(match.groups?.lead ?? '');
     const ends = SENTENCE_END.test(before) || bracketed;
-    // Text out of pages without spaces: `… को हरायाये भी पढ़ें- …`.
+    // Text of pages without spaces between elements: `… को हरायाये भी पढ़ें- …`.
     const stuck = separated && /^(?:यह|ये|इसे)\s/u.test(match[0]) && /[\u0900-\u097f]$/u.test(before);
     const wordStarts = latin || ends || stuck || /\s$/.test(before) || /^\s/.test(match[0]);
     if (!wordStarts || (!separated && ORDINARY.test(after))) continue;

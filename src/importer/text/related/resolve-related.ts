@@ -2,17 +2,20 @@ import { type HeadlineRow, headlineRows } from '#domain/article/headline-rows.ts
 import type { Article } from '#domain/article/schema.ts';
 import { fold, foldWords, words } from '#hindi/text/fold.ts';
 
-/** Headlines that lead to a held article: its own, and those an editor has linked to it in another article. */
+/**
+ * Headlines of the articles we have: their own, and those that an editor linked to them. `exact` maps folded headlines to
+ * article ids.
+ */
 export type Known = {
   readonly exact: ReadonlyMap<string, string>;
   readonly loose: readonly { readonly words: readonly string[]; readonly id: string }[];
 };
 
-/** Below this many words a headline is compared exactly only. */
+/** Fewest words of a headline that is compared by similarity. */
 const FEWEST_WORDS = 6;
-/** Bar of the measure below. */
+/** Least similarity, from 0 to 1; see {@link resolveRelated}. */
 const BAR = 0.9;
-/** A headline with one of these more or less says something else. */
+/** Words that change the meaning of a headline, folded. */
 const TURNS_MEANING = new Set(['नहीं', 'न', 'ना', 'मत', 'बिना', 'इनकार', 'रद्द'].map(fold));
 
 /** Length of the longest common subsequence of two word lists. */
@@ -30,6 +33,7 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
 
 const difference = (a: readonly string[], b: readonly string[]): string[] => a.filter((word) => !b.includes(word));
 
+/** Whether two headlines, as folded words, are similar enough to be the same. */
 function isClose(a: readonly string[], b: readonly string[]): boolean {
   if (Math.min(a.length, b.length) < FEWEST_WORDS || Math.abs(a.length - b.length) > 1) return false;
   const odd = [...difference(a, b), ...difference(b, a)];
@@ -38,8 +42,9 @@ function isClose(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Prepares the headlines that can be resolved. A headline that two articles carry resolves to neither.
- * @param own the articles' headlines. @param linked headlines under which other articles link to them.
+ * Prepares headlines for {@link resolveRelated}. A headline of two articles resolves to neither.
+ * @param own headlines of the articles.
+ * @param linked headlines under which other articles link to them.
  */
 export function prepareHeadlines(own: readonly HeadlineRow[], linked: readonly HeadlineRow[]): Known {
   const exact = new Map<string, string>();
@@ -54,17 +59,18 @@ export function prepareHeadlines(own: readonly HeadlineRow[], linked: readonly H
   return { exact, loose: own.map(([headline, id]) => ({ words: words(headline).map(fold), id })) };
 }
 
-/** Collects the headlines that can be resolved. */
+/** Prepares the headlines of articles for {@link resolveRelated}. */
 export function knownHeadlines(articles: readonly Article[]): Known {
   const { own, linked } = headlineRows(articles);
   return prepareHeadlines(own, linked);
 }
 
 /**
- * The article behind a related headline, or `null`. Exact after folding of spelling and punctuation; else the measure is
- * twice the longest common word subsequence over the words of both, at least 0.9 with six words or more, at most one word
- * longer or shorter, no number or negation apart, and one article only. The same meaning in other words is not the same headline:
- * a wrong link is worse than none.
+ * Finds the article of a related headline. Headlines are equal after folding of spelling and punctuation, or similar: twice
+ * the longest common subsequence of words, divided by the words of both, is at least 0.9. Similar headlines have six words
+ * or more, differ by one word in length at most, and agree in numbers and negations. The bar is high because a wrong link is
+ * worse than none.
+ * @returns the article's id; `null` when there is no article or more than one.
  */
 export function resolveRelated(headline: string, known: Known): string | null {
   const key = foldWords(headline);

@@ -1,9 +1,11 @@
-import { contentStems } from '../body/content-words.ts';
-import { isBody, isHeadlineLike } from '../head/headline-shape.ts';
-import { cut, type Fragment } from '../reading/fragment.ts';
+import { contentStems } from '../cues/content-words.ts';
+import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
+import { cut, type Fragment } from '../model/fragment.ts';
+import type { MessageCode } from '../model/messages.ts';
 import { headlineLength, sameHeadline } from './glued-headline.ts';
 import { markerAtStart, markersInside } from './related-markers.ts';
 
+/** Brackets, stars and arrows at the end of a headline. */
 const CLOSERS = /[\s)\]】*_»>|]+$/u;
 const trimHeadline = (text: string): string =>
   text
@@ -15,7 +17,7 @@ const trimHeadline = (text: string): string =>
 const BULLET = /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u;
 const isListItem = (text: string): boolean => BULLET.test(text);
 
-/** Where the bracket that a marker opened is closed: `(यह भी पढ़ें: …)`; `null` when it opened none. */
+/** The offset of the bracket that closes the one before a marker: `(यह भी पढ़ें: …)`; `null` when there is none. */
 function bracketEnd(row: Fragment, start: number, end: number, limit: number): number | null {
   const open = /[([【]/u.exec(row.text.slice(start, end))?.[0];
   if (!open) return null;
@@ -23,7 +25,7 @@ function bracketEnd(row: Fragment, start: number, end: number, limit: number): n
   return close >= end && close < limit ? close : null;
 }
 
-/** Cuts `marker headline [body]` that begins at `start`; `null` when no headline can be told. */
+/** Cuts a marker and its headline out of a row; the body text after them stays. `null` when there is no headline. */
 function cutHeadline(row: Fragment, start: number, end: number, limit: number): Fragment[] | null {
   const close = bracketEnd(row, start, end, limit);
   const rest = row.text.slice(end, close ?? limit);
@@ -33,13 +35,13 @@ function cutHeadline(row: Fragment, start: number, end: number, limit: number): 
   return cut(row, start, close === null ? end + length : close + 1, {
     role: 'related',
     value: headline,
-    // A line that is one link: the whole of it leads there.
+    // The address when the whole line is one link.
     extra: row.extra,
     code: certain ? null : 'headline-end-unsure',
   });
 }
 
-/** Markers inside a paragraph, first to last: each headline runs to the next marker or the end of the line. */
+/** Cuts the markers inside a paragraph and their headlines. A headline ends at the next marker or the end of the line. */
 function cutInside(row: Fragment): Fragment[] {
   const [first, next] = markersInside(row.text);
   if (!first) return [row];
@@ -51,6 +53,7 @@ function cutInside(row: Fragment): Fragment[] {
   return last && last.role === 'text' && last !== pieces[0] ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
 }
 
+/** Cuts the markers of a line and their headlines. In a `title`, a short marker at the start belongs to the headline. */
 function cutLine(row: Fragment, title = false): Fragment[] {
   const marker = markerAtStart(row.text);
   if (!marker || (title && marker.short)) return cutInside(row);
@@ -63,6 +66,7 @@ function cutLine(row: Fragment, title = false): Fragment[] {
   return last && last.role === 'text' ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
 }
 
+/** Whether a row can be a related headline below or above a marker. */
 const isLink = (row: Fragment | undefined): boolean =>
   row !== undefined &&
   row.role === 'text' &&
@@ -71,23 +75,25 @@ const isLink = (row: Fragment | undefined): boolean =>
   isHeadlineLike(row.text, 180) &&
   row.text.trim().length >= 15;
 
-/** A line of a page that is nothing but a link. */
+/** Whether a row is a line of a page that is only a link. */
 const isLinkedRow = (row: Fragment | undefined): boolean =>
   row !== undefined &&
   (row.code === 'link-list' || (row.role === 'text' && row.extra !== null && row.text.trim().length >= 15));
 
-/** Least length of a link behind a blank line that could as well be the subhead of what follows. */
+/** Least length of a link after a blank line, in characters; a shorter one may be the subhead of the text after it. */
 const SURE_LINK = 50;
 
-/** Whether a line has next to nothing in common with a text: no subhead of it. */
+/** Whether a line shares fewer than two content words with a text, so that it is not a subhead of it. */
 function isForeign(line: string, text: string): boolean {
   const around = contentStems(text);
   return [...contentStems(line)].filter((stem) => around.has(stem)).length < 2;
 }
 
 /**
- * Indexes of the headlines that a marker stands over, from `first` on. Directly one below the other all are its links; so
- * are the lines of a page that are nothing but a link, and the lines of a blank-line text up to one that could be a subhead.
+ * The indexes of the headlines below a marker, from `first` on: lines directly below each other, lines that are only a link,
+ * and lines with blank lines between, up to one that may be a subhead. Twelve at most.
+ * @param plural whether the marker announces several links.
+ * @param step the index of the next row that is not blank.
  */
 function linksBelow(
   rows: readonly Fragment[],
@@ -109,7 +115,7 @@ function linksBelow(
   return run;
 }
 
-/** Indexes of bulleted headlines below a marker; facts about the story itself, which share its words, are none. */
+/** The indexes of the headlines in a list below a marker; empty when the items share words with the story, as facts do. */
 function bulletsBelow(rows: readonly Fragment[], first: number): number[] {
   const run: number[] = [];
   while (rows[first + run.length]?.role === 'text' && isListItem(rows[first + run.length]?.text ?? ''))
@@ -125,7 +131,10 @@ function bulletsBelow(rows: readonly Fragment[], first: number): number[] {
   return links ? run : [];
 }
 
-/** A marker alone on its line: its headline stands below, above, or above and again below. */
+/**
+ * Finds the headlines of a marker alone on its line: below it, above it, or the same one above and below. Changes `rows` in
+ * place.
+ */
 function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   const marker = rows[at];
   if (!marker) return;
@@ -135,7 +144,7 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
     return index;
   };
   const [above, below] = [step(at, -1), step(at, 1)];
-  const take = (index: number, code: string | null = null): void => {
+  const take = (index: number, code: MessageCode | null = null): void => {
     const row = rows[index];
     if (row)
       rows[index] = {
@@ -175,7 +184,7 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
     : { ...marker, role: 'dropped', value: null, code: 'marker-without-headline' };
 }
 
-/** A marker left behind a paragraph announces the line right below it, when that can be a headline. */
+/** Takes a marker at the end of a paragraph as the label of the line directly below, when that can be a headline. */
 function announceNext(rows: readonly Fragment[]): Fragment[] {
   return rows.map((row, index) => {
     const [before, next] = [rows[index - 1], rows[index + 1]];
@@ -186,7 +195,7 @@ function announceNext(rows: readonly Fragment[]): Fragment[] {
   });
 }
 
-/** Takes related links out of the text: own lines, glued ones, and markers alone above or below their headline. */
+/** Takes related stories out of the text: on lines of their own, inside paragraphs, and with a marker alone on its line. */
 export function takeRelated(rows: readonly Fragment[]): Fragment[] {
   const title = rows.find((row) => row.role === 'text');
   const result = announceNext(rows.flatMap((row) => (row.role === 'text' ? cutLine(row, row === title) : [row])));

@@ -1,0 +1,37 @@
+/** Most `<` signs, greatest depth and longest tag (in UTF-16 units) of markup that is parsed; real markup stays far below. */
+const MOST_SIGNS = 250_000;
+const DEEPEST = 300;
+const LONGEST_TAG = 64 * 1024;
+
+/** Elements that do not add to the depth: they are empty, or the next of their kind closes them. */
+const SHALLOW = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
+    ' ',
+  ),
+);
+
+const TAG = /<(\/?)([a-z][\w:-]*)([^<>]*)>/gi;
+
+/** Removes long `data:` addresses: embedded pictures are the larger part of many saved pages. */
+export function withoutDataAddresses(source: string): string {
+  return source.includes('data:') ? source.replace(/data:[\w/+.-]+(?:;[\w=-]+)*,[^"'\s)<>]{256,}/gi, 'data:,') : source;
+}
+
+/** Whether markup is too large or too deep to be parsed safely. Looks at the text only. */
+export function isMarkupBomb(source: string): boolean {
+  let signs = 0;
+  let end = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    signs += 1;
+    if (signs > MOST_SIGNS) return true;
+    if (end < at && end >= 0) end = source.indexOf('>', at);
+    if (end > at && end - at > LONGEST_TAG && !source.startsWith('<!', at)) return true;
+  }
+  let depth = 0;
+  for (const [, close, name = '', rest = ''] of source.matchAll(TAG)) {
+    if (SHALLOW.has(name.toLowerCase()) || rest.endsWith('/')) continue;
+    depth = close ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
