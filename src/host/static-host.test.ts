@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen, stop } from './listen.ts';
 import { serve } from './serve.ts';
 import { createStaticHost } from './static-host.ts';
 import { previewHostPlugin } from './vite-plugin.ts';
@@ -12,17 +13,15 @@ const TOO_LARGE = 2 ** 31;
 
 let root = '';
 const dist = () => join(root, 'dist');
-const servers: Server[] = [];
+/** What ends the servers of a test. */
+const stops: (() => Promise<void>)[] = [];
 
 /** Starts a server with a listener. @returns its origin. */
-const listen = (listener: RequestListener): Promise<string> =>
-  new Promise((resolve) => {
-    const server = createServer(listener).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '');
-    });
-    servers.push(server);
-  });
+async function listenWith(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  stops.push(() => stop(server));
+  return `http://127.0.0.1:${await listen(server, 0)}`;
+}
 
 /** What Vite hands to the plugin, and the middleware that the plugin hands back. */
 function previewMiddleware(): RequestListener {
@@ -40,13 +39,13 @@ function previewMiddleware(): RequestListener {
 }
 
 const HOSTS: readonly (readonly [name: string, start: () => Promise<string>])[] = [
-  ['the host itself', () => listen(createStaticHost({ dist: dist(), base: '/' }))],
-  ['vite preview', () => listen(previewMiddleware())],
+  ['the host itself', () => listenWith(createStaticHost({ dist: dist(), base: '/' }))],
+  ['vite preview', () => listenWith(previewMiddleware())],
   [
     'npm start',
     async () => {
-      const { url, server } = await serve({ dist: dist(), base: '/', port: 0 });
-      servers.push(server);
+      const { url, stop: stopHost } = await serve({ dist: dist(), base: '/', port: 0 });
+      stops.push(stopHost);
       return url.slice(0, -1);
     },
   ],
@@ -63,12 +62,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
-  for (const server of servers.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
+  await Promise.all(stops.splice(0).map((end) => end()));
 });
 
 describe.each(HOSTS)('%s', (_, start) => {
@@ -83,7 +79,7 @@ describe.each(HOSTS)('%s', (_, start) => {
 
 it('does not send a page without its policy when the header rules cannot be read', async () => {
   mkdirSync(join(dist(), '_headers'));
-  const origin = await listen(createStaticHost({ dist: dist(), base: '/' }));
+  const origin = await listenWith(createStaticHost({ dist: dist(), base: '/' }));
   expect((await fetch(`${origin}/page.html`)).status).toBe(500);
   expect(console.error).toHaveBeenCalledOnce();
 });
