@@ -1,4 +1,4 @@
-import { type BuiltPage, builtPages } from '#checks/built-site.ts';
+import { type BuiltPage, builtPages } from '#checks/site/built-site.ts';
 import { paths } from '#domain/paths.ts';
 import { NO_SCRIPT } from './support/noise.ts';
 import { content, DIST } from './support/site.ts';

@@ -34,9 +34,9 @@ const STEPS: readonly Step[] = [
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
   { name: 'build', ...BUILD_COMMAND },
-  { name: 'size', script: 'src/bench/size.ts' },
-  { name: 'HTML', script: 'src/checks/html-validity.ts' },
-  { name: 'links', script: 'src/checks/links.ts' },
+  { name: 'size', script: 'src/bench/size/size.ts' },
+  { name: 'HTML', script: 'src/checks/site/html-validity.ts' },
+  { name: 'links', script: 'src/checks/site/links.ts' },
   {
     name: 'end to end',
     script: 'node_modules/@playwright/test/cli.js',

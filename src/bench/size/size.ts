@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { builtPages } from '#checks/built-site.ts';
+import { builtPages } from '#checks/site/built-site.ts';
 import { normalizeBase } from '#host/normalize-base.ts';
 import { createScales, type PageWeight, weighPage } from './page-weight.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownMarkupFaults } from './own-markup-rules.ts';
+import { ownMarkupFaults } from './markup-rules.ts';
 
 const page = (html: string) => ({ path: '/', file: '', html: `<h1>क</h1>\n${html}` });
 

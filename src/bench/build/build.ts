@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { builtPages } from '#checks/built-site.ts';
+import { builtPages } from '#checks/site/built-site.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 import { generateContent } from './generate-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { median, seenBy, slow, watched } from './page-lab.ts';
-import { ms, row } from './page-rows.ts';
+import { median, seenBy, slow, watched } from './lab.ts';
+import { ms, row } from './rows.ts';
 import { SLOW_4G } from './slow-host.ts';
 
 /** What scrolling through a page cost: frames over 50 ms, and the longest time that scripts took in one of them. */

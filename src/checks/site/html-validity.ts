@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { installPackages } from '../ensure-browser.ts';
 import { type BuiltPage, builtPages } from './built-site.ts';
-import { installPackages } from './ensure-browser.ts';
-import { ownMarkupFaults } from './own-markup-rules.ts';
+import { ownMarkupFaults } from './markup-rules.ts';
 
 const VNU = 'node_modules/vnu-jar/build/dist/vnu.jar';
 /** Fewer pages than this were not built, whatever the verdict. */

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
+import { type Load, loadOnce, median, openBrowser, openProfile, seenBy, slow, watched } from './lab.ts';
 import { buildLongSite } from './long-site.ts';
-import { type Load, loadOnce, median, openBrowser, openProfile, seenBy, slow, watched } from './page-lab.ts';
-import { buildFloor, writeLimit } from './page-rivals.ts';
-import { brokenBars, ms, ratio, row } from './page-rows.ts';
-import { longStory } from './page-scroll.ts';
-import { typing } from './page-search.ts';
+import { longStory } from './long-story.ts';
+import { buildFloor, writeLimit } from './rivals.ts';
+import { brokenBars, ms, ratio, row } from './rows.ts';
 import { type Line, SLOW_4G, serveSlowly, TWO_G } from './slow-host.ts';
+import { typing } from './typing.ts';
 
 /** Runs of each figure; the median is shown. Ratios are of runs taken in turn, since the machine may be busy. */
 const RUNS = Number(process.env.RUNS ?? 3);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { BuiltPage } from '#checks/built-site.ts';
+import type { BuiltPage } from '#checks/site/built-site.ts';
 
 /** Bytes of a file as they travel. */
 export type Weight = { readonly br: number; readonly gz: number };

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { paths } from '#domain/paths.ts';
-import { median, slow, watched } from './page-lab.ts';
-import { ms, row } from './page-rows.ts';
+import { median, slow, watched } from './lab.ts';
+import { ms, row } from './rows.ts';
 import { SLOW_4G } from './slow-host.ts';
 
 /** Typed but for the last letter, whose answer is timed. */
