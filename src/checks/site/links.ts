@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { normalizeBase } from '#host/normalize-base.ts';
 import { builtFiles, builtPages } from './built-site.ts';
+import { printFaults } from './print-faults.ts';
 
-/** Any address resolves against it; a link that leaves it leaves the site. */
+/** Links are resolved against it; one that leads to another origin leaves the site. */
 const ORIGIN = 'http://site.invalid';
-/** Fewer links than this were not read, whatever the verdict. */
+/** Fewer links mean that the build is broken, or that none were read. */
 const LINK_FLOOR = 500;
-const SHOWN = 40;
 
 const unescapeHtml = (text: string): string =>
   text
@@ -27,7 +27,7 @@ const faults: string[] = [];
 let links = 0;
 for (const { path, html } of pages) {
   const address = ORIGIN + base + path.slice(1);
-  // Data blocks are not links of the page.
+  // Addresses in data blocks are not links.
   const markup = html.replace(/<script type="application\/(?:ld\+)?json"[^>]*>[^<]*<\/script>/g, '');
   const unique = new Set(
     Array.from(markup.matchAll(/\s(?:href|src|poster)="([^"]*)"/g), ([, link = '']) => unescapeHtml(link)),
@@ -50,7 +50,6 @@ for (const { path, html } of pages) {
 }
 if (links < LINK_FLOOR) faults.push(`only ${links} links in ${dist}: is it built?`);
 
-for (const fault of faults.slice(0, SHOWN)) console.error(fault);
-if (faults.length > SHOWN) console.error(`and ${faults.length - SHOWN} more`);
+printFaults(faults);
 console.log(`${links} internal links of ${pages.length} pages, ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,15 +1,15 @@
 import type { BuiltPage } from './built-site.ts';
 
-/** Types of script elements that hold data; any other inline script is code, which the policy would block. */
+/** Types of script elements that hold data. The policy blocks all other inline scripts. */
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json']);
 
 const lineOf = (html: string, index: number): number => html.slice(0, index).split('\n').length;
 
 /**
- * Faults that no validator looks for: what the Content Security Policy blocks without a sound, and a count of headlines.
+ * Finds what no validator looks for: markup that the Content Security Policy blocks silently, and more or less than one `h1`.
  * @returns one line a fault, `path:line message`.
  */
-export function ownMarkupFaults({ path, html }: BuiltPage): string[] {
+export function markupFaults({ path, html }: BuiltPage): string[] {
   const faults: string[] = [];
   const say = (index: number, message: string) => faults.push(`${path}:${lineOf(html, index)} ${message}`);
   for (const { index, 0: tag } of html.matchAll(/<[a-z][^>]*>/gi)) {
