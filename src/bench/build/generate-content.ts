@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#domain/article/schema.ts';
+import type { Article, Block } from '#domain/article/schema.ts';
 
 /** A small generator of even numbers in [0, 1): the same content for the same seed. */
 function createRandom(seed: number): () => number {
@@ -16,16 +16,24 @@ const DAY = 86_400_000;
 const DAYS = 3_600;
 const SHARE_IN_STORYLINE = 0.1;
 
+/** The date of an article by its number. */
 const dayOf = (index: number): string => new Date(FIRST + (index % DAYS) * DAY).toISOString().slice(0, 10);
 
 /**
- * Writes a content folder with many articles made from the sentences of the given ones, put together anew: real lengths, real
- * names, real dates, so that linking has to work as it would. Nothing of it is news.
- * @param from a content folder. @param to where to write. @param count of articles.
+ * Writes a content folder with many articles, each put together from paragraphs of real ones, so that lengths, names and
+ * dates are real and linking does its usual work. The result is the same for the same count.
+ * @param from a content folder, whose other files are copied.
+ * @param to the folder to write.
+ * @param articles the real ones.
+ * @param count how many articles to write.
  */
 export function generateContent(from: string, to: string, articles: readonly Article[], count: number): void {
   const random = createRandom(count);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const pick = <T>(items: readonly T[]): T => {
+    const picked = items[Math.floor(random() * items.length)];
+    if (picked === undefined) throw new Error('no articles to generate from');
+    return picked;
+  };
   const paragraphs = articles.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
   );
@@ -46,11 +54,10 @@ export function generateContent(from: string, to: string, articles: readonly Art
       dateline: { place: model.dateline.place, date: dayOf(index) },
       publishedAt: dayOf(index),
       modifiedAt: null,
-      blocks: Array.from({ length: 6 + Math.floor(random() * 5) }, (_, place) => ({
-        id: `p${place + 1}`,
-        type: 'paragraph' as const,
-        text: pick(paragraphs),
-      })),
+      blocks: Array.from(
+        { length: 6 + Math.floor(random() * 5) },
+        (_, index): Block => ({ id: `p${index + 1}`, type: 'paragraph', text: pick(paragraphs) }),
+      ),
       updates: [],
       storylines: inStoryline ? model.storylines : [],
       events: inStoryline ? model.events : [],

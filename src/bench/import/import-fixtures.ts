@@ -1,4 +1,4 @@
-/** Generated raw input: made-up stories of realistic size, always the same. */
+/** Generates raw input: made-up stories of realistic size, the same at every run. */
 
 const SUBJECTS = [
   'जिला परिषद',
@@ -22,7 +22,7 @@ const ACTS = [
 const TOWNS = ['रांची', 'पटना', 'लखनऊ', 'भोपाल', 'जयपुर', 'देहरादून'];
 const WHEN = ['सोमवार को', '15 जून 2021 को', 'पिछले साल', '2017 में', 'जुलाई 2020 में', 'बुधवार को'];
 
-/** Share of sentences with a date expression, as counted over some four thousand real ledes. */
+/** The share of sentences with a date expression, as counted in four thousand first paragraphs of real stories. */
 const DATED = 0.35;
 
 /** Small linear congruential generator: the same numbers on every machine. @see Numerical Recipes, ranqd1 */
@@ -61,7 +61,7 @@ const asHtml = ({ headline, paragraphs, link }: Story, index: number): string =>
 const asItem = ({ headline, paragraphs }: Story, index: number): string =>
   `<item><title>${headline}</title><link>https://akhbar.example/${index}</link><pubDate>Wed, 28 Jul 2021 10:00:00 +0530</pubDate><content:encoded><![CDATA[${paragraphs.map((text) => `<p>${text}</p>`).join('')}]]></content:encoded></item>`;
 
-/** Files with `count` stories in all: of ten, six as text, two as pages, two in feeds of up to a hundred. */
+/** Generates files with `count` stories in all. Of ten stories six are text, two pages, and two in feeds of up to 100. */
 export function importFixtures(count: number): { readonly name: string; readonly text: string }[] {
   const files: { name: string; text: string }[] = [];
   let items: string[] = [];

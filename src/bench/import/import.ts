@@ -6,7 +6,7 @@ import { parseOptions } from '#importer/cli/cli-options.ts';
 import { Importer } from '#importer/cli/importer.ts';
 import { importFixtures } from './import-fixtures.ts';
 
-/** Budget of a run over 10,000 generated articles. */
+/** Limits of an import of 10,000 generated articles. */
 const CPU_SECONDS = 60;
 const PEAK_MB = 600;
 const REFUSE_MS = 1000;
@@ -14,11 +14,12 @@ const REFUSE_MS = 1000;
 const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
 
 /**
- * Imports `count` generated articles (text, pages, feeds) with writing, once new and once unchanged, and refuses a file of
- * 50 MB; prints a table.
- * @returns whether the budgets held.
+ * Imports generated articles (text, pages, feeds) and writes them, once new and once unchanged, then lets a file of 50 MB be
+ * refused; prints a table.
+ * @param count how many articles.
+ * @returns whether the limits hold.
  */
-export function benchImport(count = 10_000): boolean {
+function benchImport(count = 10_000): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
   try {
     const inbox = join(folder, 'inbox');

@@ -10,19 +10,19 @@ const WORDS = 20_000;
 
 const wordsOf = (text: string): number => text.split(' ').length;
 
-/** A running story of 500 events: each of its own many times over, in the order of their dates. */
+/** Lengthens a running story to 500 events by repeating each of its own, in the order of their dates. */
 function lengthen(storyline: Storyline): Storyline {
   const times = Math.ceil(EVENTS / storyline.events.length);
   const events = storyline.events.flatMap((event) =>
     Array.from({ length: times }, (_, copy) =>
-      // A status changes once, whatever the number of events.
+      // A change of status must not be repeated.
       copy === 0 ? event : { ...event, id: `${event.id}${String(copy).padStart(2, '0')}`, changes: [] },
     ),
   );
   return { ...storyline, events: events.slice(0, EVENTS) };
 }
 
-/** A story of 20,000 words, from the sentences of all. */
+/** Lengthens a story to 20,000 words with the paragraphs of all. */
 function fill(story: Article, articles: readonly Article[]): Article {
   const texts = articles.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
@@ -37,7 +37,10 @@ function fill(story: Article, articles: readonly Article[]): Article {
 }
 
 /**
- * Builds the site with a running story of 500 events and one story of 20,000 words in it.
+ * Builds the site with a running story of 500 events and a story of 20,000 words.
+ * @param work folder for the content and the build.
+ * @param from the content folder.
+ * @param story the one to lengthen, and its running story.
  * @returns the folder of the built site.
  */
 export async function buildLongSite(work: string, from: string, content: Content, story: Article): Promise<string> {

@@ -1,23 +1,25 @@
 import type { Browser, Page } from '@playwright/test';
-import { median, seenBy, slow, watched } from './lab.ts';
+import { median } from '../median.ts';
+import { openWatched, PHONE, seenBy, slow } from './lab.ts';
 import { ms, row } from './rows.ts';
 import { SLOW_4G } from './slow-host.ts';
 
-/** What scrolling through a page cost: frames over 50 ms, and the longest time that scripts took in one of them. */
+/** What scrolling through a page cost: frames over 50 ms, the longest script in them in milliseconds, and events reached. */
 type Scrolled = { readonly frames: number; readonly scripts: number; readonly events: number };
 
-/** Scrolls a third of a screen a frame for some seconds and asks the browser for its long frames and what ran in them. */
+/** Scrolls a third of a screen a frame for six seconds and collects the browser's long frames. */
 const scrollThrough = (page: Page): Promise<Scrolled> =>
   page.evaluate(
     () =>
       new Promise<Scrolled>((done) => {
         const seen = { frames: 0, scripts: 0 };
         const events = new Set<string>();
+        const scriptsOf = (entry: PerformanceEntry): readonly PerformanceEntry[] =>
+          'scripts' in entry && Array.isArray(entry.scripts) ? entry.scripts : [];
         const watch = new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            const { scripts } = entry as PerformanceEntry & { readonly scripts: readonly PerformanceEntry[] };
-            // The scroll of this very function runs in every frame, and is none of the page's.
-            const own = scripts.filter(
+            // This function scrolls in every frame, and is not the page's.
+            const own = scriptsOf(entry).filter(
               (script) => 'sourceURL' in script && String(script.sourceURL).includes('/assets/'),
             );
             seen.frames += 1;
@@ -27,8 +29,8 @@ const scrollThrough = (page: Page): Promise<Scrolled> =>
         watch.observe({ type: 'long-animation-frame' });
         const began = performance.now();
         const step = () => {
-          const current = document.querySelector('[aria-current="true"][data-event]') as HTMLElement | null;
-          if (current?.dataset.event) events.add(current.dataset.event);
+          const event = document.querySelector('[aria-current="true"][data-event]')?.getAttribute('data-event');
+          if (event) events.add(event);
           scrollBy({ top: innerHeight / 3, behavior: 'instant' });
           if (performance.now() - began < 6_000) requestAnimationFrame(step);
           else setTimeout(() => done({ ...seen, events: events.size }), 300);
@@ -37,41 +39,55 @@ const scrollThrough = (page: Page): Promise<Scrolled> =>
       }),
   );
 
+/** Scrolls through the story on a wide screen, in which the timeline stands beside the text. */
+async function measureScroll(browser: Browser, url: string): Promise<Scrolled> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  const page = await openWatched(context);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await slow(page, SLOW_4G, false);
+  const scrolled = await scrollThrough(page);
+  await context.close();
+  return scrolled;
+}
+
+/** Opens an entity card on a phone. @returns milliseconds from the tap to the next paint. */
+async function measureCard(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  });
+  const page = await openWatched(context);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const link = page.locator('main article a[data-entity]').nth(0);
+  // The first tap loads the card's code and data; all later ones are like the second.
+  await link.tap();
+  await page.getByRole('dialog').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(500);
+  await slow(page, SLOW_4G, false);
+  await page.evaluate(() => {
+    window.seen.event = 0;
+  });
+  await link.tap();
+  await page.waitForTimeout(900);
+  const { event } = await seenBy(page);
+  await context.close();
+  return event;
+}
+
 /**
- * Scrolls through a story of 20,000 words beside a timeline of 500 events, and opens an entity card, at CPU 4x.
+ * Scrolls through a story of 20,000 words beside a timeline of 500 events, and opens an entity card, with the processor
+ * slowed down four times; prints the rows.
  * @param url of the story.
  */
-export async function longStory(browser: Browser, url: string, runs: number): Promise<void> {
+export async function benchLongStory(browser: Browser, url: string, runs: number): Promise<void> {
   const scrolled: Scrolled[] = [];
   const cards: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
-    const page = await watched(context);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await slow(page, SLOW_4G, false);
-    scrolled.push(await scrollThrough(page));
-    await context.close();
-
-    const phone = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-      serviceWorkers: 'block',
-    });
-    const small = await watched(phone);
-    await small.goto(url, { waitUntil: 'networkidle' });
-    const links = small.locator('main article a[data-entity]');
-    // The first tap fetches the card's code and data; the second is what a reader feels from then on.
-    await links.nth(0).tap();
-    await small.getByRole('dialog').first().waitFor();
-    await small.keyboard.press('Escape');
-    await small.waitForTimeout(500);
-    await slow(small, SLOW_4G, false);
-    await small.evaluate(() => Object.assign((window as unknown as { seen: object }).seen, { event: 0 }));
-    await links.nth(0).tap();
-    await small.waitForTimeout(900);
-    cards.push((await seenBy(small)).event);
-    await phone.close();
+    scrolled.push(await measureScroll(browser, url));
+    cards.push(await measureCard(browser, url));
   }
   console.log('\na story of 20,000 words, a timeline of 500 events, CPU 4x');
   const scripts = median(scrolled.map((one) => one.scripts));

@@ -6,7 +6,7 @@ import type { Article, Block } from '#domain/article/schema.ts';
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Compressed copies, as the host looks for them. */
+/** Writes a compressed copy beside each file, as the host serves them. */
 function compress(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
@@ -15,7 +15,7 @@ function compress(folder: string): void {
   }
 }
 
-/** The words of a block under the plainest element for them. */
+/** The text of a block in the simplest element for it. */
 function bareBlock(block: Block): string {
   if (block.type === 'heading') return `<h2>${escapeHtml(block.text)}</h2>`;
   if (block.type === 'list') return bareList(block.items);
@@ -26,9 +26,9 @@ const bareList = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 
 /**
- * The limit: a bare page with the text of a story (headline, standfirst, key points, body; of the body no table and no
- * caption), its style inline and no JavaScript. Nothing with the same text is quicker.
- * @returns the folder that holds it.
+ * Writes the limit: a bare page with the text of a story, inline style and no JavaScript. No page with the same text is
+ * quicker. It holds headline, standfirst, key points and body, without tables and captions.
+ * @returns the page's folder.
  */
 export function writeLimit(work: string, article: Article): string {
   const folder = join(work, 'limit');
@@ -60,8 +60,8 @@ hydrateRoot(
 `;
 
 /**
- * The floor: a prerendered page of one word with the given packages and nothing else, built by Vite.
- * @returns the folder that holds it.
+ * Builds the floor: a prerendered page of one word that hydrates with React, the router and the query client, by Vite.
+ * @returns the page's folder.
  */
 export async function buildFloor(work: string): Promise<string> {
   const root = join(work, 'floor');

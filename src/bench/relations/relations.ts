@@ -2,10 +2,10 @@ import type { Reason } from '#domain/article/relation.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 import { linkContent } from '#site/link/link-content.ts';
 
-/** Least share of strong pairs that must stand among the first six links of a story. */
+/** The least share of strong pairs that must be among the first six links of a story. */
 const LEAST_SHARE = 0.95;
 
-/** Our own judgement of the shipped stories: what a reader of the first should be offered. */
+/** The stories that a reader of another should be offered, by our own judgement of the shipped ones. */
 const STRONG: Readonly<Record<string, readonly string[]>> = {
   'rajnath-khrenin-dushanbe-2021': [
     'sco-founding-explainer',
@@ -27,9 +27,10 @@ const STRONG: Readonly<Record<string, readonly string[]>> = {
   'qingdao-defence-2025': ['rajnath-khrenin-dushanbe-2021', 'tianjin-summit-2025'],
 };
 
-/** A story that nothing but a minister ties to the others: it must get weak links only, each with an honest reason. */
+/** A story that shares only a minister with the others. It must have weak links alone, each with its reason. */
 const LOOSE = 'ayodhya-cantt-2022';
 
+/** The parts of a reason as one line. */
 const words = ({ event, entities, storyline }: Reason): string =>
   [event?.label, entities.map(({ name }) => name).join(', '), storyline?.title].filter(Boolean).join(' · ');
 

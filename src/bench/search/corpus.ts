@@ -1,7 +1,7 @@
 /**
- * Made-up Hindi news for measuring search: any number of documents, always the same for the same seed. Word frequencies
- * follow Zipf and Mandelbrot, so the vocabulary keeps growing as in real text (Heaps); words repeat within a document; nouns
- * are inflected; a few spellings vary. Nothing of it means anything.
+ * Generates meaningless Hindi documents for measuring search, the same for the same seed. Word frequencies follow the
+ * Zipf-Mandelbrot law, so that the vocabulary keeps growing as in real text (Heaps' law). Words repeat within a document,
+ * nouns are inflected, and a few spellings vary.
  */
 import type { SearchDocument } from '#search/build/search-document.ts';
 
@@ -27,26 +27,26 @@ const VOWELS = '- 34 ा 22 ि 11 ी 10 ु 6 ू 3 े 8 ै 2 ो 6 ौ 1 �
 const STARTS = 'अ 4 आ 3 इ 2 उ 2 ए 1 ओ 1 - 60';
 const SUFFIXES = ['', '', '', '', '', 'ों', 'ें', 'ी', 'ा', 'े'];
 
+/** Parses a table of values, each followed by its weight; `-` is the empty one. @returns them with cumulated shares. */
 function choices(table: string): { value: string; upTo: number }[] {
-  const parts = table.split(' ');
   let sum = 0;
-  const list = [];
-  for (let at = 0; at < parts.length; at += 2) {
-    sum += Number(parts[at + 1]);
-    list.push({ value: parts[at] === '-' ? '' : (parts[at] as string), upTo: sum });
-  }
+  const list = Array.from(table.matchAll(/(\S+) (\d+)/g), ([, value = '', weight]) => {
+    sum += Number(weight);
+    return { value: value === '-' ? '' : value, upTo: sum };
+  });
   return list.map(({ value, upTo }) => ({ value, upTo: upTo / sum }));
 }
 const ONSET_CHOICES = choices(ONSETS);
 const VOWEL_CHOICES = choices(VOWELS);
 const START_CHOICES = choices(STARTS);
 
+/** The value whose share a random number falls into. */
 function pick(list: readonly { value: string; upTo: number }[], random: number): string {
   return (list.find(({ upTo }) => random < upTo) ?? list[list.length - 1])?.value ?? '';
 }
 
-/** The word of a frequency rank: frequent ones are short. The same rank gives the same word; two ranks rarely share one. */
-export function wordOfRank(rank: number): string {
+/** Makes the word of a frequency rank. Frequent words are short, and two ranks rarely share a word. */
+function wordOfRank(rank: number): string {
   const random = randomNumbers(rank * 2_654_435_761 + 17);
   const syllables = 2 + (rank > 60 && random() < 0.6 ? 1 : 0) + (rank > 2000 && random() < 0.5 ? 1 : 0);
   let word = pick(START_CHOICES, random());
@@ -58,7 +58,7 @@ const EXPONENT = 1.42;
 const SHIFT = 110;
 const LAST_RANK = 3_000_000;
 
-/** A rank by Zipf and Mandelbrot, by inverting the integral of (r + shift)^-s. */
+/** Draws a rank by the Zipf-Mandelbrot law, by inverting the integral of (r + shift)^-s. */
 function drawRank(random: number): number {
   const power = 1 - EXPONENT;
   const low = SHIFT ** power;
@@ -68,17 +68,25 @@ function drawRank(random: number): number {
 
 const MEAN_WORDS = 330;
 
-/** A word as a desk may write it: inflected, now and then in another spelling. */
+/** The element at a share in [0, 1) of a list. */
+function oneOf<T>(list: readonly T[], share: number): T {
+  const found = list[Math.floor(share * list.length)];
+  if (found === undefined) throw new Error('nothing to choose from');
+  return found;
+}
+
+/** Inflects a word that ends in a consonant, and spells one in fifty differently. */
 function written(word: string, random: () => number): string {
   const bare = /[\u0915-\u0939\u093c]$/u.test(word);
-  const inflected = bare ? word + (SUFFIXES[Math.floor(random() * SUFFIXES.length)] as string) : word;
+  const inflected = bare ? word + oneOf(SUFFIXES, random()) : word;
   if (random() < 0.02) return inflected.replace(/\u093c/g, '').replace(/ं(?=[तद])/, 'न्');
   return inflected;
 }
 
 /**
- * @param count documents.
- * @param seed another seed, another corpus.
+ * Generates documents.
+ * @param count how many.
+ * @param seed a different one gives different documents.
  */
 export function* generateDocuments(count: number, seed = 1): Generator<SearchDocument> {
   const random = randomNumbers(seed);
@@ -93,11 +101,11 @@ export function* generateDocuments(count: number, seed = 1): Generator<SearchDoc
     const said: number[] = [];
     const next = (): string => {
       if (random() < FUNCTION_SHARE) {
-        return FUNCTION_WORDS[Math.floor(random() ** 2 * FUNCTION_WORDS.length)] as string;
+        return oneOf(FUNCTION_WORDS, random() ** 2);
       }
-      // Text is bursty: what was said once is said again.
+      // Text is bursty: a word that was used once is likely to be used again.
       const again = said.length > 5 && random() < 0.22;
-      const rank = again ? (said[Math.floor(random() * said.length)] as number) : drawRank(random());
+      const rank = again ? oneOf(said, random()) : drawRank(random());
       said.push(rank);
       return written(word(rank), random);
     };
@@ -106,9 +114,7 @@ export function* generateDocuments(count: number, seed = 1): Generator<SearchDoc
       sentences.push(`${Array.from({ length: Math.min(16, left) }, next).join(' ')} ${random() < 0.5 ? 'है।' : 'गया।'}`);
     }
     const title = Array.from({ length: 7 }, (_, at) =>
-      at % 3 === 2
-        ? (FUNCTION_WORDS[Math.floor(random() * 8)] as string)
-        : word(said[Math.floor(random() * said.length)] as number),
+      at % 3 === 2 ? oneOf(FUNCTION_WORDS.slice(0, 8), random()) : word(oneOf(said, random())),
     );
     const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4200)));
     yield {

@@ -10,28 +10,31 @@ import { search } from '#search/engine/search.ts';
 export type Engine = {
   readonly name: string;
   readonly buildCpuSeconds: number;
-  /** Brotli bytes of all files, and the brotli sizes of those with terms and postings. */
+  /** Brotli bytes of all files. `shards` holds those of each file with terms and postings. */
   readonly indexBytes: number;
   readonly shards: readonly number[];
   /** Ids of the ten best hits. */
   readonly find: (query: string) => Promise<string[]>;
-  /** Brotli bytes that the last query would have fetched with a cold cache. */
+  /** Brotli bytes that the last query would fetch with an empty cache. */
   readonly lastBytes: () => number;
 };
 
+/** CPU time of this process so far, in seconds. */
 const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
 
-/** Our own index, files in memory. */
+/** Builds our own index and opens it with its files in memory. */
 export async function ownEngine(documents: Iterable<SearchDocument>): Promise<Engine> {
   const started = cpuSeconds();
   const { files } = await buildSearchIndex(documents);
   const buildCpuSeconds = cpuSeconds() - started;
   const sizes = new Map([...files].map(([path, bytes]) => [path, brotliSize(bytes)]));
   let used = new Set<string>();
-  const index = await openIndex(files, (path) => void used.add(path));
+  const index = await openIndex(files, (path) => {
+    used.add(path);
+  });
   return {
     name: 'own',
     buildCpuSeconds,
@@ -46,7 +49,7 @@ export async function ownEngine(documents: Iterable<SearchDocument>): Promise<En
   };
 }
 
-/** MiniSearch as it comes: the whole index is fetched before the first answer. */
+/** Builds an index with MiniSearch. A reader fetches the whole of it before the first answer. */
 export async function miniSearchEngine(
   name: string,
   documents: Iterable<SearchDocument>,

@@ -6,7 +6,7 @@ import { transliterate } from './transliterate.ts';
 export const QUERY_KINDS = ['same', 'nukta', 'nasal', 'joiner', 'inflected', 'roman'] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
-/** A query and the document it was made from. */
+/** A query, and the id of the document whose title it was made from. */
 export type KnownItem = { readonly kind: QueryKind; readonly query: string; readonly id: string };
 
 const CHANGES: Readonly<Record<QueryKind, (word: string) => string>> = {
@@ -27,8 +27,8 @@ const CHANGES: Readonly<Record<QueryKind, (word: string) => string>> = {
 };
 
 /**
- * Two-word queries, each made of words of one title: the document is the right answer.
- * @param count queries of each kind; words that a kind leaves as they are do not count for it.
+ * Makes two-word queries, each of words of one title, whose document is the right answer.
+ * @param count queries of each kind. Words that a kind does not change are not used for it.
  */
 export function knownItems(documents: readonly SearchDocument[], count: number): KnownItem[] {
   const random = randomNumbers(7);
@@ -36,7 +36,8 @@ export function knownItems(documents: readonly SearchDocument[], count: number):
   for (const kind of QUERY_KINDS) {
     let made = 0;
     for (let tries = 0; made < count && tries < count * 500; tries += 1) {
-      const document = documents[Math.floor(random() * documents.length)] as SearchDocument;
+      const document = documents[Math.floor(random() * documents.length)];
+      if (!document) return items;
       const words = document.title.split(' ').filter((word) => word.length > 3);
       const at = Math.floor(random() * (words.length - 1));
       const pair = words.slice(at, at + 2);

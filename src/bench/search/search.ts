@@ -15,14 +15,17 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** What an index of so many documents may weigh and cost: bytes, CPU seconds, milliseconds; of queries, 95 in 100. */
+/**
+ * Limits by number of documents: bytes of the index, of a shard and of what a query fetches, CPU seconds of the build,
+ * milliseconds of a query. Those of shards and queries are 95th percentiles.
+ */
 const BARS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   10000: { index: 3e6, shard: 30e3, devanagari: 80e3, roman: 130e3, build: 20, query: 15 },
   100000: { index: 25e6, shard: 40e3, devanagari: 80e3, roman: 130e3, build: 180, query: 15 },
 };
 let broken = 0;
 
-/** Says which bars a measured index breaks. */
+/** Prints and counts the limits that an index breaks. */
 function holdTo(count: number, figures: Readonly<Record<string, number>>): void {
   for (const [name, bar] of Object.entries(BARS[count] ?? {})) {
     const figure = figures[name] ?? 0;
@@ -32,7 +35,7 @@ function holdTo(count: number, figures: Readonly<Record<string, number>>): void 
   }
 }
 
-/** Runs the queries twice and measures the second time: files decoded, code warm. */
+/** Runs the queries twice and measures the second time, with files decoded and code warm. @returns a row of the table. */
 async function measure(
   engine: Engine,
   items: readonly KnownItem[],
@@ -40,7 +43,7 @@ async function measure(
 ): Promise<Record<string, string | number>> {
   const found = new Map<string, number>();
   const milliseconds: number[] = [];
-  const bytes = { devanagari: [] as number[], roman: [] as number[] };
+  const bytes: Record<'devanagari' | 'roman', number[]> = { devanagari: [], roman: [] };
   for (const { query } of items) await engine.find(query);
   for (const { kind, query, id } of items) {
     const started = performance.now();
@@ -71,16 +74,22 @@ async function measure(
   };
 }
 
-/** Recall of the Roman reading on pairs of a word, a Roman spelling and anything else, the pairs' own words as lexicon. */
+/**
+ * Measures how often the word of a pair is among the best readings of its Roman spelling, with the words of all pairs as
+ * lexicon.
+ * @param file lines of a word, a Roman spelling and anything else, between tabs.
+ * @returns a row of the table.
+ */
 function measurePairs(file: string): Record<string, string | number> {
   const pairs = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => line.split('\t'));
-  const words = [...new Set(pairs.map(([word]) => word as string))];
+    .map((line) => line.split('\t'))
+    .map(([word = '', roman = '']) => ({ word, roman }));
+  const words = [...new Set(pairs.map(({ word }) => word))];
   const lexicon = memoryLexicon(words.map((word) => ({ word, frequency: 1 })));
-  const ranks = pairs.map(([word, roman]) =>
-    candidates(roman as string, lexicon, 10).findIndex((candidate) => candidate.word === word),
+  const ranks = pairs.map(({ word, roman }) =>
+    candidates(roman, lexicon, 10).findIndex((candidate) => candidate.word === word),
   );
   const share = (limit: number): string =>
     `${((100 * ranks.filter((rank) => rank >= 0 && rank < limit).length) / pairs.length).toFixed(1)} %`;

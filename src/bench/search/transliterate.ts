@@ -1,5 +1,6 @@
 import { phonemes } from '#hindi/sound/phonemes.ts';
 
+/** The Latin letters of each phoneme. */
 const LETTERS: Readonly<Record<string, string>> = {
   k: 'k',
   K: 'kh',
@@ -58,8 +59,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A Hindi word in the plain Latin letters that Indian papers use for names: `राजनाथ` is `rajnath`, `फ़ैज़ाबाद` `faizabad`.
- * Silent schwas are dropped; long and short vowels are not told apart. Latin words come back in lower case.
+ * Writes a Hindi word in the plain Latin letters of Indian newspapers: `राजनाथ` is `rajnath`, `फ़ैज़ाबाद` `faizabad`.
+ * Silent schwas are dropped, and long and short vowels are written alike. Latin words come back in lower case.
  */
 export function transliterate(word: string): string {
   if (!/[\u0900-\u097f]/.test(word))

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { BuiltPage } from '#checks/site/built-site.ts';
 
-/** Bytes of a file as they travel. */
+/** Bytes of a compressed file, by encoding. */
 export type Weight = { readonly br: number; readonly gz: number };
 
-/** What a first visit to a page loads. */
+/** What a first visit to a page loads, in bytes. */
 export type PageWeight = {
   readonly path: string;
   readonly html: Weight;
   readonly scripts: Weight;
   readonly font: number;
-  /** Everything, brotli where the host has a copy. */
+  /** All files of the visit, in Brotli. */
   readonly total: number;
   readonly requests: number;
-  /** What a browser without JavaScript needs: page and pictures of the text. */
+  /** What a browser without JavaScript loads: the page and its pictures. */
   readonly withoutScript: number;
 };
 
@@ -23,8 +23,8 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 
 const HEAD_ICON = /^(?:icon)$/;
 
-/** Addresses that a browser fetches while it shows a page, read from its markup: disabled stylesheets and touch icons are not. */
-export function fetchedBy(html: string): { scripts: string[]; fonts: string[]; others: string[]; pictures: string[] } {
+/** Finds the addresses that a browser fetches to show a page, by its markup. Disabled stylesheets and touch icons are not fetched. */
+function fetchedBy(html: string): { scripts: string[]; fonts: string[]; others: string[]; pictures: string[] } {
   const tags = html.match(/<(?:script|link|img)\b[^>]*>/g) ?? [];
   const found = {
     scripts: new Set<string>(),
@@ -51,14 +51,14 @@ export function fetchedBy(html: string): { scripts: string[]; fonts: string[]; o
   };
 }
 
-/** A way to weigh files of a built site; each is read once. */
+/** Makes a function that weighs a file of a built site by its address; each file is read once. */
 export function createScales(dist: string, base: string): (address: string) => Weight {
   const known = new Map<string, Weight>();
   const weigh = (file: string): Weight => {
     const raw = readFileSync(file);
     const packed = (suffix: string, pack: () => Buffer) =>
       existsSync(file + suffix) ? readFileSync(file + suffix).byteLength : pack().byteLength;
-    // What is compressed already travels as it is.
+    // Compressed formats are sent as they are.
     if (/\.(?:woff2|png)$/.test(file)) return { br: raw.byteLength, gz: raw.byteLength };
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     return { br: packed('.br', () => brotliCompressSync(raw, quality)), gz: packed('.gz', () => gzipSync(raw)) };
@@ -74,8 +74,9 @@ export function createScales(dist: string, base: string): (address: string) => W
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
- * Weighs one page and all that a first visit fetches before the page is touched. No data file: a prerendered page carries its own.
- * @param alive addresses that no markup names, but every page fetches as soon as it is alive.
+ * Weighs one page and all that a first visit fetches before the first touch. That needs no data file, since a prerendered page
+ * holds its data.
+ * @param alive addresses that the markup does not name, but every page fetches once it is hydrated.
  */
 export function weighPage(
   page: BuiltPage,

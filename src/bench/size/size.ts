@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtPages } from '#checks/site/built-site.ts';
 import { normalizeBase } from '#host/normalize-base.ts';
+import { median } from '../median.ts';
 import { createScales, type PageWeight, weighPage } from './page-weight.ts';
 
-/** Budgets in bytes of 1,000 a kB, as the network counts. */
+/** Bytes of one kB, as networks count. */
 const KB = 1_000;
 
 const dist = resolve(process.argv[2] ?? 'dist');
@@ -38,7 +39,6 @@ const alive = readdirSync(resolve(dist, 'assets'))
 if (alive.length < 2) throw new Error('no chunk is named start: see vite.config.ts');
 const pages = builtPages(dist).map((page) => weighPage(page, base, scale, alive));
 const kB = (bytes: number): string => (bytes / KB).toFixed(1);
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 console.log(`${'page (worst of its kind)'.padEnd(50)} html br   js br   js gz    font   total  requests`);
 for (const [name, pattern] of KINDS) {
