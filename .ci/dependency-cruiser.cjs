@@ -1,82 +1,91 @@
 /**
  * The import rules of src/README.md, made from the table of rooms. `@swc/core` parses: under TypeScript 7 the default
- * parser reads nothing and passes everything.
+ * parser reads nothing and passes everything. `npm run rules` also holds every file of src/ against the table.
  */
-const { ROOMS } = require('./rooms.cjs');
-
-const PURE = ['hindi', 'domain'];
+const { OUTSIDE, PACKAGES, ROOMS, TESTS_OF } = require('./rooms.cjs');
 
 /** Rooms that run in Node; all others do without it. */
 const NODE_ROOMS = '^src/(search/cli|importer/(files|cli)|site|host|checks|bench)/';
 const TESTS = '\\.test\\.tsx?$';
+const SAMPLES = 'checks/samples';
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
-const anyOf = (rooms) => `^src/(${rooms.join('|')})(/|$)`;
+const anyOf = (paths) => `^src/(${paths.join('|')})(/|$)`;
+const nameOf = (path) => path.replaceAll('/', '-');
 
-const roomRules = Object.entries(ROOMS).map(([room, others]) =>
+const roomRules = Object.entries(ROOMS).flatMap(([room, others]) => [
   forbid(
-    `${room.replaceAll('/', '-')}-imports`,
+    `${nameOf(room)}-imports`,
     `${room} imports ${others.join(', ') || 'nothing else'}.`,
     { path: `^src/${room}/`, pathNot: TESTS },
     { path: '^(src|e2e)/', pathNot: anyOf([room, ...others]) },
   ),
+  forbid(
+    `${nameOf(room)}-tests-import`,
+    `Tests of ${room} import what it imports, and samples.`,
+    { path: `^src/${room}/.*${TESTS}` },
+    { path: '^(src|e2e)/', pathNot: anyOf([room, ...others, SAMPLES, ...(TESTS_OF[room] ?? [])]) },
+  ),
+]);
+
+const packageRules = Object.entries(PACKAGES).map(([room, packages]) =>
+  forbid(
+    `${nameOf(room)}-packages`,
+    `${room} imports ${packages.join(', ') || 'no package'}.`,
+    { path: `^src/${room}/`, pathNot: TESTS },
+    {
+      path: '(^|/)node_modules/',
+      ...(packages.length > 0 ? { pathNot: `(^|/)node_modules/(@types/)?(${packages.join('|')})/` } : {}),
+    },
+  ),
 );
+
+const outsideRules = Object.entries(OUTSIDE).map(([name, { path, imports }]) =>
+  forbid(
+    `${name}-imports`,
+    `${name} imports ${imports.join(', ')}.`,
+    { path },
+    { path: '^src/', pathNot: anyOf(imports) },
+  ),
+);
+
+/** Parts of one folder that stand alone. */
+const apart = (name, comment, folder) =>
+  forbid(
+    name,
+    comment,
+    { path: `^src/${folder}/([^/]+)/` },
+    { path: `^src/${folder}/([^/]+)/`, pathNot: `^src/${folder}/$1/` },
+  );
 
 module.exports = {
   forbidden: [
     ...roomRules,
-    forbid(
-      'every-file-in-a-room',
-      'Code lies in a room.',
-      { path: '^src/', pathNot: `${anyOf(Object.keys(ROOMS))}` },
-      {},
-    ),
-    forbid(
-      'e2e-imports',
-      'End-to-end tests see the built site, and what describes it.',
-      { path: '^e2e/' },
-      {
-        path: '^src/',
-        pathNot: anyOf(['importer/text', 'site/content', 'host', 'checks', ...PURE]),
-      },
-    ),
-    forbid('no-cycles', 'No cycles.', {}, { circular: true }),
-    forbid('no-barrels', 'No index files that only re-export.', {}, { path: '^src/.*/index\\.tsx?$' }),
-    forbid(
-      'pure-rooms-import-valibot-alone',
-      'hindi and domain are pure.',
-      { path: '^src/(hindi|domain)/', pathNot: TESTS },
-      {
-        path: '(?:^|/)node_modules/',
-        pathNot: '(?:^|/)node_modules/valibot/',
-      },
-    ),
+    ...packageRules,
+    ...outsideRules,
+    apart('no-feature-imports-a-feature', 'A feature stands alone.', 'app/features'),
+    apart('no-route-imports-a-route', 'A page is one folder.', 'app/routes'),
     forbid(
       'no-node-outside-node',
       'Pure rooms, the app and the workers run in a browser.',
       { path: '^src/', pathNot: [NODE_ROOMS, TESTS] },
-      {
-        dependencyTypes: ['core'],
-      },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid('no-cycles', 'No cycles.', {}, { circular: true }),
+    forbid('no-barrels', 'No index files that only re-export.', {}, { path: '^(src|e2e)/.*/index\\.tsx?$' }),
+    forbid('no-test-is-imported', 'Tests are run, not imported.', {}, { path: `^(src|e2e)/.*\\.(test|spec)\\.tsx?$` }),
+    forbid(
+      'another-room-by-name',
+      'Another room is written `#domain/…`.',
+      { path: '^src/([^/]+)/' },
+      { path: '^src/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] },
     ),
     forbid(
-      'no-feature-imports-a-feature',
-      'A feature stands alone.',
-      { path: '^src/app/features/([^/]+)/' },
-      {
-        path: '^src/app/features/([^/]+)/',
-        pathNot: '^src/app/features/$1/',
-      },
-    ),
-    forbid(
-      'no-route-imports-a-route',
-      'A page is one folder.',
-      { path: '^src/app/routes/([^/]+)/' },
-      {
-        path: '^src/app/routes/([^/]+)/',
-        pathNot: '^src/app/routes/$1/',
-      },
+      'same-room-relative',
+      'The same room is written relative.',
+      { path: '^src/([^/]+)/' },
+      { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] },
     ),
     forbid('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],

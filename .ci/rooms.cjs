@@ -1,9 +1,9 @@
 /**
- * The rooms of src/ and what each may import: itself and what is listed, nothing else of this project.
- * Rooms are paths below src/; a listed file opens that one file only.
+ * The rooms of src/ and what each may import of this project: itself and what is listed. A room is a path below src/; a
+ * listed file opens that one file only.
  */
 const PURE = ['hindi', 'domain'];
-const APP_BASE = ['app/config', 'app/strings', 'app/styles', ...PURE];
+const APP_BASE = ['app/config', 'app/strings', ...PURE];
 const APP_MIDDLE = ['app/ui', 'app/loading', ...APP_BASE];
 const APP_STATE = ['app/data', 'app/navigation', 'app/reader', 'app/offline', ...APP_MIDDLE];
 
@@ -13,20 +13,20 @@ const ROOMS = {
   'search/engine': PURE,
   'search/build': ['search/engine', ...PURE],
   'search/worker': ['search/engine', 'search/build', ...PURE],
-  'search/cli': ['search/engine', 'search/build', 'site/content', 'host/brotli.ts', ...PURE],
+  'search/cli': ['search/engine', 'search/build', 'host/brotli.ts', ...PURE],
   'importer/text': PURE,
-  'importer/files': ['importer/text', 'site/content', ...PURE],
+  'importer/files': ['importer/text', ...PURE],
   'importer/cli': ['importer/files', 'importer/text', 'site/content', ...PURE],
   'site/content': PURE,
-  'site/link': ['site/content', ...PURE],
-  'site/emit': ['site/link', 'search/build', 'search/engine', ...PURE],
-  'site/package': ['site/emit', 'site/content', 'app/boot/entry-server.tsx', 'host/brotli.ts', ...PURE],
+  'site/link': PURE,
+  'site/emit': ['site/link', 'search/build', ...PURE],
+  'site/package': ['site/emit', 'app/boot/entry-server.tsx', 'host/brotli.ts', ...PURE],
   'site/vite': ['site/package', 'site/emit', 'site/content', ...PURE],
-  'app/config': PURE,
+  'app/config': [],
   'app/strings': ['app/config', ...PURE],
   'app/styles': [],
   'app/ui': APP_BASE,
-  'app/loading': ['app/ui', ...APP_BASE],
+  'app/loading': APP_BASE,
   'app/data': APP_STATE,
   'app/navigation': APP_STATE,
   'app/reader': ['importer/text', ...APP_STATE],
@@ -41,11 +41,36 @@ const ROOMS = {
     'search/worker/search-worker.ts',
     ...APP_STATE,
   ],
-  'app/boot': ['app/routes', 'app/errors', 'app/features', ...APP_STATE],
+  'app/boot': ['app/routes', 'app/errors', 'app/features', 'app/styles', ...APP_STATE],
   'service-worker': ['domain'],
   host: [],
-  checks: ['importer/text', 'site/content', 'host', 'app/reader', ...PURE],
+  checks: ['importer/text', 'host', 'app/reader', ...PURE],
   bench: ['search', 'importer', 'site', 'host', 'checks', ...PURE],
 };
 
-module.exports = { ROOMS };
+/** What the unit tests of a room may import beyond the room's own list. All may import the samples of checks. */
+const TESTS_OF = {
+  hindi: ['domain'],
+  domain: ['app/reader'],
+  'search/engine': ['search/build', 'search/cli'],
+};
+
+/** Packages of the rooms whose code runs in a reader's browser, as patterns; rooms that are not listed may import any. */
+const PACKAGES = {
+  hindi: [],
+  domain: ['valibot'],
+  'search/engine': ['valibot'],
+  'search/build': ['valibot'],
+  'search/worker': ['valibot'],
+  'importer/text': ['valibot'],
+  app: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb-keyval', 'valibot'],
+  'service-worker': ['workbox-[a-z-]+', 'valibot'],
+};
+
+/** What code outside src/ may import of it. */
+const OUTSIDE = {
+  e2e: { path: '^e2e/', imports: ['site/content', 'host', 'checks', ...PURE] },
+  'tool-configs': { path: '^(vite|vitest)\\.config\\.ts$', imports: ['site/content', 'site/vite', 'host'] },
+};
+
+module.exports = { OUTSIDE, PACKAGES, ROOMS, TESTS_OF };

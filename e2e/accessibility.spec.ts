@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '#domain/paths.ts';
 import { expectNoSidewaysScroll, headline, hydrated, kept } from './support/app.ts';
 import { reachByTab } from './support/keyboard.ts';
+import { NO_HOST } from './support/noise.ts';
 import { content, PAGE_KINDS, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -106,7 +107,7 @@ test.describe('pages', () => {
 
 test('axe finds nothing on the offline fault view, phone and desktop, light and dark', async ({ visit }) => {
   const { page, host, guard, at } = await visit();
-  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED/);
+  guard.allow(NO_HOST);
   await page.goto(at(paths.article(STORY.id)));
   await kept(page);
   await host.stop();

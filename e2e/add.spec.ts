@@ -1,5 +1,6 @@
 import { paths } from '#domain/paths.ts';
 import { hydrated, kept } from './support/app.ts';
+import { NO_HOST } from './support/noise.ts';
 import { content } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,7 +34,7 @@ test('a pasted text becomes a story of the reader, its links resolved, readable 
   await expect(page.getByText('यह ख़बर आपने जोड़ी है', { exact: false })).toBeVisible();
 
   await host.stop();
-  guard.allow(/ERR_CONNECTION_REFUSED|Failed to load resource|failed: /);
+  guard.allow(NO_HOST);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'गांव में खुली लाइब्रेरी' })).toBeVisible();
 });

@@ -4,10 +4,10 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { EntityPage } from '#domain/page-data/lists.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated, kept } from './support/app.ts';
+import { NO_HOST } from './support/noise.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { test, type Visitor } from './support/test.ts';
 
-const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const links = (page: Page) => page.locator('article p a[data-entity]');

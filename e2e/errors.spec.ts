@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated } from './support/app.ts';
+import { NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,7 +44,7 @@ const FAULTS: readonly {
     what: 'is refused',
     answer: (route) => route.abort('connectionrefused'),
     says: 'इंटरनेट नहीं है',
-    noise: /ERR_CONNECTION_REFUSED/,
+    noise: NO_HOST,
   },
   {
     what: 'never comes',
@@ -86,7 +87,7 @@ for (const { what, answer, says, noise } of FAULTS) {
 }
 
 test('when the data is not found, the page says that there is no such page', async ({ page, at, guard }) => {
-  guard.allow(/404/);
+  guard.allow(NOT_FOUND);
   await page.goto(at(paths.articles()));
   await hydrated(page);
   await page.waitForLoadState('networkidle');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE } from '#domain/offline/caches.ts';
 import { mainDataOf } from '#domain/offline/main-data.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated } from './support/app.ts';
@@ -29,7 +30,7 @@ test.describe('data', () => {
       await save(page, 'साथ रखें');
       const before = await savedFiles(page);
       const data = mainDataOf(path) ?? '';
-      await page.evaluate((own) => caches.open('sandarbh-saved-v1').then((cache) => cache.delete(own)), data);
+      await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [SAVED_CACHE, data] as const);
       const left = await savedFiles(page);
       await drawFromData(page, at, path);
       for (const { name, answer, expects } of DATA_FAULTS) {
@@ -116,16 +117,19 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await page.waitForTimeout(1_000);
   const spoil = () =>
-    page.evaluate(async () => {
-      for (const name of await caches.keys()) {
-        if (!/sandarbh-(?:data|pages|saved)/.test(name)) continue;
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) {
-          const type = request.url.endsWith('.json') ? 'application/json' : 'text/html';
-          await cache.put(request, new Response('{"spoilt":', { headers: { 'content-type': type } }));
+    page.evaluate(
+      async (prefixes) => {
+        for (const name of await caches.keys()) {
+          if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) {
+            const type = request.url.endsWith('.json') ? 'application/json' : 'text/html';
+            await cache.put(request, new Response('{"spoilt":', { headers: { 'content-type': type } }));
+          }
         }
-      }
-    });
+      },
+      [DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE],
+    );
   await spoil();
   await host.stop();
   await page.goto(at(paths.storyline(STORYLINE.id)));
@@ -140,7 +144,15 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await expect(headline(page)).toHaveText(/समयरेखा/);
   const whole = await page.evaluate(
-    async (url) => (await caches.match(url, { ignoreVary: true }))?.json().then(Boolean, () => false) ?? true,
+    async (url) => {
+      const copy = await caches.match(url, { ignoreVary: true });
+      try {
+        return copy === undefined || Boolean(await copy.json());
+      } catch {
+        // It is spoilt still.
+        return false;
+      }
+    },
     at(dataPaths.storyline(STORYLINE.id)),
   );
   noteFault({

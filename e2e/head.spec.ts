@@ -1,11 +1,12 @@
-import { type BuiltPage, builtPages } from '#checks/built-site.ts';
+import { type BuiltPage, builtPages } from '#checks/site/built-site.ts';
 import { paths } from '#domain/paths.ts';
+import { NO_SCRIPT } from './support/noise.ts';
 import { content, DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 // Chromium itself refuses the preloads of scripts that it will not run.
-test.beforeEach(({ guard }) => guard.allow(/^failed: \S+\.js csp$/));
+test.beforeEach(({ guard }) => guard.allow(NO_SCRIPT));
 
 const { origin } = content.site;
 const STANDS_FOR_OTHERS = ['/404.html', '/shell.html'];

@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
-import { builtFiles } from '#checks/built-site.ts';
+import { builtFiles } from '#checks/site/built-site.ts';
 import { paths } from '#domain/paths.ts';
 import { DIST, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

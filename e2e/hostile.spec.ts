@@ -6,6 +6,7 @@ import { dataPaths, paths } from '#domain/paths.ts';
 import { headline } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { drawFromData } from './support/faults.ts';
+import { ABORTED, FAILED_LOAD, NOT_FOUND } from './support/noise.ts';
 import { builtData, PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -129,7 +130,7 @@ const FIRST_TEXT = /(?<=":)"[^"]*[\u0900-\u097f][^"]*"/;
 
 test('hostile stories are shown as text or refused with a message, and never run', async ({ page, at, guard }) => {
   test.setTimeout(240_000);
-  guard.allow(/404/, /ERR_ABORTED/);
+  guard.allow(NOT_FOUND, ABORTED);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await drawFromData(page, at, PATH);
@@ -163,7 +164,7 @@ const ATTACKS: readonly (readonly [name: string, attack: (json: string) => strin
 for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path))) {
   test(`hostile data on the page: ${kind}`, async ({ page, at, guard }) => {
     test.setTimeout(240_000);
-    guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
+    guard.allow(NOT_FOUND, FAILED_LOAD, ABORTED);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const data = mainDataOf(path) ?? '';
@@ -184,7 +185,7 @@ for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article
 }
 
 test('no address leads off the site or puts anything in', async ({ page, at, guard }) => {
-  guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
+  guard.allow(NOT_FOUND, FAILED_LOAD, ABORTED);
   for (const path of [
     '//evil.example/',
     '/%2F%2Fevil.example/',
@@ -266,7 +267,7 @@ test.describe('mutated files: each answered by the page or a message, none runs,
   for (const [index, [path, data]] of SEEDS.entries()) {
     test(`${RUNS} of ${data}`, async ({ page, at, guard }) => {
       test.setTimeout(600_000);
-      guard.allow(/404/, /Failed to load/, /ERR_ABORTED/);
+      guard.allow(NOT_FOUND, FAILED_LOAD, ABORTED);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const random = seededRandom(42 + index);

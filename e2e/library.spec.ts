@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { SAVED_CACHE } from '#domain/offline/caches.ts';
 import type { StorylinePage } from '#domain/page-data/timeline.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, kept, sizeTold } from './support/app.ts';
+import { ABORTED } from './support/noise.ts';
 import { makeProfile } from './support/profile.ts';
 import { bytesOf, save, savedFiles } from './support/saved.ts';
 import { builtData, content, DIST, STORY, STORYLINE } from './support/site.ts';
@@ -70,13 +73,13 @@ test('a tap that nothing came before, as a screen reader sends it, saves the sto
 
 test('saving can be stopped, taken up and deleted, and says what is here', async ({ visit }) => {
   const { page, at, guard } = await visit();
-  guard.allow(/ERR_ABORTED/);
+  guard.allow(ABORTED);
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await sizeTold(page);
   let slow = true;
   await page.context().route('**/data/v1/entities/**', async (route) => {
     if (slow) await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await route.continue().catch(() => null);
+    await optional(route.continue(), 'the page dropped the request');
   });
   await page.getByRole('button', { name: WHOLE }).click();
   await page.getByRole('button', { name: 'रोकें' }).click();
@@ -114,11 +117,11 @@ test('what the browser took away is told, and comes back with one tap', async ({
   const { page, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
   await save(page, 'साथ रखें');
-  await page.evaluate(async () => {
-    const cache = await caches.open('sandarbh-saved-v1');
+  await page.evaluate(async (name) => {
+    const cache = await caches.open(name);
     const [first] = await cache.keys();
     if (first) await cache.delete(first);
-  });
+  }, SAVED_CACHE);
   await page.goto(at(paths.library()));
   await expect(page.getByText('ब्राउज़र ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
   await page.getByRole('button', { name: 'अभी लाएं' }).click();

@@ -1,5 +1,6 @@
 import { paths } from '#domain/paths.ts';
 import { hydrated } from './support/app.ts';
+import { NO_HOST } from './support/noise.ts';
 import { STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,7 +30,7 @@ test('a tap on the save button whose code does not come is told, and the next ta
   at,
   guard,
 }) => {
-  guard.allow(/Failed to load resource/, /net::ERR/, /article-tools/);
+  guard.allow(NO_HOST, /article-tools/);
   let broken = true;
   await page.route('**/assets/article-tools-*.js', (route) => (broken ? route.abort() : route.continue()));
   await page.goto(at(paths.article(STORY.id)));

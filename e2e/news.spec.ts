@@ -1,12 +1,13 @@
 import { DATA_CACHE } from '#domain/offline/caches.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
+import { NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { ADDED, NEXT_DIST, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('on return the home page tells what is new in the running story, until it is seen', async ({ visit }) => {
   const { page, at, host, guard } = await visit();
-  guard.allow(/404/, /Failed to load resource/);
+  guard.allow(NOT_FOUND);
   await readOnce({ page, at });
   await page.mouse.wheel(0, 10);
   // The visit is noted a moment after the first touch.
@@ -45,7 +46,7 @@ test('on return the home page tells what is new in the running story, until it i
 
 test('a copy that is older than a day says so, quietly, with its age', async ({ visit }) => {
   const { page, at, host, context, guard } = await visit();
-  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+  guard.allow(NO_HOST);
   await readOnce({ page, at });
   await page.evaluate(
     async ({ name, url }) => {

@@ -2,13 +2,14 @@ import { formatEdtf } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/paths.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
 import { fontsIn } from './support/guard.ts';
+import { NO_SCRIPT } from './support/noise.ts';
 import { content, PAGE_KINDS } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
 // Chromium itself refuses the preloads of scripts that it will not run.
-test.beforeEach(({ guard }) => guard.allow(/^failed: \S+\.js csp$/));
+test.beforeEach(({ guard }) => guard.allow(NO_SCRIPT));
 
 test('without JavaScript no page fetches a font', async ({ page, at, guard }) => {
   const found = PAGE_KINDS.filter(([name]) => name !== 'not found');

@@ -1,11 +1,10 @@
 import { paths } from '#domain/paths.ts';
 import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
+import { ABORTED, BROKEN_HOST, NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
-const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
-const BROKEN_HOST = /\b503\b/;
 
 const MOST_WAIT = 10_000;
 const QUOTE = STORY.blocks.find((block) => block.type === 'paragraph')?.text ?? '';
@@ -174,7 +173,7 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
 
 test('an open page goes on after a deploy that took its files away', async ({ visit }) => {
   const { page, host, guard, at } = await visit({ serviceWorkers: 'block' });
-  guard.allow(/404/, /net::ERR_ABORTED/, /Failed to fetch dynamically imported module|code: /);
+  guard.allow(NOT_FOUND, ABORTED, /Failed to fetch dynamically imported module|code: /);
   await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
   await hydrated(page);
   host.dist = NEXT_DIST;

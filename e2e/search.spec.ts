@@ -1,5 +1,6 @@
 import { paths } from '#domain/paths.ts';
 import { hydrated, kept } from './support/app.ts';
+import { NO_HOST } from './support/noise.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -76,7 +77,7 @@ test('without a network the stories on this device are searched, and the page sa
   await page.goto(at(paths.search()));
   await kept(page);
   await host.stop();
-  guard.allow(/ERR_CONNECTION_REFUSED|Failed to load resource|failed: /);
+  guard.allow(NO_HOST);
   await page.getByRole('searchbox').fill('belarus');
   await expect(page.getByText('इंटरनेट नहीं मिला', { exact: false })).toBeVisible();
   await expect(page.locator('ol a[data-result]').first()).toBeVisible();

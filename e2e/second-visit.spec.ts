@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '#domain/paths.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
+import { NOT_FOUND } from './support/noise.ts';
 import { content, DIST, STORY } from './support/site.ts';
 import { expect, test, type Visitor } from './support/test.ts';
 
@@ -82,7 +83,7 @@ test('an unchanged story says nothing of new versions', async ({ visit }) => {
 test('a story that is gone from the site: the visit after the next is told so', async ({ visit }) => {
   const visitor = await visit();
   const { page, host, at, guard } = visitor;
-  guard.allow(/404/);
+  guard.allow(NOT_FOUND);
   await readAndLeave(visitor);
   const folder = buildWithMendedStory();
   rmSync(join(folder, ADDRESS), { recursive: true });

@@ -1,5 +1,6 @@
 import { paths, withBase } from '#domain/paths.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
+import { NO_HOST } from './support/noise.ts';
 import { content, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
@@ -36,7 +37,7 @@ test('published under a path, a visited story and the home page open with the ho
   visit,
 }) => {
   const { page, host, at, guard } = await visit(BUILD);
-  guard.allow(/ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED/);
+  guard.allow(NO_HOST);
   await readOnce({ page, at });
   await host.stop();
   await page.reload();

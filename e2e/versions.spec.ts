@@ -1,9 +1,12 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { SAVED_CACHE } from '#domain/offline/caches.ts';
 import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
+import { NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { save, savedFiles } from './support/saved.ts';
 import { ADDED, DIST, NEXT_DIST, REMOVED, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -15,16 +18,19 @@ const errorsOf = (page: Page): string[] => {
 };
 
 const worker = (page: Page) =>
-  page.evaluate(async () => ({
-    registrations: (await navigator.serviceWorker.getRegistrations()).length,
-    caches: (await caches.keys()).filter((name) => name !== 'sandarbh-saved-v1'),
-  }));
+  page.evaluate(
+    async (saved) => ({
+      registrations: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: (await caches.keys()).filter((name) => name !== saved),
+    }),
+    SAVED_CACHE,
+  );
 
 test('build B under two open tabs of build A: no error, told, one tap, saved stories stay, the edited one is marked', async ({
   visit,
 }) => {
   const { page, at, host, context, guard } = await visit();
-  guard.allow(/404/, /Failed to load resource/, /net::ERR/);
+  guard.allow(NOT_FOUND, NO_HOST);
   await readOnce({ page, at });
   await save(page, 'साथ रखें');
   if (REMOVED) {
@@ -92,14 +98,11 @@ test('a worker that throws, then the kill switch: within one visit the site work
   );
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await page.waitForTimeout(1_000);
-  const failed = await page.goto(at(paths.home())).then(
-    () => false,
-    () => true,
-  );
-  console.log(`the broken worker breaks pages: ${failed}`);
+  const answer = await optional(page.goto(at(paths.home())), 'the broken worker may break every page');
+  console.log(`the broken worker breaks pages: ${answer === undefined}`);
 
   writeFileSync(join(broken, 'sw.js'), readFileSync(join(DIST, 'sw-off.js')));
-  await page.goto(at(paths.article(STORY.id))).catch(() => null);
+  await optional(page.goto(at(paths.article(STORY.id))), 'the broken worker may still answer');
   await expect(async () => {
     await page.goto(at(paths.article(STORY.id)));
     await expect(headline(page)).toHaveText(STORY.headline, { timeout: 2_000 });
@@ -139,10 +142,8 @@ for (const order of ORDERS) {
     const saved = await savedFiles(page);
     for (const part of order) {
       const pattern = PARTS[part];
-      for (const folder of [mixed]) {
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (pattern?.test(name) && /\.\w+$/.test(name)) rmSync(join(folder, name), { force: true, recursive: true });
-        }
+      for (const name of readdirSync(mixed, { recursive: true, encoding: 'utf8' })) {
+        if (pattern?.test(name) && /\.\w+$/.test(name)) rmSync(join(mixed, name), { force: true, recursive: true });
       }
       for (const name of readdirSync(NEXT_DIST, { recursive: true, encoding: 'utf8' })) {
         if (pattern?.test(name) && /\.\w+$/.test(name))

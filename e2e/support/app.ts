@@ -7,7 +7,7 @@ import type { Visitor } from './test.ts';
 export const hydrated = (page: Page): Promise<void> =>
   expect(page.locator('html[data-stage~="hydrated"]')).toBeAttached();
 
-/** Waits until the service worker controls the page and has kept it: from here on the reader may go offline. */
+/** Waits until the service worker controls the page and has cached it, so that it opens without a network. */
 export const kept = async (page: Page): Promise<void> => {
   const isKept = async () => {
     const copy = await caches.match(location.href.replace(/#.*/, ''));
@@ -16,7 +16,7 @@ export const kept = async (page: Page): Promise<void> => {
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
 };
 
-/** A first visit: the story opened by its address, the worker at work. */
+/** Opens a story by its address, as on a first visit, and waits until the worker has cached it. */
 export const readOnce = async ({ page, at }: Pick<Visitor, 'page' | 'at'>): Promise<void> => {
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
@@ -26,20 +26,23 @@ export const readOnce = async ({ page, at }: Pick<Visitor, 'page' | 'at'>): Prom
 /** The page's one headline. */
 export const headline = (page: Page) => page.locator('main h1');
 
-/** Waits until the story itself has come: its headline may stand before it. */
+/** Waits for the text of the story. Its headline may be there earlier. */
 export const storyHere = (page: Page): Promise<void> =>
   expect(page.locator('main article p span[id]').first()).toBeVisible();
 
-/** Pixels that the page could be scrolled sideways. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
+/** How far the page can be scrolled sideways, in pixels. */
+const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Fails unless the page stays within its width. */
+/** Expects that the page cannot be scrolled sideways. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 };
 
-/** Moves the mouse until the page tells the size of what can be kept: it asks for it once somebody is there. */
+/**
+ * Moves the mouse until the page shows the size of what can be saved; it looks the size up after the first touch.
+ * @returns the text that shows it.
+ */
 export const sizeTold = async (page: Page): Promise<string> => {
   const size = page.getByText('जगह लेगी');
   let at = 0;

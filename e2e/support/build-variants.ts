@@ -18,8 +18,10 @@ import {
 
 const NEXT_CONTENT = '.cache/variants/next-content';
 
+/** When a site was built, in milliseconds since 1970; 0 when it was not. */
 const builtAt = (dist: string): number => statSync(join(dist, 'sw.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** Builds a variant, unless it is newer than `dist/`. */
 function build(outDir: string, base: string, content?: string): void {
   if (builtAt(outDir) > builtAt(DIST)) return;
   const args = ['src/checks/build-site.ts', outDir, base, ...(content ? [content] : [])];
@@ -27,16 +29,16 @@ function build(outDir: string, base: string, content?: string): void {
   if (status !== 0) throw new Error(`the build into ${outDir} failed`);
 }
 
-/** Changes one JSON file of the next content. */
+/** Changes one JSON file of the next content. @returns what it holds now. */
 function edit<T>(path: string, change: (value: T) => void): T {
   const file = join(NEXT_CONTENT, path);
-  const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+  const value: T = JSON.parse(readFileSync(file, 'utf8'));
   change(value);
   writeFileSync(file, JSON.stringify(value));
   return value;
 }
 
-/** What an editor does between two deploys. The tagline stands in the code that all pages share: every chunk gets another name. */
+/** Writes the content of the next deploy. Its tagline is part of the code that all pages share, so every chunk is renamed. */
 function writeNextContent(): void {
   rmSync(NEXT_CONTENT, { recursive: true, force: true });
   cpSync(contentFolder(), NEXT_CONTENT, { recursive: true });
@@ -53,12 +55,12 @@ function writeNextContent(): void {
   edit<Storyline>(`storylines/${STORYLINE.id}.json`, ({ events }) => {
     const at = events.findIndex(({ changes, status }) => changes.length === 0 && status === 'happened');
     const model = events[at];
-    // Behind its model, since events stand by date.
+    // After its model: events are in the order of their dates.
     if (model) events.splice(at + 1, 0, { ...model, id: 'T999', label: ADDED.event });
   });
 }
 
-/** Builds what tests need beside `dist/`: the site under a path, and the deploy that follows this one. */
+/** Builds the sites that tests need beside `dist/`: one under a path, and the next deploy. */
 export default function buildVariants(): void {
   if (!existsSync(join(DIST, 'sw.js'))) throw new Error('dist/ is not built: npm run build');
   build(UNDER_PATH_DIST, UNDER_PATH);

@@ -1,19 +1,19 @@
 import { test } from '@playwright/test';
 
-/** What one fault did to one page. */
+/** The effect of one fault on one page. */
 export type FaultRow = {
   readonly fault: string;
   readonly page: string;
   /** What the reader saw. */
   readonly saw: string;
-  /** What became of what was saved. */
+  /** What happened to saved data. */
   readonly safe: string;
 };
 
-/** Kind of annotation that the table is made of. */
+/** Type of the annotations that hold the rows. */
 export const FAULT_ROW = 'fault';
 
-/** Puts a row into the table that the run prints at its end. */
+/** Adds a row to the table that is printed at the end of the run. */
 export const noteFault = (row: FaultRow): void => {
   test.info().annotations.push({ type: FAULT_ROW, description: JSON.stringify(row) });
 };

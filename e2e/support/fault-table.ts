@@ -7,7 +7,7 @@ const cell = (text: string, width: number): string =>
     .replaceAll(/\s+/g, ' ')
     .slice(0, width * 2);
 
-/** Prints one table of all faults that the run met, whichever worker met them. */
+/** Prints one table of the faults of a run, those of all workers together. */
 export default class FaultTable implements Reporter {
   readonly #rows = new Map<string, FaultRow[]>();
 
@@ -16,10 +16,10 @@ export default class FaultTable implements Reporter {
   }
 
   onTestEnd(test: TestCase, { annotations }: TestResult): void {
-    const rows = annotations.flatMap(({ type, description }) =>
-      type === FAULT_ROW && description ? [JSON.parse(description) as FaultRow] : [],
+    const rows = annotations.flatMap(({ type, description }): FaultRow[] =>
+      type === FAULT_ROW && description ? [JSON.parse(description)] : [],
     );
-    // A second try of a test stands for the first.
+    // A retry replaces the rows of the attempt before.
     if (rows.length > 0) this.#rows.set(test.id, rows);
   }
 

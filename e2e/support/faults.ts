@@ -1,10 +1,10 @@
 import type { Page, Route } from '@playwright/test';
 
-/** A way for a data file to go wrong. */
+/** One way for a data file to fail. */
 export type DataFault = {
   readonly name: string;
   readonly answer: (route: Route) => Promise<void>;
-  /** What the reader is to see: a message with a way to try again, the 404 page, or, in the end, the page. */
+  /** What the reader must see: a message with a retry button, the 404 page, or the page itself after a while. */
   readonly expects: 'message' | 'not-found' | 'page';
 };
 
@@ -13,7 +13,7 @@ const json = (route: Route, body: string, status = 200): Promise<void> =>
 
 const real = async (route: Route): Promise<string> => (await route.fetch()).text();
 
-/** The longest that the reader is left waiting, in milliseconds. */
+/** The longest that a reader may wait for an answer, in milliseconds. */
 export const LONGEST_MS = 16_000;
 
 export const DATA_FAULTS: readonly DataFault[] = [
@@ -45,12 +45,12 @@ export const DATA_FAULTS: readonly DataFault[] = [
   },
 ];
 
-/** A storage of the browser that is missing, throws or is full. */
+/** One way for the browser's storage to fail. */
 type StorageFault = {
   readonly name: string;
   /** Runs in the page before its own scripts. */
   readonly script: () => void;
-  /** What becomes of a story to save: kept and listed, kept while its list cannot be, no room for it, no leave to save. */
+  /** What happens to a story that is saved: saved and listed, saved without the list, no space left, or not allowed. */
   readonly list: 'kept' | 'unlisted' | 'full' | 'denied';
 };
 
@@ -106,7 +106,7 @@ export const STORAGE_FAULTS: readonly StorageFault[] = [
   {
     name: 'IndexedDB never answers',
     script: () => {
-      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      IDBFactory.prototype.open = () => Object.create(Object.prototype);
     },
     list: 'kept',
   },
@@ -165,7 +165,9 @@ export const STORAGE_FAULTS: readonly StorageFault[] = [
     script: () => Object.defineProperty(Navigator.prototype, 'storage', { value: undefined }),
     list: 'kept',
   },
-]; /** Lets a page be drawn from its data, as when its address comes out of the offline shell. */
+];
+
+/** Answers a page's address with the offline shell, so that the page is rendered from its data file. */
 export async function drawFromData(page: Page, at: (path: string) => string, path: string): Promise<void> {
   await page.route(at(path), async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();

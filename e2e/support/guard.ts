@@ -1,20 +1,20 @@
 import { type BrowserContext, expect, type Request } from '@playwright/test';
 
-/** Watches everything that a browser complains of. A test passes only when there was nothing. */
+/** Watches a browser's complaints. A test passes only when there were none. */
 export type Guard = {
-  /** Lets what matches pass: for tests whose point is a fault. */
+  /** Ignores complaints that match; for tests whose point is a fault. */
   readonly allow: (...patterns: RegExp[]) => void;
   /** Requests so far. */
   readonly requests: readonly Request[];
-  /** Fails when something was seen that is not allowed. */
+  /** Expects that there were no complaints but the allowed ones. */
   readonly check: () => void;
 };
 
-/** Addresses of the fonts among requests. */
+/** The addresses of the fonts among some requests. */
 export const fontsIn = (requests: readonly Request[]): string[] =>
   requests.filter((request) => request.resourceType() === 'font').map((request) => request.url());
 
-/** Playwright's own word where a test keeps the worker out. */
+/** Playwright's own message in tests that block the worker. */
 const OWN_NOISE = /Service Worker registration blocked by Playwright/;
 
 const CSP_REPORTER = `addEventListener('securitypolicyviolation', (event) => {
@@ -36,7 +36,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Dropped because the page was left or closed; a request that could not be had fails with another reason.
+    // The page was left or closed; a request that fails by itself has another reason.
     if (reason === 'net::ERR_ABORTED') return;
     seen.push(`failed: ${request.url()} ${reason}`);
   });
@@ -50,7 +50,9 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
     }
   });
   return {
-    allow: (...patterns) => void allowed.push(...patterns),
+    allow: (...patterns) => {
+      allowed.push(...patterns);
+    },
     requests,
     check: () => expect(seen.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]),
   };

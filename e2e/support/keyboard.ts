@@ -2,9 +2,10 @@ import { expect, type Page } from '@playwright/test';
 
 const MOST_STOPS = 600;
 
+/** One element that Tab reached. `ring`: its focus can be seen. `seen`: it is on the screen. */
 type Stop = { readonly index: number; readonly name: string; readonly ring: boolean; readonly seen: boolean };
 
-/** Marks everything that ought to be reached and returns how many there are. Runs in the page. */
+/** Numbers the elements that Tab must reach, in `data-stop`. Runs in the page. @returns how many there are. */
 function markTargets(): number {
   const selector = 'a[href], button:not(:disabled), summary, input, select, textarea, [tabindex="0"]';
   const targets = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
@@ -14,10 +15,11 @@ function markTargets(): number {
   return targets.length;
 }
 
-/** What has focus now and whether that can be seen. Runs in the page. */
+/** The focused element, `null` when the page itself has the focus. Runs in the page. */
 function currentStop(): Stop | null {
-  const element = document.activeElement as HTMLElement | null;
-  if (!element || element === document.body || element === document.documentElement) return null;
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body || element === document.documentElement)
+    return null;
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   return {
@@ -29,8 +31,8 @@ function currentStop(): Stop | null {
 }
 
 /**
- * Presses Tab through the whole page: every interactive element must come up, with a visible ring and on the screen, and
- * the end must let go of the focus.
+ * Presses Tab through the whole page. Expects every interactive element to get the focus, on the screen and with a visible
+ * ring, and the focus to leave the page after the last one.
  */
 export async function reachByTab(page: Page): Promise<void> {
   const targets = await page.evaluate(markTargets);

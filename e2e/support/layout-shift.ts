@@ -1,19 +1,23 @@
 import type { Page } from '@playwright/test';
 
-type Watched = { layoutShift: number };
+declare global {
+  interface Window {
+    /** Set by {@link watchLayoutShift}. */
+    layoutShift?: number;
+  }
+}
 
-/** Adds up what the browser counts as layout shift, in each page opened from here on. */
+/** Adds up the layout shift that the browser reports, in each page that is opened afterwards. */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watched: Watched = { layoutShift: 0 };
-    Object.assign(window, { watched });
+    window.layoutShift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        watched.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) window.layoutShift = (window.layoutShift ?? 0) + Number(entry.value);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** @returns the layout shift of the page so far: 0 where nothing moved. */
-export const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { watched: Watched }).watched.layoutShift);
+/** @returns the layout shift of the page so far; 0 when nothing moved, `NaN` when it was not watched. */
+export const layoutShift = (page: Page): Promise<number> => page.evaluate(() => window.layoutShift ?? Number.NaN);

@@ -1,15 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
 
-/** A browser that can be closed and opened again with what it holds. */
+/** A browser that can be closed and opened again with the data it has stored. */
 export type Profile = {
   readonly open: () => Promise<BrowserContext>;
-  /** Closes the browser and forgets the profile. */
+  /** Closes the browser and deletes the profile. */
   readonly discard: () => Promise<void>;
 };
+
+/** Opens Chromium with a profile in a folder, as a reader in India has it: on a small phone unless options say otherwise. */
+export const openProfile = (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: ensureBrowser(),
+    args: BROWSER_ARGS,
+    locale: 'hi-IN',
+    timezoneId: 'Asia/Kolkata',
+    viewport: { width: 360, height: 740 },
+    ...options,
+  });
 
 /** Makes an empty profile on disk. */
 export async function makeProfile(): Promise<Profile> {
@@ -18,13 +29,7 @@ export async function makeProfile(): Promise<Profile> {
   return {
     open: async () => {
       await context?.close();
-      context = await chromium.launchPersistentContext(folder, {
-        executablePath: ensureBrowser(),
-        args: BROWSER_ARGS,
-        locale: 'hi-IN',
-        timezoneId: 'Asia/Kolkata',
-        viewport: { width: 360, height: 740 },
-      });
+      context = await openProfile(folder);
       return context;
     },
     discard: async () => {

@@ -10,16 +10,16 @@ export const DIST = resolve('dist');
 export const UNDER_PATH = '/khabar/';
 export const UNDER_PATH_DIST = resolve('.cache/variants/under-path/dist');
 
-/** The deploy that follows this one: every chunk has another name, a story is edited, one is added, one is gone, an event is new. */
+/** The next deploy: all chunks are renamed, one story is edited, one added, one removed, and an event is new. */
 export const NEXT_DIST = resolve('.cache/variants/next/dist');
 export const NEXT_TAGLINE = 'नया रूप, वही संदर्भ';
 export const ADDED = { id: 'nayi-khabar-janch', headline: 'जांच के लिए जोड़ी गई ख़बर', event: 'जांच के लिए जोड़ी गई घटना' };
 
-/** What editors wrote: tests compare pages with the source, not with what the build made of it. */
+/** The content as editors wrote it, so that pages are compared with the source and not with the build's own output. */
 export const content: Content = loadContent(contentFolder());
 
-/** A data file of the build. */
-export const builtData = <T>(path: string): T => JSON.parse(readFileSync(join(DIST, path), 'utf8')) as T;
+/** Reads a JSON file of the build. Its shape is the caller's to know. */
+export const builtData = <T>(path: string): T => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
 
 const [storyline] = content.storylines;
 const news = content.articles.find(({ storylines, events }) => storylines.length > 0 && events.length > 0);
@@ -55,7 +55,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['not found', '/aisa-koi-panna-nahin/'],
 ];
 
-/** The story that the next deploy does not have: one that no other points to. */
+/** The story that the next deploy removes: one that no other story names. */
 export const REMOVED = content.articles.find(
   ({ id }) =>
     id !== STORY.id && !content.articles.some((other) => JSON.stringify(other).includes(`"${id}"`) && other.id !== id),

@@ -1,31 +1,29 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen, stop } from '#host/listen.ts';
 import { createStaticHost } from '#host/static-host.ts';
 
-/** How the host treats requests: as a host does, with 503, or by taking them and never answering. */
+/** How the host treats requests: serves the site, answers 503, or takes them and never answers. */
 export type HostMode = 'serve' | 'unavailable' | 'silent';
 
-/** A host of one test: can be stopped, started again at the same address, broken, and given another build. */
+/** A host of one test. It can be stopped, started again at the same address, broken, and given another build. */
 export type TestHost = {
   readonly origin: string;
   /** Origin and base path. */
   readonly url: string;
   readonly base: string;
   mode: HostMode;
-  /** Folder that is served. */
+  /** The folder that is served. */
   dist: string;
-  /** Closes the socket: what comes now is refused, as when there is no network. */
+  /** Closes the socket. Requests are then refused, as without a network. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 };
 
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-
-/** Starts a host on a free port. */
+/**
+ * Starts a host on a free port.
+ * @param dist the folder that is served.
+ * @param base the path it is served under, with a slash at both ends.
+ */
 export async function startHost(dist: string, base = '/'): Promise<TestHost> {
   const create = (): Server =>
     createServer((request, response) => {
@@ -34,7 +32,7 @@ export async function startHost(dist: string, base = '/'): Promise<TestHost> {
         response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>503</h1>');
         return;
       }
-      void createStaticHost({ dist: host.dist, base })(request, response);
+      createStaticHost({ dist: host.dist, base })(request, response);
     });
   let server: Server | null = create();
   const port = await listen(server, 0);
@@ -45,13 +43,12 @@ export async function startHost(dist: string, base = '/'): Promise<TestHost> {
     base,
     mode: 'serve',
     dist,
-    stop: () =>
-      new Promise((done) => {
-        if (!server) return done();
-        server.close(() => done());
-        server.closeAllConnections();
-        server = null;
-      }),
+    stop: async () => {
+      if (!server) return;
+      const running = server;
+      server = null;
+      await stop(running);
+    },
     start: async () => {
       server = create();
       await listen(server, port);

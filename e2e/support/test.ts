@@ -6,16 +6,15 @@ import {
   type BrowserContextOptions,
   test as base,
   expect as baseExpect,
-  chromium,
   type Page,
 } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
 import { withBase } from '#domain/paths.ts';
 import { type Guard, watch } from './guard.ts';
+import { openProfile } from './profile.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';
 
-/** A browser with a profile on disk and a host of its own: what is installed stays, the host can go. */
+/** A browser with a profile on disk and a host of its own. The worker stays installed when the host is stopped. */
 export type Visitor = {
   readonly host: TestHost;
   readonly context: BrowserContext;
@@ -34,7 +33,7 @@ type Fixtures = {
   readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
 };
 
-/** The base of every test: the built site as the host serves it, watched for any complaint. */
+/** Playwright's `test` with the built site served by the project's host, and a guard on every browser. */
 export const test = base.extend<Fixtures, { readonly host: TestHost }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
@@ -63,14 +62,7 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
       const profile = await mkdtemp(join(tmpdir(), 'sandarbh-profile-'));
       profiles.push(profile);
       const host = await startHost(dist, basePath);
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: ensureBrowser(),
-        args: BROWSER_ARGS,
-        locale: 'hi-IN',
-        timezoneId: 'Asia/Kolkata',
-        viewport: { width: 360, height: 740 },
-        ...options,
-      });
+      const context = await openProfile(profile, options);
       const guard = await watch(context, host.origin);
       const page = context.pages()[0] ?? (await context.newPage());
       const visitor = { host, context, page, guard, at: (path: string) => host.origin + withBase(basePath, path) };
@@ -86,5 +78,5 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
   },
 });
 
-/** One import gives a spec all it needs. */
+/** Playwright's `expect`, so that a spec imports both from here. */
 export const expect = baseExpect;

@@ -5,7 +5,7 @@ import { STORY, STORYLINE } from './site.ts';
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
-/** Follows a link and checks what a reader notices: address, title, and focus on the new headline. */
+/** Follows a link and expects the new address, another title, and the focus on the new headline. */
 async function follow(page: Page, link: Locator): Promise<void> {
   const target = (await link.getAttribute('href')) ?? '';
   const before = { title: await page.title(), path: pathOf(page) };
@@ -17,7 +17,7 @@ async function follow(page: Page, link: Locator): Promise<void> {
 }
 
 /**
- * Walks through every kind of page by clicks alone, beginning at the open home page.
+ * Opens every kind of page by clicks alone, from the home page.
  * @param base path the site is published under.
  */
 export async function walkEveryKind(page: Page, base = '/'): Promise<void> {

@@ -2,18 +2,19 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 
-/** Where and how a build beside `dist/` is made. */
+/** How to build the site into another folder than `dist/`. */
 export type BuildOptions = {
-  /** Output folder; emptied first. */
+  /** Output folder. It is emptied first. */
   readonly outDir: string;
-  /** Path it will be served under, a slash at both ends. */
+  /** Path the site will be served under, with a slash at both ends. */
   readonly base: string;
-  /** Content folder; the site's own when left out. */
+  /** Content folder; the project's own by default. */
   readonly content?: string | undefined;
 };
 
 /**
- * Builds the site into another folder with the project's own configuration, renderer and worker kept apart from `dist`'s.
+ * Builds the site with the project's configuration. The renderer and the worker are built beside the output folder, so that
+ * the files of other builds stay as they are.
  * @throws when the build fails.
  */
 export async function buildSite({ outDir, base, content }: BuildOptions): Promise<void> {
@@ -21,7 +22,7 @@ export async function buildSite({ outDir, base, content }: BuildOptions): Promis
   if (content) process.env.SANDARBH_CONTENT = content;
   process.env.BASE_PATH = base;
   const builder = await createBuilder({
-    // Without bundling the configuration first.
+    // Vite does not bundle the configuration first.
     configLoader: 'native',
     logLevel: 'warn',
     environments: {

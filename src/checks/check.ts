@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { BUILD_COMMAND } from '#host/build-command.ts';
+import { countTests } from './count-tests.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 const REPORTS = '.cache/reports';
 const UNIT_REPORT = `${REPORTS}/unit.json`;
 const E2E_REPORT = `${REPORTS}/e2e.json`;
 
+/** A script that Node runs and that must end with exit code 0. */
 type Step = {
   readonly name: string;
   readonly script: string;
@@ -14,7 +16,7 @@ type Step = {
   readonly browser?: true;
 };
 
-/** Cheap ones first; each needs those before it. */
+/** The cheapest first; some need what an earlier one made. */
 const STEPS: readonly Step[] = [
   {
     name: 'format and lint',
@@ -22,7 +24,9 @@ const STEPS: readonly Step[] = [
     args: ['ci', '--error-on-warnings', '--colors=off', '.'],
   },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
+  { name: 'promises', script: 'src/checks/floating-promises.ts' },
   { name: 'import rules', script: 'src/checks/import-rules.ts' },
+  { name: 'unused', script: 'src/checks/unused.ts' },
   { name: 'content', script: 'src/site/content/cli-check.ts' },
   {
     name: 'unit',
@@ -30,9 +34,9 @@ const STEPS: readonly Step[] = [
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
   { name: 'build', ...BUILD_COMMAND },
-  { name: 'size', script: 'src/bench/size.ts' },
-  { name: 'HTML', script: 'src/checks/html-validity.ts' },
-  { name: 'links', script: 'src/checks/links.ts' },
+  { name: 'size', script: 'src/bench/size/size.ts' },
+  { name: 'HTML', script: 'src/checks/site/html-validity.ts' },
+  { name: 'links', script: 'src/checks/site/links.ts' },
   {
     name: 'end to end',
     script: 'node_modules/@playwright/test/cli.js',
@@ -41,34 +45,12 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-type Counts = { passed: number; failed: number; skipped: number; flaky: number };
-
-const readReport = <T>(file: string): T | null => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return null;
-  }
-};
-
-/** Real counts of tests, from what the runners wrote. */
-function countTests(): Counts {
-  const unit = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(UNIT_REPORT);
-  const e2e = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
-    E2E_REPORT,
-  );
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0) + (e2e?.stats.flaky ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0),
-    skipped: (unit?.numPendingTests ?? 0) + (e2e?.stats.skipped ?? 0),
-    flaky: e2e?.stats.flaky ?? 0,
-  };
-}
-
+/** Formats the time since `from`, which is in milliseconds. */
 const seconds = (from: number): string => `${((performance.now() - from) / 1_000).toFixed(1)} s`;
 
 /**
- * Runs everything that has to hold, and stops at the first step that fails. The last line counts tests that ran.
+ * Runs all steps and stops at the first that fails. The last line says how many tests passed and failed, by the runners' own
+ * reports. Skipped tests, and a run without any test, fail, too.
  * @returns the exit code.
  */
 function check(): number {
@@ -91,7 +73,7 @@ function check(): number {
     times.push(`${step.name} ${seconds(start)}`);
     if (failed) break;
   }
-  const { passed, failed: broken, skipped, flaky } = countTests();
+  const { passed, failed: broken, skipped, flaky } = countTests([UNIT_REPORT, E2E_REPORT]);
   console.log(`\n${times.join(', ')}; together ${seconds(began)}`);
   if (failed && broken === 0) {
     console.error(`stopped at: ${failed.name} (${passed} tests had passed)`);

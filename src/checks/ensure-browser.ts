@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where systems put a Chromium, the likeliest first. */
+/** Where systems install Chromium, the likeliest first. */
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -14,7 +14,7 @@ const SYSTEM_BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Flags under which Chromium runs as root in a container and keeps quiet: no request but ours. */
+/** Flags that let Chromium run as root in a container and stop its own network requests. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,12 +31,12 @@ const run = (command: string, args: readonly string[]): boolean =>
 
 const has = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** Debian packages can be installed by root only; elsewhere a developer brings their own. */
+/** Whether this process may install Debian packages: it is root, and there is apt. */
 const canInstall = (): boolean => process.getuid?.() === 0 && has('apt-get');
 
 /**
  * Installs Debian packages when this process may.
- * @returns whether they are there now.
+ * @returns whether they were installed.
  */
 export function installPackages(names: readonly string[]): boolean {
   if (!canInstall()) return false;
@@ -51,6 +51,7 @@ function findBrowser(): string | undefined {
   );
 }
 
+/** Installs a font for Devanagari when the system has none. */
 function ensureDevanagari(): void {
   const fonts = spawnSync('fc-list', [':lang=hi', 'family'], { encoding: 'utf8' });
   if (fonts.error || fonts.stdout.trim() !== '') return;
@@ -60,8 +61,9 @@ function ensureDevanagari(): void {
 }
 
 /**
- * Path of a Chromium to test in: `CHROMIUM_PATH`, the system's, or Playwright's own; installs one when there is none, and a
- * Devanagari font where text would be boxes. The answer is kept in `CHROMIUM_PATH` for child processes.
+ * Finds a Chromium to test in: `CHROMIUM_PATH`, the system's, or Playwright's own. Installs one when there is none, and a
+ * Devanagari font. Sets `CHROMIUM_PATH` for child processes.
+ * @returns its path.
  * @throws when there is no browser and none can be installed.
  */
 export function ensureBrowser(): string {

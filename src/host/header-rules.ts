@@ -1,4 +1,4 @@
-/** One rule of a `_headers` file: which paths, which headers. */
+/** One rule of a `_headers` file: the paths it is for, and their headers. */
 export type HeaderRule = {
   readonly pattern: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -8,7 +8,7 @@ const asPattern = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 
 /**
- * Reads a `_headers` file: a path at the line's start, its headers indented below; `*` stands for anything.
+ * Parses a `_headers` file: paths start at the line's beginning, their headers are indented below; `*` matches anything.
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export function parseHeaderRules(text: string): HeaderRule[] {
@@ -22,7 +22,7 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path, a later rule over an earlier one. */
+/** The headers of a path by name in lower case; a later rule overrides an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
   return new Map(found.map(([name, value]) => [name.toLowerCase(), value]));

@@ -10,11 +10,11 @@ const base = normalizeBase(process.env.BASE_PATH);
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 
 try {
-  await buildIfNeeded(dist, base);
+  buildIfNeeded(dist, base);
   const { url } = await serve({ dist, base, port });
   console.log(`संदर्भ यहां खुला है / serving at ${url}\nबंद करने के लिए Ctrl+C / Ctrl+C to stop`);
 } catch (error) {
-  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(taken ? `पोर्ट ${port} खाली नहीं है / port ${port} is taken: PORT=5000 npm start` : String(error));
   process.exitCode = 1;
 }

@@ -7,9 +7,19 @@ export type Target =
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'none' };
 
-const isFile = async (file: string): Promise<boolean> => (await stat(file).catch(() => null))?.isFile() === true;
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    // Missing, or a path that no file can have: the request gets the 404 page.
+    return false;
+  }
+}
 
-/** A decoded path without tricks, or `null`: bad escapes, NUL, a way out of the folder, a hidden file. */
+/**
+ * Decodes a request path.
+ * @returns `null` for bad escapes, a NUL, a way out of the folder, a hidden file.
+ */
 function cleanPath(path: string): string | null {
   try {
     const decoded = decodeURIComponent(path);
@@ -17,25 +27,27 @@ function cleanPath(path: string): string | null {
     if (decoded.includes('\0') || clean.split('/').some((part) => part === '..' || part.startsWith('.'))) return null;
     return clean;
   } catch {
+    // A bad escape, such as `%E0%A4%A`.
     return null;
   }
 }
 
 /**
- * Finds the file of a path as a plain static host does: files as they are, folders by their `index.html` behind a slash,
- * everything else the 404 page. Never the home page for an address that does not exist.
- * @param dist folder that is served. @param base path it is served under, slashes at both ends. @param path of the request.
+ * Finds the file of a path: files as they are, folders by their `index.html` behind a slash, the 404 page for everything
+ * else. An address that does not exist never gets the home page.
+ * @param dist the folder that is served.
+ * @param base the path it is served under, with a slash at both ends.
+ * @param path the request's path.
  */
 export async function findTarget(dist: string, base: string, path: string): Promise<Target> {
   if (`${path}/` === base) return { kind: 'redirect', to: base };
   const inner = path.startsWith(base) ? cleanPath(path.slice(base.length - 1)) : null;
   if (inner !== null) {
     const file = join(dist, inner);
-    if (inner.endsWith('/') && (await isFile(join(file, 'index.html')))) {
-      return { kind: 'file', file: join(file, 'index.html'), status: 200 };
-    }
+    const index = join(file, 'index.html');
+    if (inner.endsWith('/') && (await isFile(index))) return { kind: 'file', file: index, status: 200 };
     if (!inner.endsWith('/') && (await isFile(file))) return { kind: 'file', file, status: 200 };
-    if (!inner.endsWith('/') && (await isFile(join(file, 'index.html')))) return { kind: 'redirect', to: `${path}/` };
+    if (!inner.endsWith('/') && (await isFile(index))) return { kind: 'redirect', to: `${path}/` };
   }
   const missing = join(dist, '404.html');
   return (await isFile(missing)) ? { kind: 'file', file: missing, status: 404 } : { kind: 'none' };

@@ -8,8 +8,7 @@ export function previewHostPlugin(): Plugin {
     name: 'sandarbh-preview-host',
     configurePreviewServer(server) {
       const { root, base, build } = server.config;
-      const host = createStaticHost({ dist: resolve(root, build.outDir), base });
-      server.middlewares.use((request, response) => void host(request, response));
+      server.middlewares.use(createStaticHost({ dist: resolve(root, build.outDir), base }));
     },
   };
 }

@@ -20,7 +20,7 @@ function describeBlock(block: RawBlock): string {
   }
 }
 
-/** A reading as short lines, for a person to look over: fields that are set, then the blocks; refusals with their line. */
+/** Describes a reading in short lines that a person can compare: fields that are set, then blocks, then refusals with their line. */
 export function describeReading({ items, refused }: Reading): string[] {
   return [
     ...items.flatMap((item) => {

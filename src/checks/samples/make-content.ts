@@ -7,7 +7,7 @@ import { type Storyline, StorylineSchema } from '#domain/storyline/schema.ts';
 
 const source = { title: 'स्रोत', publisher: 'जांच', url: 'https://example.org/a' };
 
-/** Content for tests. An article: what is not given is the least that is valid. */
+/** Makes an article for tests. Fields that are not given get the least that is valid. */
 export const makeArticle = (given: Partial<v.InferInput<typeof ArticleSchema>> & { id: string }): Article =>
   v.parse(ArticleSchema, {
     headline: `ख़बर ${given.id}`,
@@ -20,15 +20,17 @@ export const makeArticle = (given: Partial<v.InferInput<typeof ArticleSchema>> &
     ...given,
   });
 
-/** Paragraphs p1, p2 … for {@link makeArticle}. */
+/** Makes paragraphs p1, p2 … for {@link makeArticle}. */
 export const paragraphs = (...texts: string[]) =>
   texts.map((text, index) => ({ id: `p${index + 1}`, type: 'paragraph' as const, text }));
 
+/** Makes an entity for tests, a person by default. */
 export const makeEntity = (given: Partial<v.InferInput<typeof EntitySchema>> & { id: string; name: string }): Entity =>
   v.parse(EntitySchema, { kind: 'person', english: given.id, explanation: 'जांच के लिए।', ...given });
 
 type EventInput = Partial<v.InferInput<typeof StorylineSchema>['events'][number]> & { id: string; date: string };
 
+/** Makes a storyline for tests. Its events are summits by default. */
 export const makeStoryline = (
   given: Omit<Partial<v.InferInput<typeof StorylineSchema>>, 'events'> & { id: string; events: EventInput[] },
 ): Storyline =>
@@ -42,6 +44,7 @@ export const makeStoryline = (
     events: given.events.map((event) => ({ kind: 'summit', label: event.id, place: null, sources: ['S1'], ...event })),
   });
 
+/** Makes the content of a site for tests, empty by default. */
 export const makeContent = (given: Partial<Content>): Content => ({
   site: v.parse(SiteSchema, {
     name: 'जांच',

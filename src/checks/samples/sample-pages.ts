@@ -2,7 +2,7 @@ import type { SavedItem } from '#app/reader/saved.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 
-/** A small story with one block of each kind that holds text. Made up for tests. */
+/** Makes the page of a small story with one block of each kind that holds text. */
 export const sampleArticle = (): ArticlePage => ({
   id: 'namuna',
   kind: 'news',
@@ -44,7 +44,7 @@ export const sampleArticle = (): ArticlePage => ({
   backlinks: [],
 });
 
-/** A timeline of two events. */
+/** Makes a timeline of two events. */
 export const sampleTimeline = (): Timeline => ({
   id: 'kahani',
   title: 'चलती कहानी',
@@ -61,7 +61,7 @@ export const sampleTimeline = (): Timeline => ({
   })),
 });
 
-/** A saved story. */
+/** Makes the entry of a saved story. */
 export const sampleSaved = (changes: Partial<SavedItem> = {}): SavedItem => ({
   kind: 'article',
   id: 'namuna',
