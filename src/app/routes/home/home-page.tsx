@@ -13,7 +13,7 @@ import { ForYou } from './for-you.tsx';
 import styles from './home-page.module.css';
 import { StorylineTeaser } from './storyline-teaser.tsx';
 
-const loadOwnPart = async () => (await import('./own-part.tsx')).OwnPart;
+const loadOwnPart = async () => (await import('./for-returning-readers.tsx')).OwnPart;
 
 /** Lead story, latest stories, running stories. */
 export function HomePage() {

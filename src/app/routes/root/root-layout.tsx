@@ -5,9 +5,9 @@ import { advance } from '../../loading/stages.ts';
 import { SCROLL_STORE, scrollKey, useLanding } from '../../navigation/use-landing.ts';
 import { useLinkNavigation } from '../../navigation/use-link-navigation.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { Footer } from '../../ui/footer.tsx';
-import { Masthead } from '../../ui/masthead.tsx';
 import { StoryMarkContext } from '../../ui/story-card.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
 import styles from './root-layout.module.css';
 
 const MAIN_ID = 'khaas';

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router';
 import { paths } from '#domain/paths.ts';
-import { site } from '../config/site.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { site } from '../../config/site.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { WORDMARK_NAME, Wordmark } from '../../ui/wordmark.tsx';
 import styles from './masthead.module.css';
-import { PageLink } from './page-link.tsx';
-import { WORDMARK_NAME, Wordmark } from './wordmark.tsx';
 
 /** A menu entry stands for all pages below its first folder: every story belongs to the stories. */
 const section = (path: string): string => path.split('/', 2).join('/');

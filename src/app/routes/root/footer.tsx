@@ -1,7 +1,7 @@
 import { paths } from '#domain/paths.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './footer.module.css';
-import { PageLink } from './page-link.tsx';
 
 /** What the site promises, and the pages that stand in no menu. */
 export function Footer() {
