@@ -3,7 +3,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './footer.module.css';
 
-/** What the site promises, and the pages that stand in no menu. */
+/** Site footer: what the site promises its readers, links to home and about, and the licence. */
 export function Footer() {
   const { footer, nav } = useStrings();
   return (

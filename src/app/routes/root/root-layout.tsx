@@ -10,11 +10,15 @@ import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './root-layout.module.css';
 
+/** Target of the skip link. */
 const MAIN_ID = 'khaas';
 
 const loadNotices = async () => (await import('../../features/notices/notices.tsx')).Notices;
 
-/** What stands around every page; drawn anew only when it changes itself. */
+/**
+ * The layout around every page: skip link, masthead, footer, notices. Memoized, so that a navigation renders only the page and
+ * what reads the location.
+ */
 export const RootLayout = memo(function RootLayout() {
   const { skipToContent } = useStrings();
   const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);
