@@ -10,18 +10,18 @@ const STANDINGS = {
   'dialogue-partner': 'संवाद साझेदार',
 } satisfies Record<MembershipStatus, string>;
 
-/** `9 जून 2017 को`, `अप्रैल 2010 में`. */
+/** A date with its postposition: `9 जून 2017 को`, `अप्रैल 2010 में`. */
 const onDate = (date: string): string =>
   `${formatEdtf(date, 'hi')} ${parseEdtf(date)?.precision === 'day' ? 'को' : 'में'}`;
 
-/** `9 जून 2017 को भारत और पाकिस्तान सदस्य बने। संख्या छह से आठ हुई।` */
+/** A change of the number of members: `9 जून 2017 को भारत और पाकिस्तान सदस्य बने। संख्या छह से आठ हुई।` */
 function change({ date, joined, before, after }: MemberCount): string {
   if (before === 0) return `${onDate(date)} ${inWords(after)} सदस्यों से शुरुआत हुई।`;
   const who = joined.length > 0 ? `${list(joined)} ${joined.length === 1 ? 'सदस्य बना' : 'सदस्य बने'}। ` : '';
   return `${onDate(date)} ${who}संख्या ${inWords(before)} से ${inWords(after)} हुई।`;
 }
 
-/** What the chart of who belonged when says. */
+/** Hindi words of a running story's section on membership. */
 export const membership = {
   title: 'कौन कब जुड़ा',
   standing: STANDINGS,

@@ -2,7 +2,7 @@ import type { EntityKind } from '#domain/entity/schema.ts';
 import { inWords } from './hi.ts';
 import { membership } from './hi-membership.ts';
 
-/** What every page but a story says, and what opens later: the second half of the Hindi words, see hi.ts. */
+/** Hindi words of all pages except a story's, and of what is loaded later. The others are in hi.ts. */
 export const hiPages = {
   storyline: {
     keep: 'पूरी कहानी साथ रखें',
@@ -132,7 +132,7 @@ export const hiPages = {
   },
   offline: {
     now: 'इंटरनेट नहीं है। पहले खोली या साथ रखी ख़बरें खुलेंगी।',
-    /** @param ms age of the copy in milliseconds. */
+    /** Age of the copy that is shown. @param ms in milliseconds. */
     copy: (ms: number) => {
       const minutes = Math.floor(ms / 60_000);
       if (minutes < 60) return `यह पन्ना ${minutes} मिनट पहले का है।`;
@@ -151,5 +151,5 @@ export const hiPages = {
   },
 };
 
-/** The shape every language's second file has to fill. */
+/** The words of {@link hiPages} in any language. */
 export type PageStrings = typeof hiPages;

@@ -1,8 +1,15 @@
 import type { DateDistance } from '#domain/dates/date-distance.ts';
+import type { DateLocale } from '#domain/dates/format-date.ts';
 import type { EventKind, EventStatus } from '#domain/storyline/schema.ts';
 
-/** Small numbers are written in words in running text, as the house style asks. */
+const LOCALE: DateLocale = 'hi';
+
+/** Numbers that running text writes in words, by the house style. */
 const NUMBER_WORDS = ['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ', 'दस'];
+/** Names of the source languages, by language code. */
+const SOURCE_LANGUAGES: Readonly<Record<string, string>> = { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' };
+
+/** Formats a count: `चार`, from eleven on `11`. */
 export const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
 
 const UNITS: Record<DateDistance['unit'], [one: string, many: string]> = {
@@ -12,24 +19,24 @@ const UNITS: Record<DateDistance['unit'], [one: string, many: string]> = {
   year: ['साल', 'साल'],
 };
 
-/** `चार साल बाद`, `दो हफ़्ते पहले`, `उसी दिन`. */
+/** Formats a distance in time: `चार साल बाद`, `दो हफ़्ते पहले`, `उसी दिन`. */
 function distance({ unit, count }: DateDistance): string {
   if (count === 0) return unit === 'day' ? 'उसी दिन' : unit === 'year' ? 'उसी साल' : 'उसी महीने';
   const size = Math.abs(count);
   return `${inWords(size)} ${UNITS[unit][size === 1 ? 0 : 1]} ${count > 0 ? 'बाद' : 'पहले'}`;
 }
 
-/** `विक्टर ख्रेनिन, बेलारूस और दुशान्बे`. */
+/** Joins items to a list: `विक्टर ख्रेनिन, बेलारूस और दुशान्बे`. */
 export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} और ${items.at(-1)}`;
 }
 
 /**
- * What the frame and the reading view say, in Hindi: the source for other languages. Words of other pages and of what opens
- * later stand in hi-pages.ts, so that a story does not carry them.
+ * Hindi words of the layout and of a story's page; the source for other languages. The words of other pages, and of what is
+ * loaded later, are in hi-pages.ts, so that a story does not carry them.
  */
 export const hi = {
-  locale: 'hi',
+  locale: LOCALE,
   skipToContent: 'सीधे ख़बर पर जाएं',
   /** When not even the view of a fault can be had. */
   plainFault: { text: 'यह पन्ना अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
@@ -66,7 +73,7 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
-    sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' } as Record<string, string>,
+    sourceLanguages: SOURCE_LANGUAGES,
     updates: 'क्या बदला',
     laterStory: (gap: string) => `${gap} की ख़बर`,
     credit: (name: string) => `फ़ोटो: ${name}`,
@@ -84,8 +91,8 @@ export const hi = {
     at: (place: string) => `${place} में`,
   },
   keep: 'साथ रखें',
-  /** The code that saves did not come. */
-  keepFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
+  /** Shown by the save button when its code cannot be loaded. */
+  saveFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',
@@ -114,5 +121,5 @@ export const hi = {
   },
 };
 
-/** The shape every language file has to fill; a missing word is a type error. */
+/** The words of {@link hi} in any language; a missing one is a type error. */
 export type Strings = typeof hi;

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { hi, type Strings } from './hi.ts';
 
-/** The interface language; Hindi unless a provider says otherwise. */
+/** The language of {@link useStrings}; Hindi unless a provider sets another. */
 export const StringsContext = createContext<Strings>(hi);
 
-/** The interface's words in the reader's language. */
+/** Returns the words of the layout and of a story's page in the reader's language. */
 export const useStrings = (): Strings => useContext(StringsContext);

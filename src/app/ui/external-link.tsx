@@ -2,19 +2,21 @@ import type { ReactNode } from 'react';
 
 type ExternalLinkProps = {
   readonly href: string;
-  /** The host stands in when there is no text. */
+  /** Text of the link; by default the host. */
   readonly children?: ReactNode;
 };
 
+/** Host of an address, without `www.`. */
 const hostOf = (href: string): string => {
   try {
     return new URL(href).host.replace(/^www\./, '');
   } catch {
+    // Not a valid URL: show it as it is.
     return href;
   }
 };
 
-/** A link off the site. Only http(s) ever becomes a link; the host is shown. */
+/** A link to another site. An address that is not http(s) becomes plain text. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   if (!/^https?:\/\//i.test(href)) return children ?? null;
   return (

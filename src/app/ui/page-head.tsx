@@ -6,7 +6,7 @@ type PageHeadProps = {
   /** Title without the site's name. */
   readonly title: string;
   readonly description: string;
-  /** Path from the root, as `paths` gives it; `null` for a page with no address of its own. */
+  /** Path from the site's root, as `paths` gives it; `null` for a page without an address of its own, which is not indexed. */
   readonly path: string | null;
   readonly type?: 'website' | 'article';
 };
@@ -18,7 +18,10 @@ type OpenGraphProps = {
   readonly type: string;
 };
 
-/** For services that draw a card of a link. They read the prerendered page and run no script, so the browser's code lacks it. */
+/**
+ * OpenGraph tags, for services that show a preview of a link. Those read the prerendered page and run no scripts, so that the
+ * browser's code leaves them out.
+ */
 function OpenGraph({ title, description, url, type }: OpenGraphProps) {
   return (
     <>
@@ -32,7 +35,7 @@ function OpenGraph({ title, description, url, type }: OpenGraphProps) {
   );
 }
 
-/** Title, description, canonical address and OpenGraph tags. React moves them to the head; the prerenderer too. */
+/** Title, description, canonical address and OpenGraph tags of a page. React and the prerenderer move them to `<head>`. */
 export function PageHead({ title, description, path, type = 'website' }: PageHeadProps) {
   const fullTitle = path === '/' ? title : `${title} | ${site.name}`;
   const url = path === null ? null : site.origin + withBase(BASE_PATH, path);

@@ -3,11 +3,11 @@ import { withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 type PageLinkProps = ComponentProps<'a'> & {
-  /** Path from the root, as `paths` gives it. */
+  /** Path from the site's root, as `paths` gives it. */
   readonly to: string;
 };
 
-/** A link inside the site: a plain one, which `useLinkClicks` follows without loading the page anew. */
+/** A link inside the site. It is a plain `<a>`; `useLinkNavigation` follows it inside the app. */
 export function PageLink({ to, ...props }: PageLinkProps) {
   return <a {...props} href={withBase(BASE_PATH, to)} />;
 }

@@ -3,11 +3,11 @@ import styles from './page-title.module.css';
 
 type PageTitleProps = {
   readonly children: ReactNode;
-  /** A line under the title. */
+  /** One line under the title. */
   readonly note?: ReactNode;
 };
 
-/** The one `h1` of a page. It takes focus after a change of page, so that a screen reader starts there. */
+/** The `h1` of a page. It can be focused: after a navigation a screen reader starts there. */
 export function PageTitle({ children, note }: PageTitleProps) {
   return (
     <header className={styles.title}>

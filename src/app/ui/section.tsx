@@ -2,14 +2,14 @@ import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
 type SectionProps = {
-  /** Fragment that links to it. */
+  /** Fragment of links to the section. */
   readonly id?: string | undefined;
   readonly title: string;
   readonly note?: string | undefined;
   readonly children: ReactNode;
 };
 
-/** A part of a page under a ruled heading. */
+/** A section of a page, under a heading with a rule above. */
 export function Section({ id, title, note, children }: SectionProps) {
   const heading = useId();
   return (

@@ -7,21 +7,22 @@ import { PageLink } from './page-link.tsx';
 import styles from './story-card.module.css';
 
 /**
- * Renders what this device knows of a story: read, begun. Its code comes at the stage `engaged`; until then cards say nothing.
+ * Component that shows how far this device's reader has read a story. Its code comes at the stage `engaged`; `null` until
+ * then.
  */
 export const StoryMarkContext = createContext<ComponentType<{ readonly story: string }> | null>(null);
 
 type StoryCardProps = {
   readonly story: Card & { readonly standfirst?: string | null };
-  /** Heading level, by where the card stands. */
+  /** Heading level: 2 directly under the page's title. */
   readonly level?: 2 | 3;
   readonly size?: 'lead' | 'normal' | 'small';
   readonly showStandfirst?: boolean;
-  /** What stands under the headline: a reason, a mark. */
+  /** Shown below the date, for example the reason why a story is related. */
   readonly children?: ReactNode;
 };
 
-/** Headline, place and date of a story; the whole headline is the link. */
+/** Headline, place and date of a story. The whole headline is the link. */
 export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = false, children }: StoryCardProps) {
   const { article } = useStrings();
   const Mark = useContext(StoryMarkContext);
@@ -43,17 +44,14 @@ export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = 
   );
 }
 
-/** Stories one under another, ruled. */
-export function StoryList({
-  stories,
-  standfirsts = false,
-  level = 3,
-}: {
-  readonly stories: readonly (Card & { readonly standfirst?: string | null })[];
+type StoryListProps = {
+  readonly stories: readonly StoryCardProps['story'][];
   readonly standfirsts?: boolean;
-  /** Heading level: 2 right under the page's title. */
-  readonly level?: 2 | 3;
-}) {
+  readonly level?: StoryCardProps['level'];
+};
+
+/** A list of story cards with rules between them. */
+export function StoryList({ stories, standfirsts = false, level = 3 }: StoryListProps) {
   return (
     <ul className={styles.list}>
       {stories.map((story) => (

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import type { DateAndPlace } from '../../strings/reason-text.ts';
 import styles from './article-body.module.css';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
@@ -11,10 +12,10 @@ import { SentenceRun } from './sentence-run.tsx';
 type ArticleBlockProps = {
   readonly block: LinkedBlock;
   readonly inline: ArticlePage['inline'];
-  readonly here: { readonly date: string | null; readonly place: string | null };
+  readonly here: DateAndPlace;
 };
 
-/** One block of the text. Its id is the target of links into the text. */
+/** A block of the text. Links into the text point to its id. */
 function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
@@ -55,14 +56,15 @@ function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
 }
 
 type ArticleBodyProps = {
-  /** The element whose children are the blocks. */
+  /** Receives the element whose children are the blocks. */
   readonly ref?: Ref<HTMLDivElement>;
   readonly className?: string | undefined;
   readonly article: Pick<ArticlePage, 'blocks' | 'inline'>;
-  readonly here: { readonly date: string | null; readonly place: string | null };
+  /** Date and place of the story. */
+  readonly here: DateAndPlace;
 };
 
-/** The text, block by block. */
+/** The text of a story, block by block. */
 export function ArticleBody({ ref, className, article, here }: ArticleBodyProps) {
   return (
     <div ref={ref} className={className ? `${styles.body} ${className}` : styles.body}>

@@ -1,10 +1,10 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import styles from './data-table.module.css';
 
-/** Rows have no ids of their own; their place in the table is one, since a table never reorders on the page. */
+/** Adds React keys. The index can serve as one, since the rows and cells of a table are never reordered. */
 const keyed = <T,>(items: readonly T[]) => items.map((item, index) => ({ item, key: String(index) }));
 
-/** A table that scrolls inside itself on a narrow screen. */
+/** A table. On a narrow screen it scrolls inside its own box. */
 export function DataTable({ block }: { readonly block: Extract<LinkedBlock, { type: 'table' }> }) {
   return (
     <div id={block.id} className={styles.scroller}>

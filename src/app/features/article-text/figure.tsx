@@ -4,7 +4,7 @@ import { BASE_PATH } from '../../config/base-path.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './quoted.module.css';
 
-/** A picture of this site with its caption; the caption alone when we do not hold the picture. */
+/** A picture with its caption; the caption alone when this site does not have the picture. */
 export function Figure({ block }: { readonly block: Extract<LinkedBlock, { type: 'figure' }> }) {
   const { article } = useStrings();
   return (

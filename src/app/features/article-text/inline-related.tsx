@@ -2,7 +2,7 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/paths.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { laterBy, reasonText } from '../../strings/reason-text.ts';
+import { type DateAndPlace, laterBy, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -10,11 +10,13 @@ import styles from './inline-related.module.css';
 
 type InlineRelatedProps = {
   readonly block: Extract<LinkedBlock, { type: 'related' }>;
+  /** Stories that the text links to, by id. */
   readonly inline: ArticlePage['inline'];
-  readonly here: { readonly date: string | null; readonly place: string | null };
+  /** Date and place of the story being read. */
+  readonly here: DateAndPlace;
 };
 
-/** `यह भी पढ़ें`, where the source put it. A story we do not hold is text, never a dead link. */
+/** A link to a related story inside the text (`यह भी पढ़ें`). A story that this site does not have is plain text. */
 export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const strings = useStrings();
   const { alsoRead, notHere, searchForIt, laterStory } = strings.article;

@@ -5,7 +5,7 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './quoted.module.css';
 import { SentenceRun } from './sentence-run.tsx';
 
-/** Words that somebody said, set apart, with the speaker. */
+/** A quote that is set apart, with its speaker. */
 export function PullQuote({ block }: { readonly block: Extract<LinkedBlock, { type: 'quote' }> }) {
   const { article } = useStrings();
   return (
@@ -18,7 +18,7 @@ export function PullQuote({ block }: { readonly block: Extract<LinkedBlock, { ty
   );
 }
 
-/** A post from elsewhere as static text: author, date, its own language; never a foreign script. */
+/** A social media post as static text, with author, date and link. No script of the other site is loaded. */
 export function Post({ block }: { readonly block: Extract<LinkedBlock, { type: 'post' }> }) {
   return (
     <figure id={block.id} className={styles.quoted}>

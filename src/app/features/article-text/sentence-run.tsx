@@ -4,13 +4,13 @@ import { cutSpans } from '../../ui/cut-spans.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './sentence-run.module.css';
 
-/** A bracket behind a short form holds one more form of it; two brackets in a row would read badly. */
+/** Whether a bracket follows, usually with another form of the name: two brackets in a row would be hard to read. */
 const bracketFollows = (text: string, end: number): boolean => /^\s*\(/.test(text.slice(end));
 
 /**
- * Sentences one behind another. Each is an element with an id, so that a link, the voice and the timeline can point to it;
- * named people, organisations, places and terms are quiet links. Where a short form stands first and the
- * text does not say what it is short for, the style sheet shows the full name behind it; the text itself stays as it was written.
+ * Consecutive sentences. Each is an element with an id, to which links and the timeline can point. Names of people,
+ * organisations, places and terms are links. After the first short form that the text does not explain, the style sheet shows
+ * the full name (`data-full`, or `title` where a bracket follows); the text itself stays as it was written.
  */
 export function SentenceRun({ sentences }: { readonly sentences: readonly Sentence[] }) {
   return sentences.map(({ id, text, mentions = [], events }) => (

@@ -4,7 +4,7 @@ import { EntitySheet } from './entity-sheet.tsx';
 import { useEntitySheet } from './use-entity-sheet.ts';
 import { usePreview } from './use-preview.ts';
 
-/** The cards themselves, loaded at the first intent, which they take over. */
+/** Preview and sheet, loaded at the first intent, which they then answer. */
 export function EntityCardLayer({ articleId, first }: EntityCardLayerProps) {
   const { sheet, close } = useEntitySheet(first.tapped ? first.link : null);
   const { preview, card } = usePreview(first.tapped ? null : first.link, sheet !== null);

@@ -1,28 +1,39 @@
 import type { ReactNode } from 'react';
+import type { Summary } from '#domain/article/relation.ts';
 import type { EntityPage } from '#domain/page-data/lists.ts';
 import { paths } from '#domain/paths.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { cardStories } from './card-stories.ts';
 import styles from './entity-card.module.css';
+
+/** Most stories that a card lists; the entity's page lists all. */
+const MAX_STORIES = 2;
+
+/**
+ * The newest stories that name an entity, without the story being read.
+ * @param reading id of the story being read.
+ * @internal
+ */
+export const cardStories = ({ articles }: EntityPage, reading: string): readonly Summary[] =>
+  articles.filter(({ id }) => id !== reading).slice(0, MAX_STORIES);
 
 type EntityCardProps = {
   readonly page: EntityPage;
-  /** The story being read: it is no news to its reader. */
+  /** Id of the story being read, which the card does not list. */
   readonly articleId: string;
-  /** Id of the part that tells who or what it is. */
+  /** Id for the name, kind and explanation: the description of the link or sheet. */
   readonly descriptionId: string;
-  /** Given in a dialog: the name is its heading, and its links can be reached by Tab. */
+  /** Given in a sheet: the name becomes a heading with this id, and Tab reaches the links. */
   readonly headingId?: string;
-  /** What stands beside the way to the whole page. */
+  /** Shown beside the link to the entity's page. */
   readonly children?: ReactNode;
 };
 
-/** Focus stood on the notice that gives way to the card. */
+/** Focuses the heading on mount: focus was on the notice that the card replaces. */
 const focusOn = (heading: HTMLElement | null): void => heading?.focus();
 
-/** Name, kind, explanation, the newest other stories, and the way to the whole page. */
+/** Card of an entity: name, kind, explanation, newest other stories, and a link to its page. */
 export function EntityCard({ page, articleId, descriptionId, headingId, children }: EntityCardProps) {
   const { entity: words, entityCard } = usePageStrings();
   const { entity } = page;

@@ -1,14 +1,15 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { type EntityCardLayerProps, entityLinkAt, type FirstIntent, isTap } from './entity-link.ts';
 
+/** The part that is loaded later, and the intent that it answers. */
 type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly first: FirstIntent };
 
 const INTENTS = ['pointerover', 'pointerdown', 'focusin', 'click'] as const;
 
 /**
- * Cards for the named people, organisations, places and terms of a text: a preview for mouse and keyboard, a sheet for
- * fingers. The links stay plain and listen to nothing; the code comes when the first of them is pointed at, focused or
- * touched. Without it, or in a browser without popovers, a link is a link.
+ * Cards for the people, organisations, places and terms that a text names: a preview for mouse and keyboard, a sheet for touch.
+ * The code is loaded when the first of the links is pointed at, focused or touched. Until then, and in a browser without
+ * popovers, the links work as plain links.
  */
 export function EntityCards({ articleId }: { readonly articleId: string }) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -16,12 +17,12 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
     if (loaded || !('popover' in HTMLElement.prototype)) return;
     const stop = new AbortController();
     let first: FirstIntent | null = null;
-    const onIntent = (event: Event) => {
+    const onIntent = (event: PointerEvent | FocusEvent) => {
       const link = entityLinkAt(event.target);
       if (!link) return;
       const tapped = event.type === 'click';
       if (tapped) {
-        if (!isTap(event as MouseEvent)) return;
+        if (event instanceof FocusEvent || !isTap(event)) return;
         event.preventDefault();
       }
       const intent = { link, tapped };
@@ -29,11 +30,12 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
       import('./entity-card-layer.tsx')
         .then(({ EntityCardLayer }) => setLoaded({ Layer: EntityCardLayer, first: first ?? intent }))
         .catch(() => {
+          // Without the code the links stay plain links, and the tap is replayed as a click.
           stop.abort();
           if (tapped) link.click();
         });
     };
-    // Captured, so that the router has not followed the link yet.
+    // In the capture phase, before `useLinkNavigation` follows the link.
     for (const type of INTENTS) document.addEventListener(type, onIntent, { capture: true, signal: stop.signal });
     return () => stop.abort();
   }, [loaded]);

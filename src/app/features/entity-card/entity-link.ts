@@ -1,23 +1,24 @@
 import { isPlainClick } from '../../navigation/links.ts';
 
-/** What a reader did before the cards' code was there. */
+/** The link that was pointed at, focused or tapped last before the cards' code was loaded. */
 export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };
 
-/** What the cards' code gets once it is there. */
+/** Props of the part of the cards that is loaded later; `articleId` is the story being read. */
 export type EntityCardLayerProps = { readonly articleId: string; readonly first: FirstIntent };
 
-/** The quiet link to an entity that an event happened on, `null` elsewhere. */
+/** The link to an entity that an event happened on, or `null`. */
 export const entityLinkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-entity]') : null;
 
-/** Whether fingers are how this device is pointed at. */
+/** Whether the device's main pointer is a finger. */
 export const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
 /**
- * Whether a click asks for the sheet: one plain tap of a finger. Enter (a click of no count), a mouse, and a click that asks
- * for a new tab follow the link.
+ * Whether a click opens the sheet: a plain tap by touch does. Enter (its click has `detail` 0), a mouse, and a click with
+ * modifier keys follow the link.
  */
-export function isTap(event: MouseEvent): boolean {
+export function isTap(event: PointerEvent): boolean {
   if (!isPlainClick(event) || event.detail === 0) return false;
-  return (event as Partial<PointerEvent>).pointerType === 'touch' || isCoarse();
+  // Where a click is a mouse event, `pointerType` is undefined.
+  return event.pointerType === 'touch' || isCoarse();
 }

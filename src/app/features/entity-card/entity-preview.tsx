@@ -5,14 +5,15 @@ import { lineAt, placeCard } from './place-card.ts';
 import type { Preview } from './use-preview.ts';
 
 type EntityPreviewProps = {
+  /** Receives the element of the preview. */
   readonly box: RefObject<HTMLDivElement | null>;
   readonly preview: Preview;
   readonly articleId: string;
 };
 
 /**
- * The card beside a link, in the top layer. It takes no focus and stands in no tab order: a reader who tabs through a text
- * passes dozens of names, and Enter on the name leads to the page that holds all the card does.
+ * The card beside a link, in the top layer. It is not in the tab order: a reader who tabs through a text passes dozens of names,
+ * and Enter on a name opens the page, which has all that the card has.
  */
 export function EntityPreview({ box, preview: { link, page, pointerY }, articleId }: EntityPreviewProps) {
   const description = useId();
@@ -26,12 +27,12 @@ export function EntityPreview({ box, preview: { link, page, pointerY }, articleI
       width: document.documentElement.clientWidth,
       height: window.innerHeight,
     });
-    // From the top of the document, so that the card moves with the text it belongs to.
+    // Relative to the document, so that the card scrolls with the text.
     card.style.setProperty('--card-left', `${left + window.scrollX}px`);
     card.style.setProperty('--card-top', `${top + window.scrollY}px`);
   }, [box, link, pointerY]);
 
-  // The link is described by the card while it shows; a `title` would show the same words a second time.
+  // The card describes the link. Its `title`, which would show as a second tooltip, is taken away meanwhile.
   useLayoutEffect(() => {
     const { title } = link;
     link.setAttribute('aria-describedby', description);

@@ -1,26 +1,26 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
+import styles from './entity-card.module.css';
 import { EntityCard } from './entity-card.tsx';
-import styles from './entity-sheet.module.css';
 import { SheetNotice } from './sheet-notice.tsx';
 import type { Sheet } from './use-entity-sheet.ts';
 
 type EntitySheetProps = {
   readonly sheet: Sheet;
   readonly articleId: string;
-  /** After the sheet has closed, in whatever way. */
+  /** Called after the sheet has closed, in whatever way. */
   readonly onClose: () => void;
 };
 
-/** The card as a sheet at the bottom of the screen. */
+/** The card of a tapped link, in a sheet at the bottom of the screen. */
 export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
   const { entityCard } = usePageStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const descriptionId = useId();
 
-  // A screen reader starts at the name.
+  // With focus on the name, a screen reader starts there.
   useLayoutEffect(() => {
     dialog.current?.showPopover();
     dialog.current?.querySelector('h2')?.focus();
@@ -34,7 +34,7 @@ export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
   );
   return (
     <BottomSheet ref={dialog} aria-labelledby={headingId} aria-describedby={descriptionId} onClose={onClose}>
-      <div className={styles.content}>
+      <div className={styles.sheet}>
         {sheet.page ? (
           <EntityCard page={sheet.page} articleId={articleId} {...ids}>
             {closeButton}

@@ -1,23 +1,27 @@
-/** How long a reader rests on a link before its preview shows, and how long the preview stays once left; milliseconds. */
+/** Milliseconds of rest on a target before it is shown. */
 const SHOW_AFTER = 150;
+/** Milliseconds until what is shown is hidden, after the pointer has left it. */
 const HIDE_AFTER = 300;
 
+/** Receives what pointer and focus do. */
 export type HoverIntent<T> = {
-  /** The pointer or the focus came to a target. */
+  /** The pointer or the focus has come to a target. */
   readonly enter: (target: T) => void;
-  /** The pointer is on what is shown: it stays. */
+  /** The pointer is on what is shown, which therefore stays. */
   readonly keep: () => void;
-  /** The pointer is on neither. */
+  /** The pointer is neither on a target nor on what is shown. */
   readonly leave: () => void;
-  /** Hides at once and forgets what was about to show. */
+  /** Hides without delay, and cancels a delayed show. */
   readonly dismiss: () => void;
-  /** What is shown or was asked for last. */
+  /** The target that is about to be shown, else the one that is shown. */
   readonly target: () => T | null;
 };
 
 /**
- * Tells passing over from meaning it. What is shown stays until something else shows, so that nothing flickers.
- * @param show is called once a target was rested on. @param hide is called when what is shown should go.
+ * Delays show and hide, so that a passing pointer opens nothing. What is shown stays until another target is shown, so that
+ * nothing flickers.
+ * @param show called after a rest on a target.
+ * @param hide called when what is shown is to be hidden.
  */
 export function createHoverIntent<T>(show: (target: T) => void, hide: () => void): HoverIntent<T> {
   let shown: T | null = null;

@@ -1,16 +1,16 @@
-/** A box on the screen, in CSS pixels from its top left corner. */
+/** A rectangle on the screen, in CSS pixels from the screen's top left corner. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 type Size = { readonly width: number; readonly height: number };
 
-/** Room between the line and the card. */
+/** Distance of the card from the line, in CSS pixels. */
 const GAP = 6;
-/** Room between the card and the edge of the screen. */
+/** Least distance of the card from the edges of the screen, in CSS pixels. */
 const MARGIN = 12;
 
 /**
- * Where a card stands beside a line of a link: above it, over text that was read already; below when only there is room, and
- * on the roomier side when it fits on neither. Its start is that of the line, as far as the screen allows.
- * @returns left and top on the screen, in CSS pixels.
+ * Places a card at a line of a link: above it, where the text has been read already; below it when it fits only there; on the
+ * side with more room when it fits on neither. It is aligned with the line's left edge as far as the screen allows.
+ * @returns left and top of the card on the screen, in CSS pixels.
  */
 export function placeCard(line: Box, card: Size, screen: Size): { left: number; top: number } {
   const above = line.top - GAP - card.height;
@@ -28,8 +28,9 @@ export function placeCard(line: Box, card: Size, screen: Size): { left: number; 
 }
 
 /**
- * The line of a link that is meant: a name may run over two lines.
- * @param y of the pointer on the screen; `null` for the keyboard, which means the first line.
+ * Finds the line of a link that the pointer is on; a name can be broken over two lines.
+ * @param y vertical position of the pointer on the screen; `null` for the keyboard.
+ * @returns the first line when the pointer is on none; `undefined` for a link without lines.
  */
 export function lineAt<B extends Box>(lines: readonly B[], y: number | null): B | undefined {
   return lines.find(({ top, height }) => y !== null && y >= top && y <= top + height) ?? lines[0];

@@ -12,7 +12,7 @@ type SheetNoticeProps = {
   readonly children: ReactNode;
 };
 
-/** Stands in the sheet until the data are there, or when they cannot be had. */
+/** Content of the sheet while the data are loaded, and when that fails. */
 export function SheetNotice({ sheet: { link, id, failed }, headingId, descriptionId, children }: SheetNoticeProps) {
   const { entityCard, loading } = usePageStrings();
   return (

@@ -3,70 +3,74 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { EntityPage } from '#domain/page-data/lists.ts';
 import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { DataError } from '../../data/data-error.ts';
 import { entityQuery } from '../../data/queries/lists.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
 
-/** What the sheet shows, and the link that opened it. */
+/** State of the open sheet. */
 export type Sheet = {
+  /** The link that was tapped. */
   readonly link: HTMLAnchorElement;
+  /** Id of the entity. */
   readonly id: string;
-  /** `null` while it is fetched, or when it could not be had. */
+  /** `null` while the data are loaded, or when that failed. */
   readonly page: EntityPage | null;
   readonly failed: boolean;
 };
 
-/** Data that are here or near need no word of waiting, milliseconds. */
-const PATIENCE = 200;
+/** Milliseconds before the sheet opens without its data, with a notice that they are being loaded. */
+const NOTICE_AFTER = 200;
 
 const isOffline = (error: unknown): boolean => error instanceof DataError && error.kind === 'offline';
 
 /**
- * Opens the sheet on a tap. Where the data cannot be had, as offline, the link simply is a link; only after a long wait for a
- * network that is there the sheet says how it ended, so that no page changes under a reader who has gone back to the text.
+ * Opens a sheet when an entity link is tapped. Offline without the data, the link is followed as a plain link. Any other failure
+ * is told in the sheet: after a long wait the reader may be back in the text, and the page must not change then.
  * @param first a link that was tapped already.
+ * @returns the open sheet, or `null`, and a function to call once it has closed.
  */
 export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet | null; close: () => void } {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const initial = useRef(first);
-  /** The link that was tapped last; `null` once the reader closed its sheet. */
-  const wanted = useRef<HTMLAnchorElement | null>(null);
+  /** The link that was tapped last; `null` after its sheet has been closed. */
+  const requested = useRef<HTMLAnchorElement | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
     const open = async (link: HTMLAnchorElement) => {
       const id = link.dataset.entity ?? '';
-      wanted.current = link;
-      const waiting = setTimeout(() => setSheet({ link, id, page: null, failed: false }), PATIENCE);
-      const isWanted = () => wanted.current === link && !stop.signal.aborted;
+      requested.current = link;
+      const notice = setTimeout(() => setSheet({ link, id, page: null, failed: false }), NOTICE_AFTER);
+      const isCurrent = () => requested.current === link && !stop.signal.aborted;
       try {
         const page = await client.ensureQueryData(entityQuery(id));
-        if (isWanted()) setSheet({ link, id, page, failed: false });
+        if (isCurrent()) setSheet({ link, id, page, failed: false });
       } catch (error) {
-        if (isWanted() && isOffline(error)) void navigate(paths.entity(id));
-        else if (isWanted()) setSheet({ link, id, page: null, failed: true });
+        if (isCurrent() && isOffline(error)) navigate(paths.entity(id));
+        else if (isCurrent()) setSheet({ link, id, page: null, failed: true });
       } finally {
-        clearTimeout(waiting);
+        clearTimeout(notice);
         initial.current = null;
       }
     };
-    const onClick = (event: MouseEvent) => {
+    const onClick = (event: PointerEvent) => {
       const link = entityLinkAt(event.target);
       if (!link || !isTap(event)) return;
       event.preventDefault();
-      void open(link);
+      optional(open(link), 'sheet of a name');
     };
-    // Captured, so that the router has not followed the link yet.
+    // In the capture phase, before `useLinkNavigation` follows the link.
     document.addEventListener('click', onClick, { capture: true, signal: stop.signal });
-    if (initial.current) void open(initial.current);
+    if (initial.current) optional(open(initial.current), 'sheet of a name');
     return () => stop.abort();
   }, [client, navigate]);
 
   const link = sheet?.link;
   const close = useCallback(() => {
-    wanted.current = null;
+    requested.current = null;
     link?.focus({ preventScroll: true });
     setSheet(null);
   }, [link]);

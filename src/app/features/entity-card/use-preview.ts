@@ -1,25 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EntityPage } from '#domain/page-data/lists.ts';
+import { optional } from '#domain/values/optional.ts';
 import { entityQuery } from '../../data/queries/lists.ts';
 import { entityLinkAt, isCoarse } from './entity-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
 
-/** What the preview shows, and the link it stands at. */
+/** A preview: its data and its link. */
 export type Preview = {
   readonly link: HTMLAnchorElement;
   readonly page: EntityPage;
-  /** Height of the pointer on the screen; `null` when the keyboard came. */
+  /** Vertical position of the pointer on the screen; `null` when the link was focused by keyboard. */
   readonly pointerY: number | null;
 };
 
+/** The preview that is shown, and a ref for its element. */
 type PreviewState = { readonly preview: Preview | null; readonly card: RefObject<HTMLDivElement | null> };
 
 /**
- * Watches mouse and keyboard focus on the links of entities. The preview can be dismissed (Escape), can be pointed at, and
- * stays as long as the pointer or the focus does (WCAG 1.4.13). It shows once its data are there; without them nothing does.
+ * Opens a preview for the entity link under the mouse or with keyboard focus. The preview can be dismissed (Escape), can be
+ * pointed at, and stays as long as the pointer or the focus does (WCAG 1.4.13). It is shown once its data are loaded.
  * @param first a link that is pointed at or focused already.
- * @param paused while a modal sheet is open.
+ * @param paused true while a sheet is open: then no preview is shown.
  */
 export function usePreview(first: HTMLAnchorElement | null, paused: boolean): PreviewState {
   const client = useQueryClient();
@@ -31,19 +33,24 @@ export function usePreview(first: HTMLAnchorElement | null, paused: boolean): Pr
     if (paused) return;
     const stop = new AbortController();
     let pointerY: number | null = null;
-    let wanted: HTMLAnchorElement | null = null;
-    const show = async (link: HTMLAnchorElement) => {
+    /** The link whose preview is to be shown when its data are loaded. */
+    let requested: HTMLAnchorElement | null = null;
+    const load = async (link: HTMLAnchorElement) => {
+      const page = await client.ensureQueryData(entityQuery(link.dataset.entity ?? ''));
+      if (requested === link && link.isConnected) setPreview({ link, page, pointerY });
+    };
+    const show = (link: HTMLAnchorElement) => {
       initial.current = null;
-      wanted = link;
-      const page = await client.ensureQueryData(entityQuery(link.dataset.entity ?? '')).catch(() => null);
-      if (page && wanted === link && link.isConnected) setPreview({ link, page, pointerY });
+      requested = link;
+      optional(load(link), 'preview of a name');
     };
     const hide = () => {
-      wanted = null;
+      requested = null;
       setPreview(null);
     };
-    const intent = createHoverIntent<HTMLAnchorElement>((link) => void show(link), hide);
-    const isOnCard = (target: EventTarget | null) => card.current?.contains(target as Node) ?? false;
+    const intent = createHoverIntent<HTMLAnchorElement>(show, hide);
+    const isOnCard = (target: EventTarget | null) =>
+      target instanceof Node && (card.current?.contains(target) ?? false);
 
     const onPointerOver = ({ target, pointerType, buttons, clientY }: PointerEvent) => {
       if (pointerType === 'touch' || buttons !== 0 || isCoarse()) return;
@@ -75,9 +82,9 @@ export function usePreview(first: HTMLAnchorElement | null, paused: boolean): Pr
     document.addEventListener('keydown', onKeyDown, options);
     window.addEventListener('resize', intent.dismiss, options);
 
-    // The intent that brought this code here happened before anything listened.
-    const here = initial.current;
-    if (here?.matches(isCoarse() ? ':focus-visible' : ':hover, :focus-visible')) intent.enter(here);
+    // The intent for which this code was loaded came before these listeners.
+    const link = initial.current;
+    if (link?.matches(isCoarse() ? ':focus-visible' : ':hover, :focus-visible')) intent.enter(link);
     return () => {
       stop.abort();
       intent.dismiss();

@@ -8,7 +8,7 @@ import { Section } from '../../ui/section.tsx';
 import textPage from '../../ui/text-page.module.css';
 import styles from './not-found-page.module.css';
 
-/** An address that is none of ours, with ways on. */
+/** Page for an unknown address, with links to home and the lists. */
 export function NotFoundPage() {
   const { nav } = useStrings();
   const { notFound } = usePageStrings();

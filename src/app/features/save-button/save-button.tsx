@@ -11,15 +11,15 @@ type SaveButtonProps<P extends object> = {
   readonly with: P;
 };
 
-/** The button that saves what the page shows. It stands in the prerendered page, so that nothing moves when its code comes. */
+/** Button that saves what the page shows. It is prerendered, so that nothing moves when its code comes. */
 export function SaveButton<P extends object>({ label, load, with: props }: SaveButtonProps<P>) {
-  const { keepFailed } = useStrings();
+  const { saveFailed } = useStrings();
   const placeholder = ({ tapped, failed, tap }: Pending) => (
     <>
       <button type="button" disabled={tapped && !failed} onClick={tap}>
         {label}
       </button>
-      {tapped && failed ? <span role="alert">{keepFailed}</span> : null}
+      {tapped && failed ? <span role="alert">{saveFailed}</span> : null}
     </>
   );
   return (

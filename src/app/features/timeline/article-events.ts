@@ -1,15 +1,15 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 
-/** How a story speaks of the events of its running story. */
+/** The events of the running story that a story reports or names. */
 export type ArticleEvents = {
   readonly articleId: string;
-  /** Events that it reports, main one first. */
-  readonly own: readonly string[];
-  /** The first sentence that names each event, by event id. */
+  /** Ids of the events that the story reports, the main one first. */
+  readonly reported: readonly string[];
+  /** Id of the first sentence that names an event, by the event's id. */
   readonly sentences: ReadonlyMap<string, string>;
 };
 
-/** Reads from a page's blocks which sentence names which event first. */
+/** Finds the events that a story reports, and the first sentence that names each event. */
 export function articleEvents({ id, events, blocks }: ArticlePage): ArticleEvents {
   const sentences = new Map<string, string>();
   const all = blocks.flatMap((block) => {
@@ -19,5 +19,5 @@ export function articleEvents({ id, events, blocks }: ArticlePage): ArticleEvent
   for (const sentence of all) {
     for (const event of sentence.events ?? []) if (!sentences.has(event)) sentences.set(event, sentence.id);
   }
-  return { articleId: id, own: events, sentences };
+  return { articleId: id, reported: events, sentences };
 }

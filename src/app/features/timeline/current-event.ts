@@ -1,15 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** Which event the reader is at: told by the text as it scrolls, shown by every timeline on the page. */
+/** Store of the current event's id. The text sets it as it is scrolled; the timelines of the page show it. */
 export type CurrentEvent = {
   readonly get: () => string | null;
   readonly set: (event: string | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The event before any scrolling: the story's own. Also what the prerendered page shows. */
+  /** The event before the text is scrolled, as in the prerendered page: the story's main event. */
   readonly initial: string | null;
 };
 
-/** @param initial the story's main event, `null` when it reports none. */
+/** Creates the store. @param initial id of the story's main event, `null` when it reports none. */
 export function createCurrentEvent(initial: string | null): CurrentEvent {
   let current = initial;
   const listeners = new Set<() => void>();
@@ -28,20 +28,18 @@ export function createCurrentEvent(initial: string | null): CurrentEvent {
   };
 }
 
-const NOWHERE = createCurrentEvent(null);
-
-/** The page's current event; nowhere by default, as on pages without a text. */
-export const CurrentEventContext = createContext<CurrentEvent>(NOWHERE);
+/** Store of the page's current event. By default there is none, as on pages without a text. */
+export const CurrentEventContext = createContext<CurrentEvent>(createCurrentEvent(null));
 
 /**
- * Watches the current event through a question, so that of 500 events only those are drawn again whose answer changes.
- * @param ask returns a primitive.
+ * Subscribes to the current event through a selector, so that of 500 events only those render again whose value changes.
+ * @param select gets the current event's id and returns a primitive.
  */
-export function useCurrentEvent<T extends string | boolean | null>(ask: (event: string | null) => T): T {
+export function useCurrentEvent<T extends string | boolean | null>(select: (event: string | null) => T): T {
   const store = useContext(CurrentEventContext);
   return useSyncExternalStore(
     store.subscribe,
-    () => ask(store.get()),
-    () => ask(store.initial),
+    () => select(store.get()),
+    () => select(store.initial),
   );
 }

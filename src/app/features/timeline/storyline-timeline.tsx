@@ -11,10 +11,10 @@ import { TimelinePanel } from './timeline-panel.tsx';
 import { TimelineSheet } from './timeline-sheet.tsx';
 import styles from './timeline-sidebar.module.css';
 
-/** Fragment that the button under the headline points to. */
+/** Fragment of the timeline's section. */
 const TIMELINE_ID = 'samayrekha';
 
-/** The running story beside the text on a wide screen, a section behind it elsewhere. */
+/** The timeline beside the text on a wide screen, below it on a narrow one. */
 function TimelineSidebar({ timeline, story }: { readonly timeline: Timeline; readonly story: ArticleEvents }) {
   const strings = useStrings().timeline;
   const heading = useId();
@@ -35,7 +35,7 @@ type StorylineTimelineProps = {
   readonly story: ArticleEvents;
 };
 
-/** The timeline of a running story beside a text. The text never waits for it: where it cannot be had nothing is drawn. */
+/** The timeline of a story's running story. The story does not wait for it; when it cannot be loaded, nothing is shown. */
 export function StorylineTimeline({ storyline, as, story }: StorylineTimelineProps) {
   const { data: timeline, isError } = useQuery(timelineQuery(storyline.id));
   if (isError) return null;

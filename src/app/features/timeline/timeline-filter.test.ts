@@ -13,7 +13,7 @@ const event = (id: string, kind: TimelineEvent['kind']): TimelineEvent => ({
   articles: [],
 });
 const events = [event('A', 'summit'), event('B', 'defence'), event('C', 'defence'), event('D', 'chair')];
-const story = { articleId: 'x', own: ['C'], sentences: new Map([['A', 'p1-0000']]) };
+const story = { articleId: 'x', reported: ['C'], sentences: new Map([['A', 'p1-0000']]) };
 
 describe('filterEvents', () => {
   it.each([

@@ -1,20 +1,21 @@
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import type { EventKind } from '#domain/storyline/schema.ts';
 import type { ArticleEvents } from './article-events.ts';
 
-/** What a reader wants to see of a timeline. */
+/** Which events of a timeline are shown. */
 export type TimelineFilter = {
-  /** `null` for every kind. */
-  readonly kind: EventKind | null;
-  /** Only events that the story being read reports or names. */
+  /** Kind of the events to show; `null` shows all kinds. */
+  readonly kind: string | null;
+  /** Show only events that the story being read reports or names. */
   readonly onlyStory: boolean;
 };
 
+/** Shows all events. */
 export const NO_FILTER: TimelineFilter = { kind: null, onlyStory: false };
 
 /**
- * The events a filter leaves, in their order.
- * @param current the event the reader is at: it stays, whatever the filter, so that exactly one is marked.
+ * Filters events; their order stays.
+ * @param story the story being read.
+ * @param current id of the current event: it always passes, so that one event is marked as current.
  */
 export function filterEvents(
   events: readonly TimelineEvent[],
@@ -23,9 +24,9 @@ export function filterEvents(
   current: string | null,
 ): readonly TimelineEvent[] {
   if (kind === null && !onlyStory) return events;
-  return events.filter(({ id, kind: own }) => {
+  return events.filter(({ id, kind: eventKind }) => {
     if (id === current) return true;
-    const ofKind = kind === null || own === kind;
-    return ofKind && (!onlyStory || story?.own.includes(id) || story?.sentences.has(id));
+    const ofKind = kind === null || eventKind === kind;
+    return ofKind && (!onlyStory || story?.reported.includes(id) || story?.sentences.has(id));
   });
 }

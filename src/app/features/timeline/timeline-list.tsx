@@ -11,17 +11,17 @@ import styles from './timeline-list.module.css';
 
 type TimelineEventItemProps = {
   readonly event: TimelineEvent;
-  /** The story being read reports it. */
-  readonly own: boolean;
-  /** Where activating it leads: the sentence that names it, else the story that reports it. */
+  /** Whether the story being read reports the event. */
+  readonly reported: boolean;
+  /** Path that the event links to. */
   readonly to: string | null;
-  /** Give it an id, for links to it: only where an event stands once on the page. */
+  /** Whether the item gets the event's id, as a target for links. */
   readonly linked?: boolean;
   readonly children?: ReactNode;
 };
 
-/** One event on the line: date in its precision, kind by word and shape, label, place. */
-function TimelineEventItem({ event, own, to, linked = false, children }: TimelineEventItemProps) {
+/** An event on the timeline: date, kind by word and shape, label, place. */
+function TimelineEventItem({ event, reported, to, linked = false, children }: TimelineEventItemProps) {
   const { timeline } = useStrings();
   const current = useCurrentEvent((id) => id === event.id);
   const { date, status, kind, label, place, online } = event;
@@ -30,7 +30,7 @@ function TimelineEventItem({ event, own, to, linked = false, children }: Timelin
       className={styles.event}
       id={linked ? event.id : undefined}
       data-event={event.id}
-      data-own={own || undefined}
+      data-own={reported || undefined}
       data-status={status === 'happened' ? undefined : status}
       aria-current={current ? 'true' : undefined}
     >
@@ -42,7 +42,7 @@ function TimelineEventItem({ event, own, to, linked = false, children }: Timelin
       </p>
       <p className={styles.label}>{to ? <PageLink to={to}>{label}</PageLink> : label}</p>
       {place ? <p className={styles.place}>{online ? `${place} (${timeline.online})` : place}</p> : null}
-      {own ? <p className={styles.own}>{timeline.current}</p> : null}
+      {reported ? <p className={styles.reported}>{timeline.current}</p> : null}
       {children}
     </li>
   );
@@ -50,16 +50,16 @@ function TimelineEventItem({ event, own, to, linked = false, children }: Timelin
 
 type TimelineListProps = {
   readonly events: readonly TimelineEvent[];
-  /** How the story being read speaks of the events; absent on pages without a text. */
+  /** The story being read; absent on pages without a text. */
   readonly story?: ArticleEvents | undefined;
-  /** Events can be linked to: only where each stands once on the page. */
+  /** Whether the items get the events' ids, as targets for links. Only for a list that is the only one on its page. */
   readonly linked?: boolean;
-  /** What stands under an event, sources for one. */
+  /** Renders what follows each event, for example its sources. */
   readonly after?: (event: TimelineEvent) => ReactNode;
 };
 
-/** The sentence that names the event, else another story that reports it. */
-function destination(event: TimelineEvent, story: ArticleEvents | undefined): string | null {
+/** Path to the sentence that names the event, else to another story that reports it, else `null`. */
+function linkTarget(event: TimelineEvent, story: ArticleEvents | undefined): string | null {
   const sentence = story?.sentences.get(event.id);
   if (story && sentence !== undefined) return paths.sentence(story.articleId, sentence);
   const reporter = event.articles.find((id) => id !== story?.articleId);
@@ -67,8 +67,8 @@ function destination(event: TimelineEvent, story: ArticleEvents | undefined): st
 }
 
 /**
- * Events of a running story, oldest first. Exactly one is current while a story is being read. Remembered: a change of the
- * current event draws two items anew, not the list.
+ * Events of a running story, oldest first. While a story is being read, one of them is current. Memoized, so that a change of
+ * the current event renders two items and not the list.
  */
 export const TimelineList = memo(function TimelineList({ events, story, linked = false, after }: TimelineListProps) {
   return (
@@ -77,8 +77,8 @@ export const TimelineList = memo(function TimelineList({ events, story, linked =
         <TimelineEventItem
           key={event.id}
           event={event}
-          own={story?.own.includes(event.id) ?? false}
-          to={destination(event, story)}
+          reported={story?.reported.includes(event.id) ?? false}
+          to={linkTarget(event, story)}
           linked={linked}
         >
           {after?.(event)}

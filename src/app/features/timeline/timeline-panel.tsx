@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/event-kinds.ts';
-import type { EventKind } from '#domain/storyline/schema.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
@@ -9,10 +8,10 @@ import { filterEvents, NO_FILTER } from './timeline-filter.ts';
 import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-panel.module.css';
 
-/** Room kept above and below, as a share of the box. */
+/** Least distance of the current event from the edges of the box, as a share of the box's height. */
 const REVEAL_MARGIN = 0.15;
 
-/** Brings an item into view inside its scrolling box, and only there: the page does not move, focus stays. */
+/** Scrolls an item into view inside its box. The page is not scrolled and focus stays where it is. */
 function revealIn(box: HTMLElement, item: HTMLElement): void {
   if (box.scrollHeight <= box.clientHeight) return;
   const top = item.offsetTop - box.offsetTop;
@@ -29,18 +28,19 @@ type TimelinePanelProps = {
   readonly label: string;
 };
 
-/** First event of each year that the list shows, for jumping. */
+/** Years in which events begin, in order. */
 const yearsOf = (events: readonly TimelineEvent[]): string[] => [
   ...new Set(events.map(({ date }) => date.slice(0, 4))),
 ];
 
+/** Scrolls the box to the first event of a year. */
 function jumpToYear(box: RefObject<HTMLElement | null>, events: readonly TimelineEvent[], year: string): void {
   const first = events.find(({ date }) => date.startsWith(year));
   const item = first ? box.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(first.id)}"]`) : null;
   if (box.current && item) box.current.scrollTop = item.offsetTop - box.current.offsetTop;
 }
 
-/** The timeline in a box that scrolls by itself: filters, jumps by year, and the current event always in view. */
+/** A timeline in a scrolling box, with filters and jumps to years. The current event is kept in view. */
 export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
   const { timeline: words } = useStrings();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -50,7 +50,7 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
   const events = filterEvents(timeline.events, filter, story, current);
   const kinds = EVENT_KINDS.filter((kind) => timeline.events.some((event) => event.kind === kind));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when the filter changes, too
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter can move the current event out of view
   useEffect(() => {
     const item = box.current?.querySelector<HTMLElement>('[aria-current="true"]');
     if (box.current && item) revealIn(box.current, item);
@@ -62,7 +62,7 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
         <select
           aria-label={words.kindFilter}
           value={filter.kind ?? ''}
-          onChange={({ target }) => setFilter({ ...filter, kind: (target.value || null) as EventKind | null })}
+          onChange={({ target }) => setFilter({ ...filter, kind: target.value || null })}
         >
           <option value="">{words.allKinds}</option>
           {kinds.map((kind) => (

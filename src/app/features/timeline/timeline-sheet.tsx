@@ -12,17 +12,17 @@ import styles from './timeline-sheet.module.css';
 const NO_BREAK_SPACE = '\u00a0';
 
 type TimelineSheetProps = {
-  /** The timeline's section, where the button leads without scripts. */
+  /** Fragment of the timeline's section, which the button links to without scripts. */
   readonly href: string;
   readonly storyline: ArticlePage['storylines'][number];
-  /** Not there while it is fetched: then the button keeps its room. */
+  /** `undefined` while it is fetched: the button has its final size meanwhile. */
   readonly timeline: Timeline | undefined;
   readonly story: ArticleEvents;
 };
 
 /**
- * The button under the headline that names the current event, and the bottom sheet it opens on narrow screens.
- * Before scripts run it is a link to the timeline's section.
+ * Button below the headline with the current event's label, and the bottom sheet that it opens; for narrow screens. Until
+ * scripts run, the button is a link to the timeline's section.
  */
 export function TimelineSheet({ href, storyline, timeline, story }: TimelineSheetProps) {
   const strings = useStrings().timeline;
@@ -38,7 +38,7 @@ export function TimelineSheet({ href, storyline, timeline, story }: TimelineShee
     setOpen(true);
     dialog.current.showPopover();
   };
-  // A popover moves no focus by itself.
+  // A popover does not move focus by itself.
   useEffect(() => {
     if (open) dialog.current?.querySelector('button')?.focus();
   }, [open]);

@@ -4,25 +4,28 @@ import { eventAt, type NamedEvents } from './event-at.ts';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top + window.scrollY;
 
-/** Sentences that name events, by the child of the body they stand in. */
-function namedByBlock(body: HTMLElement): Map<Element, HTMLElement[]> {
+/** Sentences that name events, by block. */
+type NamingSentences = ReadonlyMap<Element, readonly HTMLElement[]>;
+
+/** Collects the sentences that name events by the child of the body that holds them. */
+function namingByBlock(body: HTMLElement): NamingSentences {
   const blocks = new Map<Element, HTMLElement[]>();
   for (const sentence of body.querySelectorAll<HTMLElement>('[data-events]')) {
     let block: Element = sentence;
     while (block.parentElement && block.parentElement !== body) block = block.parentElement;
-    const named = blocks.get(block);
-    if (named) named.push(sentence);
+    const naming = blocks.get(block);
+    if (naming) naming.push(sentence);
     else blocks.set(block, [sentence]);
   }
   return blocks;
 }
 
 /**
- * Blocks of the text that name events, with their distance from the top of the document, in pixels. Each is measured when it
- * is first asked for, and its sentences when the reader comes to them: in a long story that is most of the work.
+ * Measures blocks that name events. Each top is measured when it is first read, since measuring all of a long story at once
+ * takes too long.
  */
-function measured(named: ReadonlyMap<Element, readonly HTMLElement[]>): NamedEvents[] {
-  return Array.from(named, ([block, naming]) => {
+function measureLazily(blocks: NamingSentences): NamedEvents[] {
+  return Array.from(blocks, ([block, naming]) => {
     let top: number | null = null;
     let sentences: NamedEvents['sentences'] | null = null;
     return {
@@ -42,21 +45,21 @@ function measured(named: ReadonlyMap<Element, readonly HTMLElement[]>): NamedEve
 }
 
 /**
- * Keeps the current event in step with the text: as a paragraph that names an event passes the top of the screen, that event
- * becomes the current one. A position is measured once, and anew when the text's size changes.
- * @param body element whose children are the blocks.
+ * Keeps the current event in step with the text: once a paragraph that names an event has reached the top of the screen, that
+ * event is current. Positions are measured once, and again when the page's size changes.
+ * @param body element whose children are the blocks of the text.
  */
 export function useTimelineSync(body: RefObject<HTMLElement | null>, current: CurrentEvent): void {
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    let named: ReadonlyMap<Element, readonly HTMLElement[]> | null = null;
+    let naming: NamingSentences | null = null;
     let blocks: NamedEvents[] | null = null;
     let frame = 0;
     const update = () => {
       frame = 0;
-      named ??= namedByBlock(element);
-      blocks ??= measured(named);
+      naming ??= namingByBlock(element);
+      blocks ??= measureLazily(naming);
       current.set(eventAt(blocks, window.scrollY) ?? current.initial);
     };
     const schedule = () => {

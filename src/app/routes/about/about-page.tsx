@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-/** What this is, how stories are made, what is kept, under which licence: the publisher's own words. */
+/** About page. Its text is content: the publisher writes it. */
 export function AboutPage() {
   const { data } = useSuspenseQuery(aboutQuery());
   return (

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { reasonText } from '../../strings/reason-text.ts';
+import { type DateAndPlace, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -9,9 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { StoryCard, StoryList } from '../../ui/story-card.tsx';
 import styles from './article-foot.module.css';
 
-type Here = { readonly date: string | null; readonly place: string | null };
-
-/** Corrections and additions since publishing, if any. */
+/** Corrections and additions since the story was published, if any. */
 function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
   const { article } = useStrings();
   if (updates.length === 0) return null;
@@ -29,30 +27,33 @@ function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
   );
 }
 
-/** The documents that the story rests on. */
+/** Sources of the story. */
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { article } = useStrings();
   return (
     <Section title={article.sources}>
       <ul className={styles.list}>
-        {sources.map(({ url, title, publisher, lang }) => (
-          <li key={url}>
-            <span lang={lang ?? undefined}>
-              <ExternalLink href={url}>{title}</ExternalLink>
-              {`, ${publisher}`}
-            </span>
-            {lang && ownValue(article.sourceLanguages, lang) ? (
-              <small>{` (${ownValue(article.sourceLanguages, lang)})`}</small>
-            ) : null}
-          </li>
-        ))}
+        {sources.map(({ url, title, publisher, lang }) => {
+          const language = lang && ownValue(article.sourceLanguages, lang);
+          return (
+            <li key={url}>
+              <span lang={lang ?? undefined}>
+                <ExternalLink href={url}>{title}</ExternalLink>
+                {`, ${publisher}`}
+              </span>
+              {language ? <small>{` (${language})`}</small> : null}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );
 }
 
-/** Related stories, each with its reason. */
-function RelatedStories({ stories, here }: { readonly stories: readonly RelatedStory[]; readonly here: Here }) {
+type RelatedStoriesProps = { readonly stories: readonly RelatedStory[]; readonly here: DateAndPlace };
+
+/** Related stories, each with the reason why it is related. */
+function RelatedStories({ stories, here }: RelatedStoriesProps) {
   const strings = useStrings();
   if (stories.length === 0) return null;
   return (
@@ -81,11 +82,14 @@ function Backlinks({ stories }: { readonly stories: ArticlePage['backlinks'] }) 
   );
 }
 
-/**
- * What follows a story's text: corrections, sources, related stories, backlinks.
- * @param here date and place of the story being read.
- */
-export function ArticleFoot({ article, here }: { readonly article: ArticlePage; readonly here: Here }) {
+type ArticleFootProps = {
+  readonly article: ArticlePage;
+  /** Date and place of the story. */
+  readonly here: DateAndPlace;
+};
+
+/** What follows a story's text: updates, sources, related stories, backlinks. */
+export function ArticleFoot({ article, here }: ArticleFootProps) {
   return (
     <div className={`${styles.foot} paint-later`}>
       <Updates updates={article.updates} />

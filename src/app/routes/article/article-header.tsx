@@ -6,13 +6,13 @@ import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './article-header.module.css';
 
-/** Breadcrumb, headline, standfirst, dateline and byline. */
+/** Header of a story: breadcrumb, headline, standfirst, dateline, byline and reading time. */
 export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
-  const { nav, breadcrumb, article: words, date: dateWords } = useStrings();
+  const { locale, nav, breadcrumb, article: words, date: dateWords } = useStrings();
   const { dateline, publishedAt, modifiedAt } = article;
   const [storyline] = article.storylines;
   const date = dateline.date ?? publishedAt;
-  const weekday = dateline.date ? weekdayOf(dateline.date, 'hi') : null;
+  const weekday = dateline.date ? weekdayOf(dateline.date, locale) : null;
   return (
     <header className={styles.header}>
       <nav className={styles.crumbs} aria-label={breadcrumb}>

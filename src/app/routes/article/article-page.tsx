@@ -6,11 +6,11 @@ import { headlineOf } from '../../navigation/headline.ts';
 import { ArticlePlaceholder } from './article-placeholder.tsx';
 import { ArticleView } from './article-view.tsx';
 
-/** The page of one article. Another article is another view: nothing of the last one stays. */
+/** Page of a story. Keyed by its id, so that no state of one story passes to the next. */
 export function ArticlePage() {
   const { id = '' } = useParams();
   const client = useQueryClient();
-  // A request that failed before this stood is not sent again unasked: the reader is told at once.
+  // A request that failed before this was mounted is not repeated: the error is shown, and a retry is the reader's choice.
   const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
   if (article) return <ArticleView key={article.id} article={article} />;
   if (error) return <Fault error={error} />;

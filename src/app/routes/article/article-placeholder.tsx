@@ -7,8 +7,8 @@ import header from './article-header.module.css';
 import view from './article-view.module.css';
 
 /**
- * Stands for a story whose data have not come.
- * @param headline of the tapped link, shown where the story's own will stand; `null` shows that the story is coming.
+ * Placeholder of a story whose data are being loaded.
+ * @param headline headline of the tapped link, shown where the story's own will be; `null` when there was none.
  */
 export function ArticlePlaceholder({ headline }: { readonly headline: string | null }) {
   const { nav, breadcrumb, article } = useStrings();

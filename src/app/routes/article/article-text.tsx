@@ -4,10 +4,11 @@ import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import type { CurrentEvent } from '../../features/timeline/current-event.ts';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
 import { useSentenceLanding } from '../../navigation/use-sentence-landing.ts';
+import type { DateAndPlace } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './key-points.module.css';
 
-/** Two to four facts for a reader in a hurry. */
+/** The story in two to four facts. */
 function KeyPoints({ points }: { readonly points: readonly string[] }) {
   const { article } = useStrings();
   const heading = useId();
@@ -27,15 +28,16 @@ function KeyPoints({ points }: { readonly points: readonly string[] }) {
 type ArticleTextProps = {
   readonly article: ArticlePage;
   readonly current: CurrentEvent;
-  readonly here: { readonly date: string | null; readonly place: string | null };
+  /** Date and place of the story. */
+  readonly here: DateAndPlace;
 };
 
-/** Key points and text of a story, tied to the timeline and to addresses that name a sentence. */
+/** Key points and text of a story. Keeps the timeline in step with the text, and lands on the sentence in the address. */
 export function ArticleText({ article, current, here }: ArticleTextProps) {
   const body = useRef<HTMLDivElement>(null);
   useTimelineSync(body, current);
   useSentenceLanding(body);
-  // On a phone the key points end the first screen: the text under them can wait for a frame.
+  // On a phone the key points fill the first screen, so that the text below them can be laid out a frame later.
   const className = article.keyPoints.length > 0 ? 'paint-next-frame' : undefined;
   return (
     <>

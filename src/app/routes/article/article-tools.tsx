@@ -4,7 +4,10 @@ import { KeepPanel } from '../../features/library/keep-panel.tsx';
 import { keepPlace } from '../../features/position/keep-place.ts';
 import { noteVisit } from '../../features/whats-new/note-visit.ts';
 
-/** What serves the reader of a story: restores and keeps the position, tells what changed since the last visit, saves. */
+/**
+ * Reader's tools of a story, loaded at the stage `engaged`: restores and records the position, tells what changed since the last
+ * visit, and saves the story.
+ */
 export function ArticleTools({ article, tapped }: { readonly article: ArticlePage; readonly tapped: boolean }) {
   useEffect(() => keepPlace(article), [article]);
   useEffect(() => noteVisit(article), [article]);

@@ -8,6 +8,7 @@ import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
 import { useAfterPaint } from '../../loading/after-paint.tsx';
+import type { DateAndPlace } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ArticleFoot } from './article-foot.tsx';
@@ -15,24 +16,25 @@ import { ArticleHeader } from './article-header.tsx';
 import { ArticleText } from './article-text.tsx';
 import styles from './article-view.module.css';
 
-/** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
-const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
+/** Date and place of a story, to compare other stories with. An explainer has no date. */
+const dateAndPlace = ({ kind, dateline, publishedAt }: ArticlePage): DateAndPlace => ({
   date: kind === 'news' ? (dateline.date ?? publishedAt) : null,
   place: dateline.place,
 });
 
 const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools;
 
-/** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
+/** A story with its sources, its related stories and the timeline of its running story. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
   const { keep } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
   const { search } = useLocation();
-  // On Back, or by a link into the text, reading begins far down: then everything stands at once, as in a prerendered page.
-  const below = useAfterPaint(useNavigationType() === 'POP' || search !== '');
-  const here = placeAndDate(article);
+  // The header is painted first, except where the reader lands further down, after Back or by a link to a sentence, and at
+  // hydration, also a POP, which has to match the prerendered page.
+  const hasRest = useAfterPaint(useNavigationType() === 'POP' || search !== '');
+  const here = dateAndPlace(article);
   return (
     <CurrentEventContext value={current}>
       <div className={styles.page} data-timeline={storyline ? '' : undefined}>
@@ -44,7 +46,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         />
         <article className={styles.article} lang={article.lang}>
           <ArticleHeader article={article} />
-          {below ? (
+          {hasRest ? (
             <>
               <SaveButton label={keep} load={loadTools} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
@@ -52,7 +54,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
             </>
           ) : null}
         </article>
-        {below ? (
+        {hasRest ? (
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
             <ArticleFoot article={article} here={here} />

@@ -7,7 +7,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './entity-page.module.css';
 
-/** The events that somebody or something is part of, one section a running story. */
+/** Events that the entity takes part in, in one section for each running story. */
 export function EntityEvents({ timelines }: { readonly timelines: EntityPage['timelines'] }) {
   const { timeline } = useStrings();
   const { entity: words } = usePageStrings();

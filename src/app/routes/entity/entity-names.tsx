@@ -2,7 +2,7 @@ import type { Entity } from '#domain/entity/schema.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './entity-page.module.css';
 
-/** Every way to write the name, each kind of spelling under its own word; Latin letters in English. */
+/** All names of an entity, grouped: abbreviation, spellings, short forms, and names in Latin letters. */
 export function EntityNames({ entity }: { readonly entity: Entity }) {
   const { entity: words } = usePageStrings();
   const rows: readonly { readonly term: string; readonly names: readonly string[]; readonly lang?: string }[] = [

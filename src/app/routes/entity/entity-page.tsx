@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import type { EntityPage as EntityPageData } from '#domain/page-data/lists.ts';
 import { paths } from '#domain/paths.ts';
 import { entityQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
@@ -13,11 +14,22 @@ import { StoryList } from '../../ui/story-card.tsx';
 import { EntityEvents } from './entity-events.tsx';
 import { EntityNames } from './entity-names.tsx';
 import styles from './entity-page.module.css';
-import { OwnStoryline } from './own-storyline.tsx';
 
 const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
 
-/** One person, organisation, place or term: explanation, every spelling, the stories and events that name it. */
+/** Link to the running story about the entity, with its numbers of events and stories. */
+function StorylineLink({ storyline }: { readonly storyline: NonNullable<EntityPageData['storyline']> }) {
+  const { timeline } = useStrings();
+  const { home } = usePageStrings();
+  return (
+    <p className={styles.storyline}>
+      <PageLink to={paths.storyline(storyline.id)}>{timeline.of(storyline.title)}</PageLink>
+      <span>{home.counts(storyline.eventCount, storyline.articleCount)}</span>
+    </p>
+  );
+}
+
+/** Page of a person, organisation, place or term: explanation, all spellings, the stories and events that name it. */
 export function EntityPage() {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(entityQuery(id));
@@ -34,7 +46,7 @@ export function EntityPage() {
       </p>
       <PageTitle>{title}</PageTitle>
       <p className={styles.explanation}>{entity.explanation}</p>
-      {storyline ? <OwnStoryline storyline={storyline} /> : null}
+      {storyline ? <StorylineLink storyline={storyline} /> : null}
       <EntityNames entity={entity} />
       {entity.wikidata ? (
         <p className={styles.links}>

@@ -9,13 +9,13 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StoryCard, StoryList } from '../../ui/story-card.tsx';
-import { ForYou } from './for-you.tsx';
 import styles from './home-page.module.css';
 import { StorylineTeaser } from './storyline-teaser.tsx';
 
-const loadOwnPart = async () => (await import('./own-part.tsx')).OwnPart;
+const loadResumeLine = async () => (await import('../../features/position/for-you-line.tsx')).ForYouLine;
+const loadForReturningReaders = async () => (await import('./for-returning-readers.tsx')).ForReturningReaders;
 
-/** Lead story, latest stories, running stories. */
+/** Home page: lead story, latest stories, running stories, and what returning readers get. */
 export function HomePage() {
   const { data } = useSuspenseQuery(homeQuery());
   const { home } = usePageStrings();
@@ -26,7 +26,9 @@ export function HomePage() {
         <span className="visually-hidden">{`${site.name}: `}</span>
         {siteWords.tagline}
       </h1>
-      <ForYou />
+      <p className={styles['resume-line']}>
+        <Deferred until="engaged" load={loadResumeLine} with={{}} placeholder={home.forYou} />
+      </p>
       <section className={styles.lead} aria-label={home.lead}>
         <StoryCard story={data.lead} level={2} size="lead" showStandfirst />
       </section>
@@ -45,8 +47,8 @@ export function HomePage() {
           ))}
         </Section>
       </div>
-      <div className={styles.own}>
-        <Deferred until="engaged" load={loadOwnPart} with={{}} />
+      <div className={styles.returning}>
+        <Deferred until="engaged" load={loadForReturningReaders} with={{}} />
       </div>
     </div>
   );

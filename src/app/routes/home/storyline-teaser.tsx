@@ -6,7 +6,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './storyline-teaser.module.css';
 
-/** A running story with its newest events. */
+/** A running story on the home page: title, description, counts and its newest events. */
 export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['storylines'][number] }) {
   const { timeline } = useStrings();
   const { home } = usePageStrings();

@@ -4,6 +4,7 @@ import { paths } from '#domain/paths.ts';
 import { siteWords } from '../../config/site-words.ts';
 import { monthsQuery } from '../../data/queries/lists.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -11,9 +12,10 @@ import { Section } from '../../ui/section.tsx';
 import { StoryList } from '../../ui/story-card.tsx';
 import styles from './lists.module.css';
 
-/** All stories, by month: the newest, and a door to each month. */
+/** Archive of all stories: a link to each month, and the latest stories. */
 export function ArticlesPage() {
   const { data } = useSuspenseQuery(monthsQuery());
+  const { locale } = useStrings();
   const { lists, home } = usePageStrings();
   return (
     <div className={styles.page}>
@@ -28,7 +30,7 @@ export function ArticlesPage() {
           {data.months.map(({ month, count }) => (
             <li key={month}>
               <PageLink to={paths.month(month)}>
-                {formatEdtf(month, 'hi')} <small>{lists.storyCount(count)}</small>
+                {formatEdtf(month, locale)} <small>{lists.storyCount(count)}</small>
               </PageLink>
             </li>
           ))}

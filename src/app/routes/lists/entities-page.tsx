@@ -9,9 +9,10 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './lists.module.css';
 
-const ORDER: readonly EntityKind[] = ['organisation', 'person', 'place', 'term'];
+/** Order of the sections. */
+const KINDS: readonly EntityKind[] = ['organisation', 'person', 'place', 'term'];
 
-/** Everyone and everything that stories name, by kind. */
+/** List of all people, organisations, places and terms that have a page, by kind. */
 export function EntitiesPage() {
   const { data } = useSuspenseQuery(entitiesQuery());
   const { lists, entity: words } = usePageStrings();
@@ -19,7 +20,7 @@ export function EntitiesPage() {
     <div className={styles.page}>
       <PageHead title={lists.entitiesTitle} description={lists.entitiesNote} path={paths.entities()} />
       <PageTitle note={lists.entitiesNote}>{lists.entitiesTitle}</PageTitle>
-      {ORDER.map((kind) => (
+      {KINDS.map((kind) => (
         <Section key={kind} title={words.kindsPlural[kind]}>
           <ul className={styles.chips}>
             {data.entities

@@ -16,9 +16,9 @@ import styles from './lists.module.css';
 export function MonthPage() {
   const { month = '', page: pageText = '1' } = useParams();
   const { data } = useSuspenseQuery(monthQuery(month, Number(pageText)));
-  const { nav } = useStrings();
+  const { locale, nav } = useStrings();
   const { lists } = usePageStrings();
-  const name = formatEdtf(data.month, 'hi');
+  const name = formatEdtf(data.month, locale);
   const title = lists.monthTitle(name) + (data.page > 1 ? `, ${lists.page(data.page)}` : '');
   const pages = Array.from({ length: data.pages }, (_, index) => index + 1);
   return (
@@ -45,10 +45,10 @@ export function MonthPage() {
       ) : null}
       <nav className={styles.pager} aria-label={lists.byMonth}>
         {data.older ? (
-          <PageLink to={paths.month(data.older)}>{lists.older(formatEdtf(data.older, 'hi'))}</PageLink>
+          <PageLink to={paths.month(data.older)}>{lists.older(formatEdtf(data.older, locale))}</PageLink>
         ) : null}
         {data.newer ? (
-          <PageLink to={paths.month(data.newer)}>{lists.newer(formatEdtf(data.newer, 'hi'))}</PageLink>
+          <PageLink to={paths.month(data.newer)}>{lists.newer(formatEdtf(data.newer, locale))}</PageLink>
         ) : null}
         <PageLink to={paths.articles()}>{nav.articles}</PageLink>
       </nav>

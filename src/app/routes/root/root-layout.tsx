@@ -5,16 +5,20 @@ import { advance } from '../../loading/stages.ts';
 import { SCROLL_STORE, scrollKey, useLanding } from '../../navigation/use-landing.ts';
 import { useLinkNavigation } from '../../navigation/use-link-navigation.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { Footer } from '../../ui/footer.tsx';
-import { Masthead } from '../../ui/masthead.tsx';
 import { StoryMarkContext } from '../../ui/story-card.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
 import styles from './root-layout.module.css';
 
+/** Target of the skip link. */
 const MAIN_ID = 'khaas';
 
 const loadNotices = async () => (await import('../../features/notices/notices.tsx')).Notices;
 
-/** What stands around every page; drawn anew only when it changes itself. */
+/**
+ * The layout around every page: skip link, masthead, footer, notices. Memoized, so that a navigation renders only the page and
+ * what reads the location.
+ */
 export const RootLayout = memo(function RootLayout() {
   const { skipToContent } = useStrings();
   const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);

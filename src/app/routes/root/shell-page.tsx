@@ -5,7 +5,10 @@ import styles from '../../errors/fault-view.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import textPage from '../../ui/text-page.module.css';
 
-/** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
+/**
+ * The shell that the service worker answers with for a page without a cached copy. It is shown until the app has rendered that
+ * page from its data. Its links are plain, since there is no router.
+ */
 export function ShellPage() {
   const { shell, fault } = usePageStrings();
   return (

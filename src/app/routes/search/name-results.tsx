@@ -6,11 +6,13 @@ import styles from './search-page.module.css';
 type NameResultsProps = {
   readonly title: string;
   readonly names: readonly SearchedName[];
+  /** Path of the page that a result opens. */
   readonly pathOf: (id: string) => string;
+  /** Called when a result is opened. */
   readonly onOpen: () => void;
 };
 
-/** People, organisations, places and terms, or events: results of their own kind, above the stories. */
+/** Results that are no stories: entities or events, each kind in a list of its own. */
 export function NameResults({ title, names, pathOf, onOpen }: NameResultsProps) {
   if (names.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ type RecentSearchesProps = {
   readonly onErase: () => void;
 };
 
-/** What was searched on this device before, to ask again or to erase. */
+/** List of recent searches, with buttons to repeat each one and to erase the list. */
 export function RecentSearches({ recent, onAsk, onErase }: RecentSearchesProps) {
   const { search } = usePageStrings();
   if (recent.length === 0) return null;

@@ -7,13 +7,13 @@ import type { SearchQuestion } from './use-search.ts';
 
 type SearchFiltersProps = {
   readonly question: SearchQuestion;
-  /** @param name parameter of the address. */
+  /** @param name search parameter of the address. @param value empty to remove the filter. */
   readonly onChange: (name: string, value: string) => void;
 };
 
 type Option = { readonly value: string; readonly label: string };
 
-/** Running story, kind, year and order. What cannot be loaded is simply not offered. */
+/** Filters by running story, kind and year, and the order. Options whose data cannot be loaded are left out. */
 export function SearchFilters({ question, onChange }: SearchFiltersProps) {
   const { search } = usePageStrings();
   const { article } = useStrings();

@@ -16,7 +16,7 @@ import { type SearchQuestion, useSearch } from './use-search.ts';
 
 const ORDERS = ['best', 'newest'] as const;
 
-/** The question that the address asks. */
+/** Reads the question from the address. */
 function readQuestion(params: URLSearchParams): SearchQuestion {
   return {
     query: (params.get('q') ?? '').trim(),
@@ -27,7 +27,7 @@ function readQuestion(params: URLSearchParams): SearchQuestion {
   };
 }
 
-/** Search in either script, answered while typing; the address carries the question. */
+/** Search page. It answers while the reader types, in either script. The address holds the question. */
 export function SearchPage() {
   const { search: words } = usePageStrings();
   const [params, setParams] = useSearchParams();
@@ -35,7 +35,7 @@ export function SearchPage() {
   const input = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const { recent, remember, erase } = useRecentSearches();
-  // The prerendered page knows no question: the first drawing has to agree with it.
+  // The prerendered page has no question, and the first render has to match it.
   useEffect(() => setHydrated(true), []);
   const question = hydrated ? readQuestion(params) : null;
   const state = useSearch(question);
@@ -57,7 +57,7 @@ export function SearchPage() {
   };
 
   const query = question?.query ?? '';
-  // A question that came with the address, or with Back, belongs into the field; one being typed is there already.
+  // Fills the field with a query that comes from the address or by Back. A query being typed is there already.
   useEffect(() => {
     if (input.current && input.current.value.trim() !== query) input.current.value = query;
   }, [query]);
@@ -79,7 +79,7 @@ export function SearchPage() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between field and results, which are links and buttons
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move focus between the field and the results, which are links and buttons
     <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <PageHead title={words.title} description={words.note} path={paths.search()} />
       <PageTitle note={words.note}>{words.title}</PageTitle>

@@ -11,12 +11,13 @@ import type { SearchState } from './use-search.ts';
 
 type SearchResultsProps = {
   readonly state: SearchState;
+  /** Searches for another query. */
   readonly onAsk: (query: string) => void;
-  /** A result was opened. */
+  /** Called when a result is opened. */
   readonly onOpen: () => void;
 };
 
-/** An event's id is `storyline/event`: its place on the storyline's page. */
+/** Path of an event on its running story's page. @param id `storyline/event`. */
 const eventPath = (id: string): string => {
   const [storyline = '', event = ''] = id.split('/');
   return `${paths.storyline(storyline)}#${event}`;
@@ -24,12 +25,10 @@ const eventPath = (id: string): string => {
 
 const withoutLastWord = (query: string): string => query.replace(/\S+$/u, '');
 
-type FoundProps = Omit<SearchResultsProps, 'state'> & { readonly answer: SearchAnswer };
+type AnswerProps = Omit<SearchResultsProps, 'state'> & { readonly answer: SearchAnswer };
 
-/** An answer is drawn once: while the next letters are typed nothing of it is drawn anew. */
-const Found = memo(DrawFound, (before, now) => before.answer === now.answer);
-
-function DrawFound({ answer, onAsk, onOpen }: FoundProps) {
+/** Everything that was found, and what else the reader can try. */
+function Answer({ answer, onAsk, onOpen }: AnswerProps) {
   const { search } = usePageStrings();
   const { timeline } = useStrings();
   const { query, entities, events, stories, total, suggestions, didYouMean } = answer;
@@ -77,7 +76,10 @@ function DrawFound({ answer, onAsk, onOpen }: FoundProps) {
   );
 }
 
-/** What was found; the last answer stays while the next one is looked for. */
+/** Memoized by the answer alone, so that typing further letters does not render it again. */
+const MemoizedAnswer = memo(Answer, (before, after) => before.answer === after.answer);
+
+/** Results of a search. The last answer stays until the next one has come. */
 export function SearchResults({ state, onAsk, onOpen }: SearchResultsProps) {
   const { search } = usePageStrings();
   if (state.kind === 'failed') {
@@ -93,7 +95,11 @@ export function SearchResults({ state, onAsk, onOpen }: SearchResultsProps) {
   const answer = state.kind === 'found' ? state.answer : state.kind === 'searching' ? state.last : null;
   return (
     <div className={styles.results} aria-busy={state.kind === 'searching'}>
-      {answer ? <Found answer={answer} onAsk={onAsk} onOpen={onOpen} /> : <p role="status">{search.searching}</p>}
+      {answer ? (
+        <MemoizedAnswer answer={answer} onAsk={onAsk} onOpen={onOpen} />
+      ) : (
+        <p role="status">{search.searching}</p>
+      )}
     </div>
   );
 }

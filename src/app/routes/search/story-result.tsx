@@ -5,7 +5,7 @@ import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './search-page.module.css';
 
-/** A story with the sentence that answers, marked; it opens at that sentence. */
+/** A found story with the sentence that matches best, its matches marked. The link opens the story at that sentence. */
 export function StoryResult({ story, onOpen }: { readonly story: SearchedStory; readonly onOpen: () => void }) {
   const { id, title, date, snippet } = story;
   return (
@@ -22,7 +22,7 @@ export function StoryResult({ story, onOpen }: { readonly story: SearchedStory; 
       {snippet ? (
         <p className={styles.snippet}>
           {cutSpans(snippet.text, snippet.marks).map(({ text, span }, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, always in this order
             span ? <mark key={index}>{text}</mark> : text,
           )}
         </p>

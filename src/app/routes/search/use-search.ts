@@ -4,16 +4,17 @@ import searchWorkerUrl from '#search/worker/search-worker.ts?worker&url';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { trustedScriptUrl } from '../../offline/trusted-script-url.ts';
 
-/** What a reader asks. */
+/** A search as the reader asks it. */
 export type SearchQuestion = Omit<SearchRequest, 'id' | 'base'>;
 
+/** State of a search; `last` is the answer before the one being searched for. */
 export type SearchState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'searching'; readonly last: SearchAnswer | null }
   | { readonly kind: 'found'; readonly answer: SearchAnswer }
   | { readonly kind: 'failed' };
 
-/** Before the first question is sent typing pauses this long: it fetches the index. Later ones cost next to nothing. */
+/** Milliseconds without typing before the first question is sent, which fetches the index. Later questions are not delayed. */
 const FIRST_PAUSE_MS = 60;
 
 const lastAnswer = (state: SearchState): SearchAnswer | null => {
@@ -22,9 +23,8 @@ const lastAnswer = (state: SearchState): SearchAnswer | null => {
 };
 
 /**
- * Asks the search worker, which runs beside the page, so that typing never stutters. Nothing of search is loaded before the
- * first question.
- * @param question `null` asks nothing.
+ * Searches in a worker, so that typing stays smooth. Worker and index are loaded by the first question.
+ * @param question `null`, or one with an empty query, asks nothing.
  */
 export function useSearch(question: SearchQuestion | null): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
@@ -66,6 +66,7 @@ export function useSearch(question: SearchQuestion | null): SearchState {
         try {
           ask();
         } catch {
+          // The browser has no module workers, or refuses this one.
           setState({ kind: 'failed' });
         }
       },

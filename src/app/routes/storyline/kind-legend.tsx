@@ -5,7 +5,7 @@ import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './kind-legend.module.css';
 
-/** What the shapes on the timeline mean: only the kinds that occur. */
+/** Legend of the shapes on a timeline. It names only the kinds that occur. */
 export function KindLegend({ events }: { readonly events: readonly TimelineEvent[] }) {
   const { timeline } = useStrings();
   const { storyline } = usePageStrings();

@@ -11,24 +11,25 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { byYear } from './by-year.ts';
 import { KindLegend } from './kind-legend.tsx';
 import { MAP_ID, StoryMap } from './map/story-map.tsx';
 import { MEMBERSHIP_ID, MembershipSection } from './membership/membership-section.tsx';
 import styles from './storyline-page.module.css';
-import { YearEvents } from './year-events.tsx';
+import { groupByYear, YearEvents } from './year-events.tsx';
 
+/** Fragment of the section with all events. */
 const EVENTS_ID = 'ghatnaen';
+
 const loadTools = async () => (await import('./storyline-tools.tsx')).StorylineTools;
 
-/** A running story: who belonged when, the whole timeline by year with sources, and the map of its stories. */
+/** Page of a running story: membership by year, all events by year with their sources, and the map of its stories. */
 export function StorylinePage() {
   const { id = '' } = useParams();
   const { data: page } = useSuspenseQuery(storylineQuery(id));
   const { data: timeline } = useSuspenseQuery(timelineQuery(id));
-  const strings = useStrings().timeline;
+  const { locale, timeline: strings } = useStrings();
   const { storyline: words, membership, map } = usePageStrings();
-  const years = byYear(timeline.events);
+  const years = groupByYear(timeline.events);
   const parts = [
     ...(page.membership.length > 0 ? [[MEMBERSHIP_ID, membership.title] as const] : []),
     [EVENTS_ID, words.events] as const,
@@ -68,7 +69,7 @@ export function StorylinePage() {
               <YearEvents key={year} year={year} events={events} sources={page.sources} />
             ))}
             {page.verifiedUntil ? (
-              <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, 'hi'))}</p>
+              <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, locale))}</p>
             ) : null}
           </div>
         </div>

@@ -1,14 +1,26 @@
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
+import { parseEdtf } from '#domain/dates/edtf.ts';
+import type { StorylinePage, TimelineEvent } from '#domain/page-data/timeline.ts';
 import { ownValue } from '#domain/values/own-value.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import type { Year } from './by-year.ts';
 import styles from './storyline-page.module.css';
+
+type Year = { readonly year: string; readonly events: readonly TimelineEvent[] };
+
+/** Groups events by the calendar year in which they begin, in their order. */
+export function groupByYear(events: readonly TimelineEvent[]): Year[] {
+  const years = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const year = parseEdtf(event.date)?.start.slice(0, 4) ?? '';
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return Array.from(years, ([year, list]) => ({ year, events: list }));
+}
 
 type YearEventsProps = Year & { readonly sources: StorylinePage['sources'] };
 
-/** One year of the timeline, each event with its sources folded away. */
+/** The events of one year, each with its sources in a closed `details` element. */
 export function YearEvents({ year, events, sources }: YearEventsProps) {
   const { storyline } = usePageStrings();
   return (

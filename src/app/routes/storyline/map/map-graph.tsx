@@ -3,11 +3,10 @@ import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
 import { paths } from '#domain/paths.ts';
 import { tieText } from '../../../strings/reason-text.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
+import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import styles from './map-graph.module.css';
-import type { ReadState } from './read-mark.tsx';
-import { ReadMark } from './read-mark.tsx';
-import { StoryWhen } from './story-when.tsx';
+import { ReadMark, type ReadState } from './read-mark.tsx';
 
 type MapGraphProps = {
   readonly drawing: MapDrawing;
@@ -16,17 +15,25 @@ type MapGraphProps = {
   readonly readState: (id: string) => ReadState;
 };
 
+/** The day of a story, or the word for explainer: an explainer has no date. */
+function DateOrKind({ story }: { readonly story: Card }) {
+  const { article } = useStrings();
+  if (story.kind === 'explainer' || story.date === null) return <span>{article.kind[story.kind]}</span>;
+  return <EdtfTime date={story.date} />;
+}
+
+/** Converts CSS pixels at the default text size, so that the drawing scales with the reader's text size. */
 const rem = (pixels: number): string => `${pixels / 16}rem`;
 
 /**
- * The drawn map: laid out at build time, time going down, links in the order of the dates. It grows with the reader's text
- * size as a whole, so that its words never leave their boxes.
+ * Drawing of the map, laid out at build time: time runs downwards, and links come in the order of the dates. It scales as a
+ * whole with the reader's text size, so that text never overflows its box.
  */
 export function MapGraph({ drawing, stories, ties, readState }: MapGraphProps) {
   const strings = useStrings();
   const { width, height, nodeWidth, nodes, lines } = drawing;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it names it; a title would pop up over every card
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it has its name; a title would show as a tooltip over every card
     <svg className={styles.map} width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`}>
       <g className={styles.lines}>
         {lines.map(({ from, to, path }) => (
@@ -53,7 +60,7 @@ export function MapGraph({ drawing, stories, ties, readState }: MapGraphProps) {
               <div className={styles.card} data-read={readState(id)}>
                 <PageLink to={paths.article(id)}>{story.headline}</PageLink>
                 <p>
-                  <StoryWhen story={story} />
+                  <DateOrKind story={story} />
                   <ReadMark state={readState(id)} />
                 </p>
               </div>

@@ -10,7 +10,7 @@ import styles from './map-list.module.css';
 import { ReadMark, type ReadState } from './read-mark.tsx';
 
 type MapListProps = {
-  /** Oldest first. */
+  /** In the order of their dates, oldest first. */
   readonly stories: readonly Card[];
   readonly ties: readonly StoryTie[];
   readonly readState: (id: string) => ReadState;
@@ -18,7 +18,7 @@ type MapListProps = {
 
 type TieLineProps = { readonly story: Card; readonly earlier: Card; readonly tie: StoryTie };
 
-/** Which earlier story one belongs to, and why. An explainer is neither before nor after. */
+/** Names the earlier story that a story is tied to, and the reason. An explainer has no date to compare. */
 function TieLine({ story, earlier, tie }: TieLineProps) {
   const strings = useStrings();
   const { map } = usePageStrings();
@@ -31,7 +31,7 @@ function TieLine({ story, earlier, tie }: TieLineProps) {
   );
 }
 
-/** The stories by date, each with the earlier one that it is tied to: all that the drawing tells, in words. */
+/** List of the stories by date, each with the earlier story it is tied to. It says in words all that the drawing shows. */
 export function MapList({ stories, ties, readState }: MapListProps) {
   return (
     <ol className={styles.list}>

@@ -1,10 +1,10 @@
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import styles from './read-mark.module.css';
 
-/** Whether a story was opened on this device; `unknown` while nothing is known of any. */
+/** Whether a story was opened on this device; `unknown` while none of the running story's stories was. */
 export type ReadState = 'read' | 'unread' | 'unknown';
 
-/** Says by sign and word whether a story was read. */
+/** Shows by sign and word whether a story was read; nothing when that is unknown. */
 export function ReadMark({ state }: { readonly state: ReadState }) {
   const { map } = usePageStrings();
   if (state === 'unknown') return null;

@@ -10,14 +10,15 @@ import styles from './story-map.module.css';
 /** Fragment of the section. */
 export const MAP_ID = 'naksha';
 
-/** The stories of a running story: a dated list always, and where there is room a drawing of how they hang together. */
+/** Section with the stories of a running story: a list by date and, on wide screens, a drawing of how they are related. */
 export function StoryMap({ page }: { readonly page: StorylinePage }) {
   const { map } = usePageStrings();
-  const log = useReaderState().log;
+  const { log } = useReaderState();
   const { articles, map: storyMap } = page;
   const { drawing, ties } = storyMap;
-  const anyKnown = articles.some(({ id }) => log[id] !== undefined);
-  const readState = (id: string): ReadState => (anyKnown ? (log[id] === undefined ? 'unread' : 'read') : 'unknown');
+  const isOpened = (id: string): boolean => log[id] !== undefined;
+  const anyOpened = articles.some(({ id }) => isOpened(id));
+  const readState = (id: string): ReadState => (anyOpened ? (isOpened(id) ? 'read' : 'unread') : 'unknown');
   const drawn = drawing?.nodes.length ?? 0;
   return (
     <Section id={MAP_ID} title={map.title} note={map.note}>

@@ -3,16 +3,18 @@ import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
 import { lastSpan } from '#domain/storyline/membership-spans.ts';
 import type { MembershipStatus } from '#domain/storyline/schema.ts';
 
-/** Heights in em of the chart's text: it grows with the reader's text size. */
+/** Heights in em of the chart's text, so that the chart grows with the reader's text size. */
 const AXIS = 1.7;
 const COUNTS = 2.2;
 const HEADING = 2.1;
 const ROW = 1.75;
 
+/** In milliseconds. */
 const DAY = 86_400_000;
 
-/** Where a year begins or a day falls on the time axis, as a share of its length in per cent. */
+/** Positions on the time axis, in per cent of its length. */
 export type TimeScale = {
+  /** Position of the first day of a year. */
   readonly ofYear: (year: number) => number;
   readonly ofDay: (isoDay: string) => number;
 };
@@ -20,7 +22,7 @@ export type TimeScale = {
 const timeOf = (isoDay: string): number => Date.parse(`${isoDay}T00:00:00Z`);
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** @param years that the axis covers, without a gap. */
+/** Makes the scale of the time axis. @param years the years that the axis covers, ascending and without gaps. */
 export function timeScale(years: readonly number[]): TimeScale {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const ofYear = (year: number) => hundredths(((year - first) / (last + 1 - first)) * 100);
@@ -33,10 +35,10 @@ export function timeScale(years: readonly number[]): TimeScale {
   return { ofYear, ofDay };
 }
 
-/** A stretch of one standing, per cent of the time axis. */
+/** Bar of one standing; lengths in per cent of the time axis. */
 export type Bar = {
   readonly status: MembershipStatus;
-  /** First day that it may have begun: left of `x` when only the month or year is known. */
+  /** Where the standing may have begun at the earliest: left of `x` when only its month or year is known. */
   readonly earliest: number;
   readonly x: number;
   readonly width: number;
@@ -45,9 +47,9 @@ export type Bar = {
 const dayAfter = (isoDay: string): string => new Date(timeOf(isoDay) + DAY).toISOString().slice(0, 10);
 
 /**
- * The bars of one country. A bar is solid from where its standing is sure: the day it began, or the end of the month or
- * year in which it began.
- * @param until last day known: bars that last end there.
+ * Returns the bars of one country. A bar starts where the standing is certain: on the day it began, or at the end of the month
+ * or year in which it began.
+ * @param until last day for which the facts are known, ISO: a standing that continues ends there.
  */
 export function barsOf({ spans }: CountryMembership, scale: TimeScale, until: string): Bar[] {
   const sureFrom = (text: string): string => {
@@ -67,12 +69,12 @@ export function barsOf({ spans }: CountryMembership, scale: TimeScale, until: st
   });
 }
 
-/** A line of the chart: the heading of a standing, or a country under it; `y` is its top, em. */
+/** A line of the chart: the heading of a standing, or a country below it. `y` is its top, in em. */
 export type ChartLine =
   | { readonly type: 'heading'; readonly y: number; readonly status: MembershipStatus; readonly count: number }
   | { readonly type: 'country'; readonly y: number; readonly country: CountryMembership };
 
-/** Heights of the chart's parts, em. */
+/** Layout of the chart's lines; lengths in em. */
 export type ChartLines = {
   readonly lines: readonly ChartLine[];
   readonly countsTop: number;
@@ -80,7 +82,7 @@ export type ChartLines = {
   readonly height: number;
 };
 
-/** Stacks the lines of the chart. @param countries ordered by their present standing. */
+/** Lays out the lines of the chart. @param countries ordered by their present standing. */
 export function chartLines(countries: readonly CountryMembership[]): ChartLines {
   const lines: ChartLine[] = [];
   let y = AXIS + COUNTS;
@@ -99,14 +101,14 @@ export function chartLines(countries: readonly CountryMembership[]): ChartLines 
   return { lines, countsTop: AXIS, rowHeight: ROW, height: hundredths(y + 0.25) };
 }
 
-/** A year named on the axis. */
+/** A labelled year of the axis. */
 export type AxisYear = {
   readonly year: number;
-  /** Where there is no room for it: near the first year on a phone; anywhere on a phone at twice the text size. */
+  /** When the label is hidden: `narrow` on a phone, `tiny` on a phone at twice the text size, `null` never. */
   readonly crowded: 'narrow' | 'tiny' | null;
 };
 
-/** Years to name on the axis: the first, and every fifth that stands clear of it. */
+/** Chooses the years to label: the first, and each multiple of five that is not too near to either end. */
 export const axisYears = (years: readonly number[]): AxisYear[] =>
   years
     .filter((year, index) => index === 0 || (year % 5 === 0 && index > 2 && index < years.length - 1))

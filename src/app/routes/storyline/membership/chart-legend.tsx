@@ -3,8 +3,13 @@ import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import styles from './membership-chart.module.css';
 import { StandingBar } from './standing-bar.tsx';
 
-/** What the bars mean, in words. */
-export function ChartLegend({ patterns }: { readonly patterns: string }) {
+type ChartLegendProps = {
+  /** Id given to `StandingPatterns`. */
+  readonly patterns: string;
+};
+
+/** Legend of the chart: a bar of each standing with its name. */
+export function ChartLegend({ patterns }: ChartLegendProps) {
   const { membership } = usePageStrings();
   return (
     <ul className={styles.legend}>

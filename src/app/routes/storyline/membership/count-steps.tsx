@@ -6,18 +6,18 @@ import styles from './membership-chart.module.css';
 type CountStepsProps = {
   readonly counts: readonly MemberCount[];
   readonly scale: TimeScale;
-  /** Top of the row, em. */
+  /** Top of the row, in em. */
   readonly top: number;
-  /** Last day known, ISO. */
+  /** Last day for which the facts are known, ISO. */
   readonly until: string;
 };
 
-/** How many members there were: the number stands in the middle of the time for which it was true. */
+/** Row of the chart with the number of members. Each number is centred on the time for which it holds. */
 export function CountSteps({ counts, scale, top, until }: CountStepsProps) {
   const starts = counts.map(({ date }) => scale.ofDay(parseEdtf(date)?.end ?? until));
   return counts.map(({ date, after }, index) => {
     const start = starts[index] ?? 0;
-    // The last number has the room to the edge.
+    // The last number is centred on the rest of the axis.
     const end = starts[index + 1] ?? 100;
     return (
       <g key={date}>

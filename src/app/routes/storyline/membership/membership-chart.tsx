@@ -10,11 +10,11 @@ import { StandingBar, StandingPatterns } from './standing-bar.tsx';
 
 type MembershipChartProps = {
   readonly countries: readonly CountryMembership[];
-  /** Every year of the axis. */
+  /** Years of the axis, ascending and without gaps. */
   readonly years: readonly number[];
-  /** Last day known, ISO. */
+  /** Last day for which the facts are known, ISO. */
   readonly until: string;
-  /** Year that the reader chose. */
+  /** The year chosen by the reader; it is highlighted. */
   readonly chosen: number;
 };
 
@@ -22,8 +22,8 @@ const em = (value: number): string => `${Math.round(value * 100) / 100}em`;
 const percent = (value: number): string => `${value}%`;
 
 /**
- * Countries by year, the standing of each told by the shape and pattern of its bar. Lengths across are shares of the width
- * and heights are in em, so that one drawing serves every screen and text size without shrinking its words.
+ * Chart of each country's standing over the years; bars differ in thickness and pattern. Widths are in per cent and heights in
+ * em, so that one drawing fits every screen and text size and its text is never scaled.
  */
 export function MembershipChart({ countries, years, until, chosen }: MembershipChartProps) {
   const { membership } = usePageStrings();

@@ -13,7 +13,7 @@ import { YearFacts } from './year-facts.tsx';
 /** Fragment of the section. */
 export const MEMBERSHIP_ID = 'kaun-kab';
 
-/** Who belonged when: a chart, a year to choose, and the same facts as tables. Nothing when no event tells. */
+/** Section on membership: a chart, the facts of a year that the reader chooses, and tables. Empty without memberships. */
 export function MembershipSection({ page }: { readonly page: StorylinePage }) {
   const { membership } = usePageStrings();
   const { membership: countries, membershipNote, verifiedUntil } = page;

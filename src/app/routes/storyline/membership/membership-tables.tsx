@@ -5,12 +5,12 @@ import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import styles from './membership-tables.module.css';
 
-/** The way up, from left to right. */
+/** Order of the columns: from the first step to full membership. */
 const STEPS: readonly MembershipStatus[] = ['dialogue-partner', 'observer', 'member'];
 
 type TableProps = { readonly countries: readonly CountryMembership[] };
 
-/** When the number of members changed, and to what. */
+/** Table of when the number of members changed, who joined, and the number since. */
 export function CountTable({ countries }: TableProps) {
   const { membership } = usePageStrings();
   return (
@@ -40,7 +40,7 @@ export function CountTable({ countries }: TableProps) {
   );
 }
 
-/** The facts of the chart: when each country came to each standing. */
+/** Table with the facts of the chart: when each country got each standing. */
 export function StandingTable({ countries }: TableProps) {
   const { membership } = usePageStrings();
   return (

@@ -2,13 +2,16 @@ import type { MembershipStatus } from '#domain/storyline/schema.ts';
 import type { Bar } from './chart-geometry.ts';
 import styles from './standing-bar.module.css';
 
-/** Thickness of each standing's bar, em: a second sign beside its pattern. */
+/** Thickness of a standing's bar, in em. It tells standings apart as the pattern does. */
 const THICKNESS: Record<MembershipStatus, number> = { member: 1, observer: 0.8, 'dialogue-partner': 0.5 };
 
 const patternOf = (status: MembershipStatus, id: string): string | undefined =>
   status === 'member' ? undefined : `url(#${id}-${status})`;
 
-/** Stripes for observers, dots for partners; a member's bar is full. */
+/**
+ * SVG patterns that fill the bars: stripes for observers, dots for dialogue partners. Members' bars are solid.
+ * @param id prefix of the patterns' ids.
+ */
 export function StandingPatterns({ id }: { readonly id: string }) {
   return (
     <defs>
@@ -24,13 +27,13 @@ export function StandingPatterns({ id }: { readonly id: string }) {
 
 type StandingBarProps = {
   readonly bar: Bar;
-  /** Height of its middle, em. */
+  /** Vertical centre of the bar, in em. */
   readonly middle: number;
-  /** Id that the patterns were given. */
+  /** Id given to `StandingPatterns`. */
   readonly patterns: string;
 };
 
-/** One standing of one country; a thin line leads to it over the time in which it may already have begun. */
+/** Bar of one country's standing. A thin dashed line covers the time in which the standing may have begun already. */
 export function StandingBar({ bar: { status, earliest, x, width }, middle, patterns }: StandingBarProps) {
   const thickness = THICKNESS[status];
   const line = `${Math.round(middle * 100) / 100}em`;

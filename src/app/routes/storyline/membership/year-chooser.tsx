@@ -8,7 +8,7 @@ type YearChooserProps = {
   readonly onChoose: (year: number) => void;
 };
 
-/** The browser's own list of years, with a step back and a step on. */
+/** Select element for a year, with buttons for the year before and after. */
 export function YearChooser({ years, chosen, onChoose }: YearChooserProps) {
   const { membership } = usePageStrings();
   const select = useId();

@@ -9,16 +9,16 @@ import styles from './year-facts.module.css';
 type YearFactsProps = {
   readonly countries: readonly CountryMembership[];
   readonly year: number;
-  /** Last day known when it falls in this year, ISO; `null` when the whole year is known. */
+  /** Last day for which the facts are known when that is before the end of the year, ISO; else `null`. */
   readonly until: string | null;
 };
 
-/** The number that was true then, what changed in that year, and who stood where when it ended. */
+/** Facts of one year: the number of members at its end, what changed in it, and the countries of each standing. */
 export function YearFacts({ countries, year, until }: YearFactsProps) {
   const { locale } = useStrings();
   const { membership } = usePageStrings();
   const { names, changes } = membershipYear(countries, year);
-  const when = until === null ? membership.atEndOf(year) : membership.upTo(formatEdtf(until, locale as 'hi'));
+  const when = until === null ? membership.atEndOf(year) : membership.upTo(formatEdtf(until, locale));
   const newcomers = new Set(changes.flatMap(({ joined }) => joined));
   return (
     <div className={styles.facts} aria-live="polite" aria-atomic="true">

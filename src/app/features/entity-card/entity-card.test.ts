@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityPage } from '#domain/page-data/lists.ts';
-import { cardStories } from './card-stories.ts';
+import { cardStories } from './entity-card.tsx';
 
 const page = (...ids: string[]) =>
   ({

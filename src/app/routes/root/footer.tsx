@@ -1,9 +1,9 @@
 import { paths } from '#domain/paths.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import styles from './footer.module.css';
-import { PageLink } from './page-link.tsx';
 
-/** What the site promises, and the pages that stand in no menu. */
+/** Site footer: what the site promises its readers, links to home and about, and the licence. */
 export function Footer() {
   const { footer, nav } = useStrings();
   return (

@@ -1,8 +1,8 @@
 import { ContinueReading } from '../../features/position/continue-reading.tsx';
 import { WhatsNew } from '../../features/whats-new/whats-new.tsx';
 
-/** What the home page says to a reader who was here before. */
-export function OwnPart() {
+/** The part of the home page for a reader who was here before: what is new, and the stories left unfinished. */
+export function ForReturningReaders() {
   return (
     <>
       <WhatsNew />
