@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
+import { brotli } from './brotli.ts';
 
 /** A file's bytes as they travel; `encoding` is the `content-encoding`, `null` for none. */
 export type Encoded = { readonly bytes: Buffer; readonly encoding: 'br' | 'gzip' | null };
 
 const compressGzip = promisify(gzip);
-const compressBrotli = promisify(brotliCompress);
 
 /** A page takes some milliseconds at this quality; higher ones take too long while a reader waits. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const BROTLI_QUALITY = 5;
 
 /** Formats that are compressed already. */
 const DENSE = new Set(['.png', '.woff2']);
@@ -47,7 +47,7 @@ export async function readEncoded(file: string, accepts: string): Promise<Encode
   const bytes = await readFile(file);
   // The build makes no copies of a large site's pages; hosts compress those on request, too.
   if (DENSE.has(extname(file))) return { bytes, encoding: null };
-  if (accepts.includes('br')) return { bytes: await compressBrotli(bytes, BROTLI), encoding: 'br' };
+  if (accepts.includes('br')) return { bytes: await brotli(bytes, BROTLI_QUALITY), encoding: 'br' };
   if (accepts.includes('gzip')) return { bytes: await compressGzip(bytes), encoding: 'gzip' };
   return { bytes, encoding: null };
 }
