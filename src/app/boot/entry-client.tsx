@@ -10,7 +10,7 @@ import { BASE_PATH } from '../config/base-path.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { prepareFaultView } from '../errors/fault.tsx';
+import { prepareFaultView } from '../errors/page-error.tsx';
 import { whenWanted } from '../loading/when-wanted.ts';
 import { App } from './app.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';

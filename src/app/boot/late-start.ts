@@ -1,11 +1,11 @@
 import type { RouteObject } from 'react-router';
-import { prepareFaultView } from '../errors/fault.tsx';
+import { prepareFaultView } from '../errors/page-error.tsx';
 import { loadHeadlineFont } from '../loading/headline-font.ts';
 import { whenWanted } from '../loading/when-wanted.ts';
 import { restorePlace } from '../navigation/restore-place.ts';
 import { warmLinks, warmStoryCode } from '../navigation/warm-links.ts';
-import { watchVersions } from '../offline/watch-versions.ts';
-import { registerWorker } from '../offline/worker.ts';
+import { registerWorker } from '../offline/register-worker.ts';
+import { watchVersions } from '../offline/updates.ts';
 
 /** What a page does once it is alive: none of it is needed to read, and no fault of it touches the page. */
 export function lateStart(router: Parameters<typeof watchVersions>[0], routes: RouteObject[], path: string): void {

@@ -1,4 +1,4 @@
-import type { KeepStrings } from './hi-keep.ts';
+import type { KeepStrings } from './hi-save.ts';
 
 const KB = 1_000;
 const MINUTE_MS = 60_000;

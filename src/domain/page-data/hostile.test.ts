@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnData } from '#app/reader/own-data.ts';
-import { readLog } from '#app/reader/reading-log.ts';
-import { readSaved } from '#app/reader/saved.ts';
+import { readOwnData } from '#app/reader/data-file/reader-data.ts';
+import { readLog } from '#app/reader/log/reading-log.ts';
+import { readSaved } from '#app/reader/saved/saved-list.ts';
 import { sampleArticle, sampleSaved, sampleTimeline } from '#checks/samples/sample-pages.ts';
 import { parseArticlePage } from './article-page.ts';
 import { parseTimeline } from './timeline.ts';

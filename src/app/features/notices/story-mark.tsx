@@ -1,6 +1,6 @@
 import { ownValue } from '#domain/values/own-value.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { useKeepStrings } from '../../strings/use-save-strings.ts';
 
 /** Whether a story was read on this device, begun, or neither. */
 export function StoryMark({ story }: { readonly story: string }) {

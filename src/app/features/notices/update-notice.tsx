@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { applyUpdate, isUpdateReady, onUpdateReady } from '../../offline/worker.ts';
+import { applyUpdate, isUpdateReady, onUpdateReady } from '../../offline/register-worker.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { showNotice } from '../../ui/notices.ts';
 

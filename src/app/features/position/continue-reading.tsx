@@ -1,10 +1,10 @@
 import { paths } from '#domain/paths.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { changeLog } from '../../reader/reader-store.ts';
-import { unfinished } from '../../reader/reading-log.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
+import { unfinished } from '../../reader/log/reading-log.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { changeLog } from '../../reader/store/reader-store.ts';
 import { agoText } from '../../strings/amounts.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { useKeepStrings } from '../../strings/use-save-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './continue-reading.module.css';

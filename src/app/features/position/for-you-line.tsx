@@ -1,8 +1,8 @@
 import { paths } from '#domain/paths.ts';
-import { unfinished } from '../../reader/reading-log.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { unfinished } from '../../reader/log/reading-log.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useKeepStrings } from '../../strings/use-save-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 
 /** The story that was left last, in one line; the way to all of them stands further down the page. */

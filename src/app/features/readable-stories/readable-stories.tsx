@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { agoText, sizeText } from '../../strings/amounts.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useKeepStrings } from '../../strings/use-save-strings.ts';
 import { StoryCard } from '../../ui/story-card.tsx';
 import styles from './readable-stories.module.css';
 
@@ -11,7 +11,7 @@ export function ReadableStories() {
   const strings = useKeepStrings();
   const { data } = useQuery({
     queryKey: ['kept-stories'],
-    queryFn: async () => (await import('../../offline/kept-stories.ts')).keptStories(),
+    queryFn: async () => (await import('../../offline/readable-stories.ts')).keptStories(),
     staleTime: 0,
     gcTime: 0,
   });

@@ -2,10 +2,10 @@ import type { Card } from '#domain/article/relation.ts';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { ownValue } from '#domain/values/own-value.ts';
 import { readKeepList } from '../../data/read-file.ts';
-import { news } from '../../reader/followed.ts';
-import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
-import type { ReadingLog } from '../../reader/reading-log.ts';
-import { holdingsOf, idsOf } from './follow-storyline.ts';
+import { holdingsOf, idsOf } from '../../reader/followed/follow-storyline.ts';
+import { news } from '../../reader/followed/followed.ts';
+import type { ReadingLog } from '../../reader/log/reading-log.ts';
+import { changeFollowed, loadReader } from '../../reader/store/reader-store.ts';
 
 /** What came since the last visit. */
 export type News = {

@@ -1,11 +1,11 @@
 import { blockFingerprints, storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { changeLog, loadReader } from '../../reader/reader-store.ts';
-import { revisit } from '../../reader/revisit.ts';
-import { hiKeep } from '../../strings/hi-keep.ts';
+import { followSoon } from '../../reader/followed/follow-storyline.ts';
+import { revisit } from '../../reader/log/revisit.ts';
+import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
+import { hiKeep } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
-import { followSoon } from './follow-storyline.ts';
 import './changed-blocks.css';
 
 const NOTICE = 'changed';

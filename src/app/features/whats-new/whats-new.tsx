@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { paths } from '#domain/paths.ts';
-import { accept } from '../../reader/followed.ts';
-import { changeFollowed } from '../../reader/reader-store.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { accept } from '../../reader/followed/followed.ts';
+import { changeFollowed } from '../../reader/store/reader-store.ts';
+import { useKeepStrings } from '../../strings/use-save-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';

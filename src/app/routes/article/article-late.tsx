@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { KeepPanel } from '../../features/library/keep-panel.tsx';
-import { keepPlace } from '../../features/position/keep-place.ts';
+import { keepPlace } from '../../features/position/track-position.ts';
+import { KeepPanel } from '../../features/saving/save-panel.tsx';
 import { noteVisit } from '../../features/whats-new/note-visit.ts';
 
 /** What a story gets once it can be read: the place where reading stopped, what changed, and the way to save it. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
 import { articleQuery } from '../../data/queries/article.ts';
-import { Fault } from '../../errors/fault.tsx';
+import { Fault } from '../../errors/page-error.tsx';
 import { ArticleAhead } from './article-ahead.tsx';
 import { ArticleView } from './article-view.tsx';
 

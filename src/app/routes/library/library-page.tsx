@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
+const libraryView = async () => (await import('../../features/saving/saved-part.tsx')).LibraryView;
 const readableStories = async () =>
   (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 

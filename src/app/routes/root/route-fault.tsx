@@ -1,5 +1,5 @@
 import { useRouteError } from 'react-router';
-import { Fault } from '../../errors/fault.tsx';
+import { Fault } from '../../errors/page-error.tsx';
 
 /** What a route shows when its loader, its code or its drawing failed. */
 export function RouteFault() {

@@ -1,7 +1,7 @@
 import { withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { site } from '../../config/site.ts';
-import styles from '../../errors/fault-view.module.css';
+import styles from '../../errors/error-view.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import textPage from '../../ui/text-page.module.css';
 

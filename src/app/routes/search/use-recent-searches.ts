@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readStored, writeStored } from '../../reader/storage.ts';
+import { readStored, writeStored } from '../../reader/store/storage.ts';
 
 const KEY = 'recent-searches';
 const KEEP = 8;
