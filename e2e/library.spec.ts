@@ -65,7 +65,7 @@ test('a tap that nothing came before, as a screen reader sends it, saves the sto
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
   await page.getByRole('button', { name: 'साथ रखें', exact: true }).dispatchEvent('click');
-  await expect(page.locator('[data-keeping="whole"]')).toBeVisible();
+  await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 });
 
 test('saving can be stopped, taken up and deleted, and says what is here', async ({ visit }) => {

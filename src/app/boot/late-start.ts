@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { prepareFaultView } from '../errors/page-error.tsx';
+import { prepareErrorView } from '../errors/page-error.tsx';
 import { loadHeadlineFont } from '../loading/headline-font.ts';
 import { whenWanted } from '../loading/when-wanted.ts';
 import { restorePlace } from '../navigation/restore-place.ts';
@@ -16,7 +16,7 @@ export function lateStart(router: Parameters<typeof watchVersions>[0], routes: R
   loadHeadlineFont(router).catch(() => null);
   // Both are needed just when they can no longer be had.
   whenWanted()
-    .then(() => Promise.all([prepareFaultView(), import('../data/fetch-data.ts')]))
+    .then(() => Promise.all([prepareErrorView(), import('../data/fetch-data.ts')]))
     .catch(() => null);
   // Neither of these downloads must compete with the page.
   const whenLoaded = () => {

@@ -16,22 +16,22 @@ import textPage from '../ui/text-page.module.css';
 import styles from './error-view.module.css';
 import { reloadOnce } from './reload-once.ts';
 
-function wording(error: unknown, { fault }: PageStrings): { title: string; text: string } {
-  if (!(error instanceof DataError) || error.kind === 'code') return { title: fault.title, text: fault.unexpected };
-  switch (error.kind) {
+function messageFor(thrown: unknown, { error }: PageStrings): { title: string; text: string } {
+  if (!(thrown instanceof DataError) || thrown.kind === 'code') return { title: error.title, text: error.unexpected };
+  switch (thrown.kind) {
     case 'offline':
-      return { title: fault.offlineTitle, text: fault.offline };
+      return { title: error.offlineTitle, text: error.offline };
     case 'timeout':
-      return { title: fault.title, text: fault.timeout };
+      return { title: error.title, text: error.timeout };
     case 'server':
-      return { title: fault.title, text: fault.server };
+      return { title: error.title, text: error.server };
     default:
-      return { title: fault.title, text: fault.badData };
+      return { title: error.title, text: error.badData };
   }
 }
 
-/** What happened, what is safe, and what to do; the rest of the site stays usable. */
-export function FaultView({ error }: { readonly error: unknown }) {
+/** Says what went wrong, that nothing saved is lost, and what to do; lists the stories that can be read all the same. */
+export function ErrorView({ error }: { readonly error: unknown }) {
   const strings = usePageStrings();
   const { revalidate, state } = useRevalidator();
   useHeadlineFocus();
@@ -40,22 +40,22 @@ export function FaultView({ error }: { readonly error: unknown }) {
     if (kind === 'code') reloadOnce();
   }, [kind]);
   if (kind === 'not-found') return <NotFoundPage />;
-  const { title, text } = wording(error, strings);
-  // A broken chunk or a bug is not mended by asking for the data again; data that this version cannot read may be a newer one's.
-  const again = kind === null || kind === 'code' || kind === 'bad-data';
-  const retry = () => (again ? window.location.reload() : revalidate());
+  const { title, text } = messageFor(error, strings);
+  // A bug or missing code needs a new document, and data that this version cannot parse may need a newer version.
+  const needsReload = kind === null || kind === 'code' || kind === 'bad-data';
+  const retry = () => (needsReload ? window.location.reload() : revalidate());
   return (
     <div className={textPage.page}>
       <PageHead title={title} description={text} path={null} />
       <PageTitle note={text}>{title}</PageTitle>
       <p className={styles.ways}>
         <button className={action.button} type="button" onClick={retry} disabled={state === 'loading'}>
-          {strings.fault.retry}
+          {strings.error.retry}
         </button>
-        <PageLink to={paths.home()}>{strings.fault.home}</PageLink>
-        <PageLink to={paths.library()}>{strings.fault.library}</PageLink>
+        <PageLink to={paths.home()}>{strings.error.home}</PageLink>
+        <PageLink to={paths.library()}>{strings.error.library}</PageLink>
       </p>
-      <Section title={strings.fault.readable}>
+      <Section title={strings.error.readable}>
         <ReadableStories />
       </Section>
     </div>

@@ -1,38 +1,46 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { useRouteError } from 'react-router';
+import { optional } from '#domain/values/optional.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
-/** When not even the fault view can be had: two words and a link are better than an empty page. */
-function PlainFault() {
-  const { plainFault } = useStrings();
+/** One line with a link, shown when the error view itself cannot be loaded. */
+function PlainError() {
+  const { plainError } = useStrings();
   return (
     <p>
-      {plainFault.text}{' '}
+      {plainError.text}{' '}
       <a href={window.location.href} rel="external">
-        {plainFault.retry}
+        {plainError.retry}
       </a>
     </p>
   );
 }
 
-type FaultProps = { readonly error: unknown };
+type PageErrorProps = {
+  /** A `DataError`, or what a bug threw. */
+  readonly error: unknown;
+};
 
-/** Once it is here it is drawn at once: a page is never blank, not even for a moment. */
-let View: ComponentType<FaultProps> | null = null;
+/** Set once the error view is loaded, so that it is rendered without a fallback: the page is never blank. */
+let View: ComponentType<PageErrorProps> | null = null;
 const loadView = async () => {
-  View = (await import('./error-view.tsx')).FaultView;
+  View = (await import('./error-view.tsx')).ErrorView;
   return { default: View };
 };
-const LazyView = lazy(() => loadView().catch(() => ({ default: PlainFault })));
+const LazyView = lazy(async () => (await optional(loadView(), 'error view')) ?? { default: PlainError });
 
-/** Fetches the fault view while all is well: it is needed just when nothing can be fetched. */
-export const prepareFaultView = (): Promise<unknown> => loadView().catch(() => undefined);
+/** Preloads the error view: it is needed exactly when the network is gone. Never rejects. */
+export const prepareErrorView = (): Promise<unknown> => optional(loadView(), 'error view');
 
-/** What stands in place of a page that cannot be shown. @param error what hindered it: a `DataError`, or a bug's. */
-export function Fault(props: FaultProps) {
-  const Now = View ?? LazyView;
+/** Stands in place of a page that cannot be shown. */
+export function PageError(props: PageErrorProps) {
+  const Current = View ?? LazyView;
   return (
     <Suspense>
-      <Now {...props} />
+      <Current {...props} />
     </Suspense>
   );
 }
+
+/** Error boundary of a route: its loader, its code or its rendering failed. */
+export const RouteError = () => <PageError error={useRouteError()} />;

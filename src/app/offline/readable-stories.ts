@@ -5,20 +5,20 @@ import { ArticlePageSchema } from '#domain/page-data/article-page.ts';
 import { dataPaths, withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
-/** A story whose text lies on this device. */
-export type KeptStory = Summary & {
-  /** Size in bytes. */
+/** A story with a copy on this device. */
+export type ReadableStory = Summary & {
+  /** Size of the copy in bytes. */
   readonly bytes: number;
-  /** When this copy came, milliseconds since 1970; `null` when it does not say. */
+  /** When the copy was made, in milliseconds since 1970; `null` when unknown. */
   readonly at: number | null;
 };
 
-/** Stories kept on this device, or why they cannot be told. */
-export type KeptStories = { readonly available: boolean; readonly stories: readonly KeptStory[] };
+/** The stories that can be read without a network; `available` is false when the browser has no Cache Storage. */
+export type Readable = { readonly available: boolean; readonly stories: readonly ReadableStory[] };
 
 const PREFIX = withBase(BASE_PATH, dataPaths.article('')).replace(/\.json$/, '');
 
-async function storyOf(cache: Cache, request: Request): Promise<KeptStory | null> {
+async function storyOf(cache: Cache, request: Request): Promise<ReadableStory | null> {
   try {
     const response = await cache.match(request);
     if (!response) return null;
@@ -38,24 +38,22 @@ async function storyOf(cache: Cache, request: Request): Promise<KeptStory | null
       at: Number.isNaN(at) ? null : at,
     };
   } catch {
+    // Not JSON, or deleted meanwhile.
     return null;
   }
 }
 
-async function storiesIn(name: string): Promise<readonly KeptStory[]> {
-  const cache = await caches.open(name);
+async function storiesIn(cacheName: string): Promise<readonly ReadableStory[]> {
+  const cache = await caches.open(cacheName);
   const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(PREFIX));
   return (await Promise.all(requests.map((request) => storyOf(cache, request)))).filter((story) => story !== null);
 }
 
-/**
- * The stories whose data lie on this device, opened or saved, newest first. A spoilt entry is left out.
- * @returns `available: false` where the browser gives no cache (private windows, blocked storage).
- */
-export async function keptStories(): Promise<KeptStories> {
+/** Lists the stories with a valid copy on this device, opened or saved, newest story first. */
+export async function readableStories(): Promise<Readable> {
   try {
     const found = [...(await storiesIn(SAVED_CACHE)), ...(await storiesIn(DATA_CACHE))];
-    const stories = new Map<string, KeptStory>();
+    const stories = new Map<string, ReadableStory>();
     for (const story of found) {
       const other = stories.get(story.id);
       if (!other || (other.at ?? 0) < (story.at ?? 0)) stories.set(story.id, story);
@@ -65,6 +63,7 @@ export async function keptStories(): Promise<KeptStories> {
       stories: [...stories.values()].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
     };
   } catch {
+    // Private windows and blocked storage have no Cache Storage.
     return { available: false, stories: [] };
   }
 }

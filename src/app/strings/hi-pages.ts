@@ -5,7 +5,7 @@ import { membership } from './hi-membership.ts';
 /** What every page but a story says, and what opens later: the second half of the Hindi words, see hi.ts. */
 export const hiPages = {
   storyline: {
-    keep: 'पूरी कहानी साथ रखें',
+    save: 'पूरी कहानी साथ रखें',
     eventCount: (count: number) => (count === 1 ? 'एक घटना' : `${count} घटनाएं`),
     verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     kindsLegend: 'घटनाओं की किस्में',
@@ -99,7 +99,7 @@ export const hiPages = {
     nothingHelp: 'कोई दूसरा शब्द या कम शब्द लिखकर देखें। या:',
     names: 'परिचय',
     searching: 'खोजा जा रहा है…',
-    onlyKept: 'इंटरनेट नहीं मिला, इसलिए सिर्फ़ उन ख़बरों में खोजा गया जो इस फ़ोन या कंप्यूटर में रखी हैं।',
+    onlyOffline: 'इंटरनेट नहीं मिला, इसलिए सिर्फ़ उन ख़बरों में खोजा गया जो इस फ़ोन या कंप्यूटर में रखी हैं।',
     failed: 'खोज अभी नहीं चल सकी। आपका संग्रह सुरक्षित है।',
     retry: 'दोबारा कोशिश करें',
   },
@@ -116,7 +116,7 @@ export const hiPages = {
     text: 'हो सकता है पता बदल गया हो या लिंक अधूरा हो।',
     wayOn: 'यहां से आगे बढ़ें',
   },
-  fault: {
+  error: {
     title: 'यह पन्ना अभी नहीं खुल सका',
     offlineTitle: 'यह पन्ना अभी आपके पास नहीं है',
     offline:

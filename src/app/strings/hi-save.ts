@@ -1,9 +1,9 @@
 const UNITS: Record<'minute' | 'hour' | 'day', string> = { minute: 'मिनट', hour: 'घंटे', day: 'दिन' };
 
-/** Words of the parts that keep things for the reader: library, place, news. Loaded with those parts, not with every page. */
-export const hiKeep = {
+/** Words of what the app does for a reader: saved stories, position, news. Loaded with those features, not with every page. */
+export const hiSave = {
   locale: 'hi',
-  /** `2.4 एमबी`. @param amount already rounded. */
+  /** A size: `2.4 एमबी`. @param amount rounded. */
   size: (amount: string, unit: 'kb' | 'mb') => `${amount} ${unit === 'kb' ? 'केबी' : 'एमबी'}`,
   justNow: 'अभी-अभी',
   ago: (count: number, unit: 'minute' | 'hour' | 'day') => `${count} ${UNITS[unit]} पहले`,
@@ -11,7 +11,7 @@ export const hiKeep = {
   readMark: { read: 'पढ़ी हुई', begun: 'अधूरी पढ़ी' },
   saved: {
     title: 'आपने साथ रखा',
-    kept: 'साथ रखी है',
+    label: 'साथ रखी है',
     none: 'अभी कुछ साथ नहीं रखा है। किसी ख़बर पर ‘साथ रखें’ या समयरेखा पर ‘पूरी कहानी साथ रखें’ दबाएं।',
     total: (size: string) => `कुल जगह: ${size}`,
     storyline: (stories: number) => `पूरी कहानी, ${stories === 1 ? 'एक ख़बर' : `${stories} ख़बरें`}`,
@@ -28,7 +28,7 @@ export const hiKeep = {
     removeNamed: (title: string) => `हटाएं: ${title}`,
     removed: 'संग्रह से हटा दिया। कौन सी ख़बर कहां तक पढ़ी, यह वैसा ही है।',
   },
-  keeping: {
+  saving: {
     before: (size: string) => `लगभग ${size} जगह लेगी`,
     progress: (done: number, all: number) => `ख़बर आ रही है: ${all} में से ${done} हिस्से आए`,
     cancel: 'रोकें',
@@ -39,7 +39,7 @@ export const hiKeep = {
     offline: (size: string) => `इंटरनेट चला गया। ${size} आ चुका है और सुरक्षित है। इंटरनेट आने पर ‘आगे लाएं’ दबाएं।`,
     server: (size: string) => `साइट से कुछ हिस्से नहीं आए। ${size} आ चुका है और सुरक्षित है। थोड़ी देर में ‘आगे लाएं’ दबाएं।`,
     full: (size: string) => `जगह भर गई है। ${size} आ चुका है और खुलेगा। कुछ हटाकर जगह बनाएं, फिर ‘आगे लाएं’ दबाएं।`,
-    /** Nothing came yet. */
+    /** When no file was stored. */
     nothing: {
       cancelled: 'रोक दिया। तब तक कुछ नहीं आया था। जब चाहें, दोबारा शुरू करें।',
       offline: 'इंटरनेट नहीं मिला, इसलिए कुछ नहीं आया। इंटरनेट आने पर दोबारा कोशिश करें।',
@@ -62,21 +62,21 @@ export const hiKeep = {
     count: (count: number) => (count === 1 ? 'एक ख़बर' : `${count} ख़बरें`),
     copy: (size: string, age: string) => `${size}, ${age} आई`,
   },
-  ownData: {
+  readerData: {
     title: 'आपका डेटा',
     note: 'साथ रखी ख़बरों की सूची, कौन सी ख़बर कहां तक पढ़ी और आपकी पसंद: सब एक फ़ाइल में। फ़ाइल आपके पास रहती है, हमें कुछ नहीं मिलता।',
     export: 'फ़ाइल में उतारें',
     fileName: 'sandarbh-mera-data.json',
     import: 'फ़ाइल से लाएं',
-    imported: (saved: number, places: number) =>
-      `फ़ाइल जुड़ गई। साथ रखने की सूची: ${saved}; बीच में छोड़ी ख़बरें: ${places}। जो यहां ज़्यादा नया था, वह वैसा ही रहा।`,
+    imported: (saved: number, positions: number) =>
+      `फ़ाइल जुड़ गई। साथ रखने की सूची: ${saved}; बीच में छोड़ी ख़बरें: ${positions}। जो यहां ज़्यादा नया था, वह वैसा ही रहा।`,
     notOurs: 'यह फ़ाइल यहां की नहीं है या अधूरी है। आपका संग्रह जैसा था वैसा ही है। वही फ़ाइल चुनें जो ‘फ़ाइल में उतारें’ से मिली थी।',
     newer: 'यह फ़ाइल साइट के नए रूप से बनी है। आपका संग्रह जैसा था वैसा ही है। पन्ना दोबारा खोलें और फ़ाइल फिर चुनें।',
     tooLarge:
       'फ़ाइल बहुत बड़ी है, यह यहां की नहीं हो सकती। आपका संग्रह जैसा था वैसा ही है। वही फ़ाइल चुनें जो ‘फ़ाइल में उतारें’ से मिली थी।',
-    notKept: 'ब्राउज़र ने इसे रखने नहीं दिया, इसलिए यह सब इस टैब के बंद होने तक ही रहेगा।',
+    notStored: 'ब्राउज़र ने इसे रखने नहीं दिया, इसलिए यह सब इस टैब के बंद होने तक ही रहेगा।',
   },
-  place: {
+  position: {
     restored: 'जहां छोड़ा था, वहीं से आगे।',
     fromStart: 'शुरू से पढ़ें',
     continueTitle: 'जहां छोड़ा था',
@@ -104,5 +104,5 @@ export const hiKeep = {
   },
 };
 
-/** The shape every language file has to fill. */
-export type KeepStrings = typeof hiKeep;
+/** The shape of these words in every language. */
+export type SaveStrings = typeof hiSave;

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import { hiKeep, type KeepStrings } from './hi-save.ts';
+import { hiSave, type SaveStrings } from './hi-save.ts';
 
-/** Hindi unless a provider says otherwise. */
-export const KeepStringsContext = createContext<KeepStrings>(hiKeep);
+/** The language of {@link useSaveStrings}; Hindi unless a provider sets another. */
+export const SaveStringsContext = createContext<SaveStrings>(hiSave);
 
-/** The words of library, place and news in the reader's language. */
-export const useKeepStrings = (): KeepStrings => useContext(KeepStringsContext);
+/** Returns the words of saved stories, position and news in the reader's language. */
+export const useSaveStrings = (): SaveStrings => useContext(SaveStringsContext);

@@ -1,123 +1,136 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import type { Entry, Place } from '../../reader/log/reading-log.ts';
-import { mirroredPlace, mirrorPlace } from '../../reader/position/position-mirror.ts';
-import { neighbours, spotOf } from '../../reader/position/resume-point.ts';
+import type { LogEntry } from '../../reader/log/reading-log.ts';
+import type { Position } from '../../reader/position/position.ts';
+import { mirroredPosition, mirrorPosition } from '../../reader/position/position-mirror.ts';
+import { neighbours, resumePoint } from '../../reader/position/resume-point.ts';
 import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
-import { hiKeep } from '../../strings/hi-save.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
-import { type Follower, followReader, type Whereabouts } from './follow-reader.ts';
+import { type CurrentPosition, type Follower, followReader } from './follow-reader.ts';
 import { isEndOfText } from './sentence-geometry.ts';
 
-const WRITE_AFTER_MS = 400;
+/** Pause in scrolling after which a position is stored, in milliseconds. */
+const STORE_AFTER_MS = 400;
+
+/** Sentences around the position that are stored with it. */
 const NEIGHBOURS = 12;
-const NOTICE = 'place';
+
+const NOTICE = 'position';
 const NOTICE_MS = 8_000;
-/** Signs that the reader has taken over: from then on nothing scrolls but the reader. */
-const TAKING_OVER = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-const isReturn = (): boolean => {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'reload' || entry?.type === 'back_forward';
-};
+/** Events of a reader who is moving about: from then on the page is not scrolled for them. */
+const READER_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** The first page of this tab's document; a reload says nothing about pages reached inside the app. */
+/** Whether the next story is the first page of this document: a reload says nothing about pages opened inside the app. */
 let firstPage = true;
 
-function placeOf({ ids, index, offset }: Whereabouts, now: number): Place | null {
+/** Returns whether the page was reloaded, or loaded anew by Back. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward');
+}
+
+function positionToStore({ ids, index, offset }: CurrentPosition, now: number): Position | null {
   const sentence = ids[index];
   return sentence === undefined ? null : { sentence, offset, near: neighbours(ids, index, NEIGHBOURS), at: now };
 }
 
-const isStart = ({ index, offset }: Whereabouts): boolean => index === 0 && offset === 0;
+const isStart = ({ index, offset }: CurrentPosition): boolean => index === 0 && offset === 0;
 
-function keptPlace(article: string, entry: Entry | undefined, reloaded: boolean): Place | null {
-  const mirrored = reloaded ? mirroredPlace(article) : null;
+/** Returns where reading resumes; `null` for the start. A story that was read to its end opens at its start. */
+function storedPosition(article: string, entry: LogEntry | undefined, returned: boolean): Position | null {
+  const mirrored = returned ? mirroredPosition(article) : null;
   const stored = entry?.place ?? null;
   if (mirrored && mirrored.at >= (stored?.at ?? 0)) return mirrored;
-  // A story that was read to its end begins at its beginning.
-  return reloaded || entry?.readAt === undefined ? stored : null;
+  return returned || entry?.readAt === undefined ? stored : null;
 }
 
-function tellReader(): void {
-  const { restored, fromStart } = hiKeep.place;
+function showRestored(): void {
+  const { restored, fromStart } = hiSave.position;
   const actions = [
     { label: fromStart, run: () => window.scrollTo({ top: 0, behavior: 'instant' }) },
-    { label: hiKeep.close, run: () => undefined },
+    { label: hiSave.close, run: () => undefined },
   ];
   showNotice({ id: NOTICE, text: restored, actions });
   setTimeout(() => dismissNotice(NOTICE), NOTICE_MS);
 }
 
+/** Scrolls to a stored position. @returns whether it was found in the text. */
+function goToPosition(root: HTMLElement, follower: Follower, position: Position): boolean {
+  // Below the text the router restores the scroll position.
+  if (isEndOfText(follower.current()?.ids ?? [], position.sentence, position.offset)) return false;
+  const find = (id: string) => root.querySelector(`#${CSS.escape(id)}`);
+  const point = resumePoint(position, (id) => find(id) !== null);
+  const element = point && find(point.id);
+  if (!point || !element) return false;
+  follower.goTo({ element, offset: point.offset });
+  return true;
+}
+
 /**
- * Keeps the reader's place in a story, and brings it back: the same sentence, whatever the text size, the screen or an edit
- * did to the page. An address that names a sentence or a section wins.
- * @returns the way to stop.
+ * Stores the reader's position in a story, and restores it when the story is opened: the same sentence, whatever has happened
+ * to text size, screen and text since. An address that names a sentence or a section takes precedence.
+ * @returns a function that stops it.
  */
-export function keepPlace(article: ArticlePage): () => void {
+export function trackPosition(article: ArticlePage): () => void {
   const root = document.querySelector<HTMLElement>('main article');
   if (!root) return () => undefined;
-  const reloaded = firstPage && isReturn();
+  const returned = firstPage && isReturn();
   firstPage = false;
-  let takenOver = false;
-  let ready = false;
+  let readerMoved = false;
+  let loaded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const gone = new AbortController();
-  const { signal } = gone;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
-  const write = () => {
+  const store = () => {
     clearTimeout(timer);
-    const where = ready ? follower.where() : null;
+    // The start must not replace a stored position that has not been restored yet.
+    const current = loaded ? follower.current() : null;
     const now = Date.now();
-    const place = where && placeOf(where, now);
-    if (!where || !place) return;
-    mirrorPlace(article.id, isStart(where) ? null : place);
-    void changeLog((log) => {
-      const before: Entry = ownValue(log, article.id) ?? { openedAt: now };
-      const entry: Entry = { ...before, progress: Math.max(before.progress ?? 0, where.progress) };
-      if (isStart(where)) delete entry.place;
-      else entry.place = place;
-      if (where.atEnd) entry.readAt = now;
+    const position = current && positionToStore(current, now);
+    if (!current || !position) return;
+    mirrorPosition(article.id, isStart(current) ? null : position);
+    const changed = changeLog((log) => {
+      const before: LogEntry = ownValue(log, article.id) ?? { openedAt: now };
+      const entry: LogEntry = { ...before, progress: Math.max(before.progress ?? 0, current.progress) };
+      if (isStart(current)) delete entry.place;
+      else entry.place = position;
+      if (current.atEnd) entry.readAt = now;
       return { ...log, [article.id]: entry };
     });
+    optional(changed, 'position');
   };
   const follower: Follower = followReader(root, () => {
     clearTimeout(timer);
-    timer = setTimeout(write, WRITE_AFTER_MS);
+    timer = setTimeout(store, STORE_AFTER_MS);
   });
 
-  for (const type of TAKING_OVER) {
-    window.addEventListener(
-      type,
-      () => {
-        takenOver = true;
-      },
-      { signal, passive: true, once: true },
-    );
+  const onReaderEvent = () => {
+    readerMoved = true;
+  };
+  for (const type of READER_EVENTS) {
+    window.addEventListener(type, onReaderEvent, { signal, passive: true, once: true });
   }
-  window.addEventListener('pagehide', write, { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && write(), { signal });
+  window.addEventListener('pagehide', store, { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && store(), { signal });
 
-  void loadReader().then(({ log }) => {
+  const restored = loadReader().then(({ log }) => {
     if (signal.aborted) return;
-    ready = true;
+    loaded = true;
     const { searchParams, hash } = new URL(window.location.href);
-    const place = keptPlace(article.id, ownValue(log, article.id), reloaded);
-    if (takenOver || searchParams.has('s') || hash !== '' || !place) return;
-    // Whoever was below the text is put there by the page itself.
-    if (isEndOfText(follower.where()?.ids ?? [], place.sentence, place.offset)) return;
-    const find = (id: string) => root.querySelector(`#${CSS.escape(id)}`);
-    const spot = spotOf(place, (id) => find(id) !== null);
-    const element = spot && find(spot.id);
-    if (!spot || !element) return;
-    follower.goTo(element, spot.offset);
-    if (!reloaded) tellReader();
+    const position = storedPosition(article.id, ownValue(log, article.id), returned);
+    if (readerMoved || searchParams.has('s') || hash !== '' || !position) return;
+    if (goToPosition(root, follower, position) && !returned) showRestored();
   });
+  optional(restored, 'stored position');
 
   return () => {
-    write();
+    store();
     follower.stop();
-    gone.abort();
+    stopping.abort();
     dismissNotice(NOTICE);
   };
 }

@@ -1,60 +1,64 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import { exportOwnData, type ImportResult, importOwnData } from '../../reader/data-file/transfer-reader-data.ts';
-import type { KeepStrings } from '../../strings/hi-save.ts';
-import { useKeepStrings } from '../../strings/use-save-strings.ts';
+import { optional } from '#domain/values/optional.ts';
+import { exportReaderData, type ImportResult, importReaderData } from '../../reader/data-file/transfer-reader-data.ts';
+import type { SaveStrings } from '../../strings/hi-save.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './reader-data-section.module.css';
 
-function wording(result: ImportResult, { ownData }: KeepStrings): string {
+/** In milliseconds: by then the browser has read the file. */
+const REVOKE_AFTER_MS = 10_000;
+
+function resultText(result: ImportResult, { readerData }: SaveStrings): string {
   if (!result.ok) {
-    return { 'not-ours': ownData.notOurs, newer: ownData.newer, 'too-large': ownData.tooLarge }[result.fault];
+    return { 'not-ours': readerData.notOurs, newer: readerData.newer, 'too-large': readerData.tooLarge }[result.error];
   }
-  const said = ownData.imported(result.saved, result.places);
-  return result.stored ? said : `${said} ${ownData.notKept}`;
+  const text = readerData.imported(result.saved, result.positions);
+  return result.stored ? text : `${text} ${readerData.notStored}`;
 }
 
-/** Takes everything the reader owns out into one file, and in from one. */
-export function OwnDataSection() {
-  const strings = useKeepStrings();
-  const { ownData } = strings;
+/** Exports the reader's data as a file, and imports such a file. */
+export function ReaderDataSection() {
+  const strings = useSaveStrings();
+  const { readerData } = strings;
   const input = useId();
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
 
-  const save = async () => {
-    const url = URL.createObjectURL(await exportOwnData());
+  const download = async () => {
+    const url = URL.createObjectURL(await exportReaderData());
     const link = document.createElement('a');
     link.href = url;
-    link.download = ownData.fileName;
+    link.download = readerData.fileName;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
   };
-  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+  const importFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     if (!file) return;
-    setSaid(wording(await importOwnData(file), strings));
+    setMessage(resultText(await importReaderData(file), strings));
   };
 
   return (
-    <Section title={ownData.title} note={ownData.note}>
+    <Section title={readerData.title} note={readerData.note}>
       <div className={styles.ways}>
-        <button type="button" onClick={() => void save()}>
-          {ownData.export}
+        <button type="button" onClick={() => optional(download(), 'export')}>
+          {readerData.export}
         </button>
         <label className={styles.file} htmlFor={input}>
-          {ownData.import}
+          {readerData.import}
           <input
             id={input}
             type="file"
             accept="application/json,.json"
             onClick={({ currentTarget }) => {
-              // The same file may be chosen twice.
+              // Without this, choosing the same file again fires no change event.
               currentTarget.value = '';
             }}
-            onChange={(event) => void take(event)}
+            onChange={(event) => optional(importFile(event), 'import')}
           />
         </label>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </Section>
   );
 }

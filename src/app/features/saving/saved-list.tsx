@@ -1,15 +1,15 @@
 import { savedBytes, savedItems, savedKey } from '../../reader/saved/saved-list.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
-import { useKeepStrings } from '../../strings/use-save-strings.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './saved-list.module.css';
 import { SavedRow } from './saved-row.tsx';
 
-/** What the reader saved, and how much room it takes. */
+/** The stories and running stories that the reader saved, and the space that they take. */
 export function SavedList() {
   const { saved } = useReaderState();
-  const strings = useKeepStrings();
+  const strings = useSaveStrings();
   const items = savedItems(saved);
   return (
     <Section title={strings.saved.title}>

@@ -1,12 +1,12 @@
-import { OwnDataSection } from './reader-data-section.tsx';
+import { ReaderDataSection } from './reader-data-section.tsx';
 import { SavedList } from './saved-list.tsx';
 
-/** The reader's own part of the library page. */
-export function LibraryView() {
+/** The part of the library page that shows the reader's data. The page loads it as one. */
+export function SavedPart() {
   return (
     <>
       <SavedList />
-      <OwnDataSection />
+      <ReaderDataSection />
     </>
   );
 }

@@ -1,40 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
 import { paths } from '#domain/paths.ts';
-import { editedOf, type ItemHealth, missingOf } from '../../reader/saved/item-health.ts';
+import { optional } from '#domain/values/optional.ts';
+import { countEdited, countMissing, type ItemHealth } from '../../reader/saved/item-health.ts';
 import { removeItem } from '../../reader/saved/save-item.ts';
-import { type SavedItem, savedKey } from '../../reader/saved/saved-list.ts';
+import { bytesOf, type SavedItem, savedKey } from '../../reader/saved/saved-list.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
-import type { KeepStrings } from '../../strings/hi-save.ts';
-import { useKeepStrings } from '../../strings/use-save-strings.ts';
+import type { SaveStrings } from '../../strings/hi-save.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './saved-row.module.css';
-import { KeepingStatus } from './saving-status.tsx';
-import { useKeeping } from './use-saving.ts';
+import { SavingStatus } from './saving-status.tsx';
+import { useSaving } from './use-saving.ts';
 
-const sum = (files: SavedItem['files']): number => files.reduce((total, { bytes }) => total + bytes, 0);
-
-/** What is to be said of an item, and the label of what mends it. */
-function remark(item: SavedItem, { missing, edited }: ItemHealth, strings: KeepStrings): [string, string] | null {
+/** Returns a remark on an item and the label of the button that resolves it; `null` when the item is whole and current. */
+function remarkOn(item: SavedItem, { missing, edited }: ItemHealth, strings: SaveStrings): [string, string] | null {
   const { saved } = strings;
   if (item.state === 'partial') {
     if (item.files.length === 0) return [saved.notHere, saved.fetch];
-    return [saved.partial(sizeText(sum(item.files), strings), sizeText(item.bytes, strings)), saved.resume];
+    return [saved.partial(sizeText(bytesOf(item.files), strings), sizeText(item.bytes, strings)), saved.resume];
   }
   if (missing > 0) return [saved.evicted, saved.fetch];
   return edited > 0 ? [saved.edited(edited), saved.refresh] : null;
 }
 
-/** One saved story or running story: what it is, its size and age, what is amiss, and the ways to mend or delete it. */
+/** A saved story or running story: kind, size and age, what is wrong with it, and buttons that resolve that or delete it. */
 export function SavedRow({ item }: { readonly item: SavedItem }) {
-  const strings = useKeepStrings();
-  const keeping = useKeeping(item);
+  const strings = useSaveStrings();
+  const saving = useSaving(item);
   const key = savedKey(item);
   const fresh = { staleTime: 0, gcTime: 0 };
-  const missing = useQuery({ queryKey: ['missing', key, item.at], queryFn: () => missingOf(item), ...fresh });
-  const edited = useQuery({ queryKey: ['edited', key, item.at], queryFn: () => editedOf(item), ...fresh });
+  const missing = useQuery({ queryKey: ['missing', key, item.at], queryFn: () => countMissing(item), ...fresh });
+  // Without a network there is no answer, and the item counts as current.
+  const edited = useQuery({ queryKey: ['edited', key, item.at], queryFn: () => countEdited(item), ...fresh });
   const { title, kind, id, files, state } = item;
   const health = { missing: missing.data ?? 0, edited: state === 'whole' ? (edited.data ?? 0) : 0 };
-  const amiss = keeping.progress ? null : remark(item, health, strings);
+  const remark = saving.progress ? null : remarkOn(item, health, strings);
   return (
     <li className={styles.row} data-saved={key} data-state={health.missing > 0 ? 'evicted' : state}>
       <PageLink className={styles.title} to={kind === 'article' ? paths.article(id) : paths.storyline(id)}>
@@ -43,23 +43,23 @@ export function SavedRow({ item }: { readonly item: SavedItem }) {
       <p className={styles.meta}>
         {[
           kind === 'article' ? strings.saved.article : strings.saved.storyline(Object.keys(item.stories).length),
-          sizeText(sum(files), strings),
+          sizeText(bytesOf(files), strings),
           strings.saved.at(agoText(Date.now() - item.at, strings)),
         ].join(' · ')}
       </p>
-      {amiss ? <p data-remark="">{amiss[0]}</p> : null}
-      <KeepingStatus keeping={keeping} />
+      {remark ? <p data-remark="">{remark[0]}</p> : null}
+      <SavingStatus saving={saving} />
       <p className={styles.ways}>
-        {amiss ? (
-          <button type="button" onClick={() => keeping.start()}>
-            {amiss[1]}
+        {remark ? (
+          <button type="button" onClick={() => saving.start()}>
+            {remark[1]}
           </button>
         ) : null}
         <button
           type="button"
           aria-label={strings.saved.removeNamed(title)}
-          disabled={keeping.progress !== null}
-          onClick={() => void removeItem({ kind, id })}
+          disabled={saving.progress !== null}
+          onClick={() => optional(removeItem({ kind, id }), 'delete a saved item')}
         >
           {strings.saved.remove}
         </button>

@@ -1,41 +1,45 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { optional } from '#domain/values/optional.ts';
 import { askPersist } from '../../reader/saved/ask-persist.ts';
-import type { Wanted } from '../../reader/saved/download-plan.ts';
-import { type KeepResult, keepItem, type Progress, type Target } from '../../reader/saved/save-item.ts';
+import type { DownloadPlan } from '../../reader/saved/download-plan.ts';
+import { type SaveProgress, type SaveResult, saveItem } from '../../reader/saved/save-item.ts';
+import type { SaveTarget } from '../../reader/saved/saved-list.ts';
 
-/** What a view of a saving shows. */
-export type Keeping = {
-  readonly progress: Progress | null;
-  readonly result: KeepResult | null;
-  /** The browser's answer to not clearing by itself; `null` until it is known. */
+/** State of saving one item, and functions that start and cancel it. */
+export type Saving = {
+  /** `null` when nothing is being saved. */
+  readonly progress: SaveProgress | null;
+  /** How the last attempt ended. */
+  readonly result: SaveResult | null;
+  /** Whether the browser keeps the files even when space runs low; `null` until it has answered. */
   readonly persisted: boolean | null;
-  readonly start: (known?: Wanted) => void;
+  /** @param plan what to download, when it is known. */
+  readonly start: (plan?: DownloadPlan) => void;
   readonly cancel: () => void;
 };
 
-/** Runs the saving of one item; leaving the page stops it, and what came is kept. */
-export function useKeeping({ kind, id }: Target): Keeping {
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [result, setResult] = useState<KeepResult | null>(null);
+/** Saves one item on request. Unmounting cancels it; files that were stored until then stay. */
+export function useSaving({ kind, id }: SaveTarget): Saving {
+  const [progress, setProgress] = useState<SaveProgress | null>(null);
+  const [result, setResult] = useState<SaveResult | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(
-    (known?: Wanted) => {
+    (plan?: DownloadPlan) => {
       if (running.current) return;
       running.current = new AbortController();
       const { signal } = running.current;
       setResult(null);
       setProgress({ done: 0, all: 0, bytes: 0 });
-      void askPersist().then(setPersisted);
-      void keepItem({ kind, id }, { signal, onProgress: setProgress, ...(known ? { known } : {}) })
-        .catch((): KeepResult => ({ outcome: 'denied', bytes: 0, listed: true }))
-        .then((ended) => {
-          running.current = null;
-          setProgress(null);
-          setResult(ended);
-        });
+      optional(askPersist().then(setPersisted), 'persistent storage');
+      const ended = saveItem({ kind, id }, { signal, onProgress: setProgress, plan }).then((result) => {
+        running.current = null;
+        setProgress(null);
+        setResult(result);
+      });
+      optional(ended, 'saving');
     },
     [kind, id],
   );

@@ -2,19 +2,15 @@ import * as v from 'valibot';
 import { type FollowedList, mergeFollowed, readFollowed } from '../followed/followed.ts';
 import { mergeLogs, type ReadingLog, readLog } from '../log/reading-log.ts';
 import { mergeSaved, readSaved, type SavedList } from '../saved/saved-list.ts';
+import { type Settings, SettingsSchema } from '../settings/stored-settings.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
-/** Mark of a file of ours, whatever its name. */
-export const OWN_DATA_KIND = 'sandarbh-reader';
+/** Identifies an exported file, whatever its name. Readers have such files: neither this nor the version's meaning may change. */
+const FILE_KIND = 'sandarbh-reader';
 const VERSION = 1;
 
-const SettingsSchema = v.object({
-  at: TimeSchema,
-  values: v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(200))),
-});
-
 const FileSchema = v.object({
-  kind: v.literal(OWN_DATA_KIND),
+  kind: v.literal(FILE_KIND),
   version: v.literal(VERSION),
   at: TimeSchema,
   saved: v.optional(v.unknown()),
@@ -23,36 +19,34 @@ const FileSchema = v.object({
   settings: v.optional(v.unknown()),
 });
 
-/** The reader's settings as they are stored, and when they were last changed. */
-export type OwnSettings = v.InferOutput<typeof SettingsSchema>;
-
-/** Everything a reader owns here. */
-export type OwnData = {
+/** Everything that the app stores for a reader, but for the stories they added. */
+export type ReaderData = {
   readonly saved: SavedList;
   readonly log: ReadingLog;
   readonly followed: FollowedList;
-  readonly settings: OwnSettings | null;
+  readonly settings: Settings | null;
 };
 
-/** One JSON file of all a reader owns. @param now milliseconds since 1970. */
-export function writeOwnData(data: OwnData, now: number): string {
-  return JSON.stringify({ kind: OWN_DATA_KIND, version: VERSION, at: now, ...data }, null, 2);
+/** Serializes the reader's data as the text of a JSON file. @param now in milliseconds since 1970. */
+export function writeReaderData(data: ReaderData, now: number): string {
+  return JSON.stringify({ kind: FILE_KIND, version: VERSION, at: now, ...data }, null, 2);
 }
 
-/** Why a file cannot be taken in: not JSON or not ours, or written by a newer version of the site. */
-export type OwnDataFault = 'not-ours' | 'newer';
+/** Why a file cannot be imported: it is not an exported file, or a newer version of the site wrote it. */
+export type FileError = 'not-ours' | 'newer';
 
-/** Reads such a file. Spoilt parts are left out; a file that is not ours is refused whole. */
-export function readOwnData(text: string): OwnData | OwnDataFault {
+/** Parses an exported file. Invalid parts are left out. */
+export function readReaderData(text: string): ReaderData | FileError {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
+    // Not JSON at all.
     return 'not-ours';
   }
   const parsed = v.safeParse(FileSchema, json);
   if (!parsed.success) {
-    const newer = v.safeParse(v.object({ kind: v.literal(OWN_DATA_KIND), version: v.number() }), json);
+    const newer = v.safeParse(v.object({ kind: v.literal(FILE_KIND), version: v.number() }), json);
     return newer.success && newer.output.version > VERSION ? 'newer' : 'not-ours';
   }
   const { saved, log, followed, settings } = parsed.output;
@@ -65,14 +59,16 @@ export function readOwnData(text: string): OwnData | OwnDataFault {
   };
 }
 
-/** Joins what is here with what a file brings: nothing newer is overwritten by something older, nothing is lost. */
-export function mergeOwnData(here: OwnData, brought: OwnData): OwnData {
+/** Merges imported data into those of this device. Of two values for the same thing the newer wins; nothing is dropped. */
+export function mergeReaderData(here: ReaderData, imported: ReaderData): ReaderData {
   const settings =
-    brought.settings && (!here.settings || here.settings.at < brought.settings.at) ? brought.settings : here.settings;
+    imported.settings && (!here.settings || here.settings.at < imported.settings.at)
+      ? imported.settings
+      : here.settings;
   return {
-    saved: mergeSaved(here.saved, brought.saved),
-    log: mergeLogs(here.log, brought.log),
-    followed: mergeFollowed(here.followed, brought.followed),
+    saved: mergeSaved(here.saved, imported.saved),
+    log: mergeLogs(here.log, imported.log),
+    followed: mergeFollowed(here.followed, imported.followed),
     settings,
   };
 }

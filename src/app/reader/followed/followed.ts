@@ -4,20 +4,26 @@ import { TimeSchema } from '../store/time-schema.ts';
 
 const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(5_000));
 
-/** A running story the reader follows, by having opened it or a story of it, and what of it was known at the last visit. */
-export const FollowedSchema = v.object({
+/**
+ * A running story that the reader follows (they opened it or one of its stories), and what it contained at the last visit.
+ * Stored on readers' devices and in exported files.
+ */
+const FollowedSchema = v.object({
+  /** When it was last compared. */
   at: TimeSchema,
+  /** Ids of the events that the reader knows. */
   events: IdsSchema,
+  /** Ids of the stories that the reader knows. */
   stories: IdsSchema,
-  /** What a later visit brought, from when; it counts as known once that visit is over. */
+  /** What a later visit found; it counts as known once that visit is over. */
   fresh: v.optional(v.object({ at: TimeSchema, events: IdsSchema, stories: IdsSchema })),
 });
 export type Followed = v.InferOutput<typeof FollowedSchema>;
 
-/** Followed running stories, by id. */
+/** The followed running stories, by id. */
 export type FollowedList = Readonly<Record<string, Followed>>;
 
-/** Reads a list that was stored or imported; a spoilt item is left out. */
+/** Reads a stored or imported list. Invalid items are left out. */
 export function readFollowed(stored: unknown): FollowedList {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
@@ -28,7 +34,7 @@ export function readFollowed(stored: unknown): FollowedList {
   );
 }
 
-/** Joins two lists; of two the newer wins. */
+/** Merges two lists. Of two items for a running story the newer wins. */
 export function mergeFollowed(a: FollowedList, b: FollowedList): FollowedList {
   const merged: Record<string, Followed> = { ...a };
   for (const [id, item] of Object.entries(b)) {
@@ -38,35 +44,38 @@ export function mergeFollowed(a: FollowedList, b: FollowedList): FollowedList {
   return merged;
 }
 
-/** A visit is over when nothing was opened for this long; a reload within it shows the same news again. */
+/** A visit ends when nothing was opened for this long; a reload within it shows the same news again. In milliseconds. */
 export const VISIT_MS = 30 * 60_000;
 
-type Holdings = { readonly events: readonly string[]; readonly stories: readonly string[] };
+/** Ids of the events and stories that a running story contains. */
+export type ContentIds = { readonly events: readonly string[]; readonly stories: readonly string[] };
 
 /**
- * What is new in a running story since the last visit, and what to remember.
- * @param before what was remembered; `undefined` at the first visit, when nothing is news.
- * @param holds ids of the events and stories that it has now. @param now milliseconds since 1970.
+ * Compares a running story with what the reader knows of it.
+ * @param before what is stored; `undefined` at the first visit, when nothing is new.
+ * @param content what the running story contains now.
+ * @param now in milliseconds since 1970.
+ * @returns the ids that are new, and the item to store.
  */
 export function news(
   before: Followed | undefined,
-  holds: Holdings,
+  content: ContentIds,
   now: number,
-): { readonly events: readonly string[]; readonly stories: readonly string[]; readonly next: Followed } {
-  const known = { events: [...holds.events], stories: [...holds.stories] };
-  if (!before) return { events: [], stories: [], next: { at: now, ...known } };
-  const over = before.fresh !== undefined && now - before.at > VISIT_MS;
-  const base: Holdings = over && before.fresh ? before.fresh : before;
-  const seen = { events: new Set(base.events), stories: new Set(base.stories) };
-  const events = holds.events.filter((id) => !seen.events.has(id));
-  const stories = holds.stories.filter((id) => !seen.stories.has(id));
-  const next: Followed = { at: now, events: [...base.events], stories: [...base.stories] };
-  if (events.length + stories.length > 0) next.fresh = { at: now, ...known };
-  else Object.assign(next, known);
+): ContentIds & { readonly next: Followed } {
+  const current = { events: [...content.events], stories: [...content.stories] };
+  if (!before) return { events: [], stories: [], next: { at: now, ...current } };
+  const visitOver = before.fresh !== undefined && now - before.at > VISIT_MS;
+  const known: ContentIds = visitOver && before.fresh ? before.fresh : before;
+  const knownIds = { events: new Set(known.events), stories: new Set(known.stories) };
+  const events = content.events.filter((id) => !knownIds.events.has(id));
+  const stories = content.stories.filter((id) => !knownIds.stories.has(id));
+  const next: Followed = { at: now, events: [...known.events], stories: [...known.stories] };
+  if (events.length + stories.length > 0) next.fresh = { at: now, ...current };
+  else Object.assign(next, current);
   return { events, stories, next };
 }
 
-/** The reader has seen the news: what came counts as known. */
+/** Returns the list with all news marked as seen: what is fresh becomes known. */
 export function accept(list: FollowedList): FollowedList {
   return Object.fromEntries(
     Object.entries(list).map(([id, { fresh, ...item }]) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, mergeLogs, readLog, unfinished } from './reading-log.ts';
+import { type LogEntry, mergeLogs, readLog, unfinished } from './reading-log.ts';
 
 const place = (sentence: string, at: number) => ({ sentence, offset: 0.5, near: [], at });
 
@@ -38,8 +38,8 @@ describe('mergeLogs', () => {
   });
 
   it('gives the same from both sides', () => {
-    const a: Entry = { openedAt: 5, place: place('p1-aaaa', 5), readAt: 7, headline: 'क' };
-    const b: Entry = { openedAt: 6, place: place('p2-bbbb', 4), progress: 0.4 };
+    const a: LogEntry = { openedAt: 5, place: place('p1-aaaa', 5), readAt: 7, headline: 'क' };
+    const b: LogEntry = { openedAt: 6, place: place('p2-bbbb', 4), progress: 0.4 };
     expect(mergeLogs({ x: a }, { x: b })).toEqual(mergeLogs({ x: b }, { x: a }));
   });
 });

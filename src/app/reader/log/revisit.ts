@@ -1,28 +1,29 @@
 import { changedBlocks } from '#domain/article/fingerprint.ts';
 import { VISIT_MS } from '../followed/followed.ts';
-import type { Entry } from './reading-log.ts';
+import type { LogEntry } from './reading-log.ts';
 
 type Story = {
   readonly headline: string;
   readonly storyline: string | null;
   readonly fingerprint: string;
-  /** Mark of every block, by id. */
+  /** Fingerprint of each block, by block id. */
   readonly blocks: Record<string, string>;
 };
 
 /**
- * Compares a story with the version the reader knows, and tells what to remember. A changed version becomes the known one
- * only at a later visit, so that a reload shows the same marks again.
- * @param entry what is remembered; `undefined` at the first visit, when nothing has changed.
- * @param now milliseconds since 1970.
+ * Compares a story with the version that the reader knows. A changed version becomes the known one only at a later visit, so
+ * that a reload shows the same changes again.
+ * @param entry what is remembered; `undefined` at the first visit, when nothing counts as changed.
+ * @param now in milliseconds since 1970.
+ * @returns ids of the changed and new blocks, the number of removed blocks, and the entry to store.
  */
 export function revisit(
-  entry: Entry | undefined,
+  entry: LogEntry | undefined,
   story: Story,
   now: number,
-): { readonly changed: readonly string[]; readonly removed: number; readonly next: Entry } {
+): { readonly changed: readonly string[]; readonly removed: number; readonly next: LogEntry } {
   const { headline, storyline, fingerprint, blocks } = story;
-  const next: Entry = { ...entry, openedAt: now, headline, fingerprint };
+  const next: LogEntry = { ...entry, openedAt: now, headline, fingerprint };
   if (storyline !== null) next.storyline = storyline;
   const known = entry?.known;
   const unchanged = { changed: [], removed: 0 };

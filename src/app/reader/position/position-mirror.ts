@@ -1,24 +1,29 @@
 import * as v from 'valibot';
-import { type Place, PlaceSchema } from '../log/reading-log.ts';
+import { type Position, PositionSchema } from './position.ts';
 
-const key = (article: string): string => `sandarbh-place-${article}`;
+/** Key in sessionStorage; tabs that are open now hold it. */
+const keyOf = (article: string): string => `sandarbh-place-${article}`;
 
-/** Notes a place at once, for a reload of this tab: the database may not be done when the page goes. `null` is the start. */
-export function mirrorPlace(article: string, place: Place | null): void {
+/**
+ * Writes a position to sessionStorage, which is synchronous: when the page is unloaded, the database may not finish in time.
+ * @param position `null` for the start of the story.
+ */
+export function mirrorPosition(article: string, position: Position | null): void {
   try {
-    if (place) sessionStorage.setItem(key(article), JSON.stringify(place));
-    else sessionStorage.removeItem(key(article));
+    if (position) sessionStorage.setItem(keyOf(article), JSON.stringify(position));
+    else sessionStorage.removeItem(keyOf(article));
   } catch {
-    // Blocked or full: the database has it a little later.
+    // Blocked or full: the database gets the position as well.
   }
 }
 
-/** The place noted in this tab; `null` when there is none. */
-export function mirroredPlace(article: string): Place | null {
+/** Returns the position that was written in this tab; `null` when there is none. */
+export function mirroredPosition(article: string): Position | null {
   try {
-    const parsed = v.safeParse(PlaceSchema, JSON.parse(sessionStorage.getItem(key(article)) ?? 'null'));
+    const parsed = v.safeParse(PositionSchema, JSON.parse(sessionStorage.getItem(keyOf(article)) ?? 'null'));
     return parsed.success ? parsed.output : null;
   } catch {
+    // Blocked, or not JSON.
     return null;
   }
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neighbours, spotOf } from './resume-point.ts';
+import { neighbours, resumePoint } from './resume-point.ts';
 
-const place = { sentence: 'p3-cccc', offset: 0.4, near: ['p3-bbbb', 'p4-dddd', 'p2-aaaa'], at: 1 };
+const position = { sentence: 'p3-cccc', offset: 0.4, near: ['p3-bbbb', 'p4-dddd', 'p2-aaaa'], at: 1 };
 const text =
   (...ids: string[]) =>
   (id: string) =>
     ids.includes(id);
 
-describe('spotOf', () => {
+describe('resumePoint', () => {
   it.each([
     ['the sentence itself', text('p3-cccc', 'p3-bbbb'), { id: 'p3-cccc', offset: 0.4 }],
     ['its nearest neighbour when it was edited away', text('p4-dddd', 'p2-aaaa'), { id: 'p4-dddd', offset: 0 }],
     ['its paragraph when all around it was rewritten', text('p3', 'p3-zzzz'), { id: 'p3', offset: 0 }],
     ['nothing when nothing is left', text('p9'), null],
-  ])('finds %s', (_, has, spot) => {
-    expect(spotOf(place, has)).toEqual(spot);
+  ])('finds %s', (_, has, point) => {
+    expect(resumePoint(position, has)).toEqual(point);
   });
 });
 

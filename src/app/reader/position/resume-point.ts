@@ -1,27 +1,28 @@
-import type { Place } from '../log/reading-log.ts';
+import type { Position } from './position.ts';
 
-/** Where to go on reading: a sentence and how far into it. */
-export type Spot = { readonly id: string; readonly offset: number };
+/** Where reading resumes: id of a sentence or block, and the part of its height above the top of the screen, 0 to 1. */
+export type ResumePoint = { readonly id: string; readonly offset: number };
 
 const blockOf = (sentence: string): string => sentence.slice(0, sentence.indexOf('-'));
 
 /**
- * Finds a kept place in a text that may have been edited since: the sentence itself, else the nearest of its neighbours that
- * is still there, else its paragraph.
- * @param has whether an id stands in the text now.
- * @returns `null` when nothing around the place is left.
+ * Finds a stored position in a text that may have been edited since: the sentence itself, else the nearest of its neighbours
+ * that still exists, else its block.
+ * @param has whether an id exists in the text.
+ * @returns `null` when none of them exists.
  */
-export function spotOf(place: Place, has: (id: string) => boolean): Spot | null {
-  if (has(place.sentence)) return { id: place.sentence, offset: place.offset };
-  const near = place.near.find(has);
+export function resumePoint(position: Position, has: (id: string) => boolean): ResumePoint | null {
+  if (has(position.sentence)) return { id: position.sentence, offset: position.offset };
+  const near = position.near.find(has);
   if (near !== undefined) return { id: near, offset: 0 };
-  const block = blockOf(place.sentence);
+  const block = blockOf(position.sentence);
   return block !== '' && has(block) ? { id: block, offset: 0 } : null;
 }
 
 /**
- * The neighbours of a sentence, nearest first, the one behind before the one ahead: better to read a line twice than to miss it.
- * @param ids all sentences of the text in order.
+ * Returns the neighbours of a sentence, nearest first. Of two at the same distance the earlier comes first: reading a line
+ * twice is better than missing it.
+ * @param ids of all sentences, in the order of the text.
  */
 export function neighbours(ids: readonly string[], index: number, count: number): string[] {
   const near: string[] = [];

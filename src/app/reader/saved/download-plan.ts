@@ -3,19 +3,22 @@ import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { readArticle, readKeepList } from '../../data/read-file.ts';
-import type { WantedFile } from './save-files.ts';
-import type { SavedItem } from './saved-list.ts';
+import type { SaveTarget } from './saved-list.ts';
 
-/** What has to be fetched for an item, its size, and the mark of each of its stories. */
-export type Wanted = {
+/** A file to download, and its hash when the site publishes one. */
+export type PlannedFile = { readonly path: string; readonly hash?: string | undefined };
+
+/** What has to be downloaded to read an item without a network. */
+export type DownloadPlan = {
   readonly title: string;
-  readonly files: readonly WantedFile[];
-  /** Bytes; an estimate for a single story. */
+  readonly files: readonly PlannedFile[];
+  /** Size in bytes; an estimate for a single story. */
   readonly bytes: number;
+  /** Fingerprint of each story's text, by article id. */
   readonly stories: Readonly<Record<string, string>>;
 };
 
-/** A page about a name is about this large; only these are estimated. */
+/** Estimated sizes of what a story needs beside its own file, in bytes. */
 const ENTITY_BYTES = 3_000;
 const TIMELINE_BYTES = 12_000;
 
@@ -23,11 +26,11 @@ const entitiesOf = (article: ArticlePage): string[] => [
   ...new Set(articleSentences(article).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity))),
 ];
 
-/** The files of one story: itself, its timeline, and the names in it. */
-export function wantedOfArticle(article: ArticlePage): Wanted {
+/** Plans the download of a story: its file, its first timeline, and the entities that its text mentions. */
+export function planForArticle(article: ArticlePage): DownloadPlan {
   const entities = entitiesOf(article);
   const timelines = article.storylines.slice(0, 1);
-  const own = new Blob([JSON.stringify(article)]).size;
+  const articleBytes = new Blob([JSON.stringify(article)]).size;
   return {
     title: article.headline,
     files: [
@@ -35,17 +38,17 @@ export function wantedOfArticle(article: ArticlePage): Wanted {
       ...timelines.map(({ id }) => ({ path: dataPaths.timeline(id) })),
       ...entities.map((id) => ({ path: dataPaths.entity(id) })),
     ],
-    bytes: own + timelines.length * TIMELINE_BYTES + entities.length * ENTITY_BYTES,
+    bytes: articleBytes + timelines.length * TIMELINE_BYTES + entities.length * ENTITY_BYTES,
     stories: { [article.id]: storyFingerprint(article) },
   };
 }
 
 /**
- * What an item needs as the site has it today.
- * @throws DataError when the site cannot tell.
+ * Plans the download of an item as it is published now.
+ * @throws DataError when the site's data cannot be read.
  */
-export async function wantedOf({ kind, id }: Pick<SavedItem, 'kind' | 'id'>): Promise<Wanted> {
-  if (kind === 'article') return wantedOfArticle(await readArticle(id));
+export async function planFor({ kind, id }: SaveTarget): Promise<DownloadPlan> {
+  if (kind === 'article') return planForArticle(await readArticle(id));
   const { title, files, bytes, stories } = await readKeepList(id);
   return { title, files, bytes, stories };
 }

@@ -3,26 +3,23 @@ import { readArticle, readKeepList } from '../../data/read-file.ts';
 import { missingSaved } from './saved-cache.ts';
 import type { SavedItem } from './saved-list.ts';
 
-/** How a saved item stands against the device and the site. */
+/** A saved item compared with the device and with the site. */
 export type ItemHealth = {
-  /** Files that the browser has taken away. */
+  /** Number of files that the browser has deleted. */
   readonly missing: number;
-  /** Stories that the site has in another form now. */
+  /** Number of stories that the site has changed since they were saved. */
   readonly edited: number;
 };
 
-/** Looks whether the files of an item still lie here. */
-export const missingOf = async ({ files }: SavedItem): Promise<number> =>
+/** Counts the files of an item that are no longer on the device. */
+export const countMissing = async ({ files }: SavedItem): Promise<number> =>
   (await missingSaved(files.map(({ path }) => path))).length;
 
-/** Asks the site how many stories of an item have changed since they were saved; 0 when it cannot be asked. */
-export async function editedOf({ kind, id, stories }: SavedItem): Promise<number> {
-  try {
-    const now =
-      kind === 'article' ? { [id]: storyFingerprint(await readArticle(id)) } : (await readKeepList(id)).stories;
-    const ids = new Set([...Object.keys(now), ...(kind === 'storyline' ? Object.keys(stories) : [])]);
-    return [...ids].filter((story) => Object.hasOwn(now, story) && now[story] !== stories[story]).length;
-  } catch {
-    return 0;
-  }
+/**
+ * Counts the stories of an item that the site has changed since they were saved.
+ * @throws DataError when the site cannot be reached.
+ */
+export async function countEdited({ kind, id, stories }: SavedItem): Promise<number> {
+  const now = kind === 'article' ? { [id]: storyFingerprint(await readArticle(id)) } : (await readKeepList(id)).stories;
+  return Object.keys(now).filter((story) => now[story] !== stories[story]).length;
 }

@@ -1,81 +1,92 @@
+import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { DataError } from '../../data/data-error.ts';
 import { changeSaved, loadReader } from '../store/reader-store.ts';
-import { type Wanted, wantedOf } from './download-plan.ts';
-import { type KeepOutcome, keepFiles } from './save-files.ts';
+import { type DownloadPlan, planFor } from './download-plan.ts';
+import { outcomeOf, type SaveOutcome, saveFiles } from './save-files.ts';
 import { deleteSaved } from './saved-cache.ts';
-import { filesOnlyOf, type SavedItem, savedKey } from './saved-list.ts';
+import { bytesOf, filesOnlyOf, type SavedFile, type SavedItem, type SaveTarget, savedKey } from './saved-list.ts';
 
-/** Which story or running story. */
-export type Target = Pick<SavedItem, 'kind' | 'id'>;
+/** Files that are stored now, files in all, and the size of the stored ones in bytes. */
+export type SaveProgress = { readonly done: number; readonly all: number; readonly bytes: number };
 
-/** How far the saving has come. */
-export type Progress = { readonly done: number; readonly all: number; readonly bytes: number };
+/** How saving ended, the bytes that are on the device, and whether the saved list could be stored. */
+export type SaveResult = { readonly outcome: SaveOutcome; readonly bytes: number; readonly listed: boolean };
 
-/** How it ended, how many bytes lie on the device, and whether the list of what is here could be kept. */
-export type KeepResult = { readonly outcome: KeepOutcome; readonly bytes: number; readonly listed: boolean };
+type SaveOptions = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: SaveProgress) => void;
+  /** The plan, when the caller has it; otherwise the site is asked. */
+  readonly plan?: DownloadPlan | undefined;
+};
 
-/** The list on the device is brought up to date after this many files: a tab may be killed at any time. */
-const NOTE_EVERY = 8;
+/** The list is stored after this many files, since a tab may be closed at any time. */
+const STORE_EVERY = 8;
 
-const sizeOf = (files: SavedItem['files']): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
-
-/**
- * Saves a story or a whole running story, goes on with a half saved one, or brings a saved one up to date: it is all the
- * same work, since what lies here unchanged is not fetched again.
- * @param known what is wanted, when the caller has it; else the site is asked.
- */
-export async function keepItem(
-  target: Target,
-  options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void; readonly known?: Wanted },
-): Promise<KeepResult> {
-  const { signal, onProgress } = options;
+async function save(target: SaveTarget, { signal, onProgress, plan: known }: SaveOptions): Promise<SaveResult> {
   const key = savedKey(target);
   const before = ownValue((await loadReader()).saved, key);
   const have = before && before.state !== 'removed' ? before.files : [];
-  let wanted: Wanted;
+  let plan: DownloadPlan;
   try {
-    wanted = options.known ?? (await wantedOf(target));
+    plan = known ?? (await planFor(target));
   } catch (error) {
-    const away = error instanceof DataError && (error.kind === 'offline' || error.kind === 'timeout');
-    return { outcome: away ? 'offline' : 'server', bytes: sizeOf([...have]), listed: true };
+    return { outcome: outcomeOf(error, signal), bytes: bytesOf(have), listed: true };
   }
   const wasWhole = before?.state === 'whole';
-  const note = (whole: boolean, files: SavedItem['files']) => {
-    // A whole item that could not be brought up to date is still whole, in the form it had.
-    const stays = wasWhole && files.length >= have.length;
+  const store = (isWhole: boolean, files: readonly SavedFile[]) => {
+    // A whole item whose update was interrupted still has all its files.
+    const staysWhole = isWhole || (wasWhole && files.length >= have.length);
     const item: SavedItem = {
       ...target,
-      title: wanted.title,
+      title: plan.title,
       at: Date.now(),
-      state: whole || stays ? 'whole' : 'partial',
-      files,
-      bytes: whole || stays ? sizeOf(files) : wanted.bytes,
-      stories: whole ? { ...wanted.stories } : { ...before?.stories },
+      state: staysWhole ? 'whole' : 'partial',
+      files: [...files],
+      bytes: staysWhole ? bytesOf(files) : plan.bytes,
+      stories: isWhole ? { ...plan.stories } : { ...before?.stories },
     };
     return changeSaved((list) => ({ ...list, [key]: item }));
   };
-  if (!wasWhole) void note(false, [...have]);
+  // Intermediate states: the last one is stored, and awaited, at the end.
+  if (!wasWhole) optional(store(false, have), 'saved list');
   let count = 0;
-  const { outcome, files } = await keepFiles({
-    wanted: wanted.files,
+  const { outcome, files } = await saveFiles({
+    planned: plan.files,
     have,
     signal,
     onFile: (now, all) => {
-      onProgress({ done: now.length, all, bytes: sizeOf([...now]) });
+      onProgress({ done: now.length, all, bytes: bytesOf(now) });
       count += 1;
-      if (count % NOTE_EVERY === 0) void note(false, [...now]);
+      if (count % STORE_EVERY === 0) optional(store(false, now), 'saved list');
     },
   });
-  const listed = await note(outcome === 'whole', [...files]);
-  return { outcome, bytes: sizeOf([...files]), listed };
+  const listed = await store(outcome === 'whole', files);
+  return { outcome, bytes: bytesOf(files), listed };
 }
 
-/** Deletes a saved item and the files that no other item needs. */
-export async function removeItem(target: Target): Promise<void> {
+/**
+ * Saves a story or a running story. Resuming a partial item and updating a whole one are the same work, since files that have
+ * not changed are not fetched again. Never rejects: every error becomes an outcome, and a bug is reported as well.
+ */
+export async function saveItem(target: SaveTarget, options: SaveOptions): Promise<SaveResult> {
+  let bytes = 0;
+  const onProgress = (progress: SaveProgress) => {
+    bytes = progress.bytes;
+    options.onProgress(progress);
+  };
+  try {
+    return await save(target, { ...options, onProgress });
+  } catch (error) {
+    return { outcome: outcomeOf(error, options.signal), bytes, listed: true };
+  }
+}
+
+/** Deletes a saved item, and its files but for those that another item needs. */
+export async function removeItem(target: SaveTarget): Promise<void> {
   const key = savedKey(target);
   const { saved } = await loadReader();
   const paths = filesOnlyOf(saved, key);
+  // The list first: it must never name files that are half deleted.
   await changeSaved((list) => {
     const item = ownValue(list, key);
     return item

@@ -6,34 +6,42 @@ import { TimeSchema } from '../store/time-schema.ts';
 
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000));
 
-/** A story or a whole running story that the reader asked to keep. The files lie in the saved cache; this says which. */
-export const SavedItemSchema = v.object({
+const SavedFileSchema = v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(MarkSchema) });
+
+/** A file in the saved cache, its size in bytes, and its hash when the site publishes one. */
+export type SavedFile = v.InferOutput<typeof SavedFileSchema>;
+
+/**
+ * A story, or a whole running story, that the reader saved. The files are in the saved cache. Stored on readers' devices and
+ * in exported files.
+ */
+const SavedItemSchema = v.object({
   kind: v.picklist(['article', 'storyline']),
   id: IdSchema,
   title: TextSchema,
-  /** When it last changed: saved, brought up to date, deleted. */
+  /** When it was last saved, brought up to date or deleted. */
   at: TimeSchema,
-  /** `partial`: cancelled or cut off, to be resumed. `removed`: kept only so that an older copy does not bring it back. */
+  /** `partial`: cancelled or interrupted. `removed`: deleted; it stays listed so that importing an older file does not restore it. */
   state: v.picklist(['whole', 'partial', 'removed']),
-  /** Files that lie here, with their sizes in bytes. */
-  files: v.pipe(
-    v.array(v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(MarkSchema) })),
-    v.maxLength(5_000),
-  ),
+  /** Files on this device. */
+  files: v.pipe(v.array(SavedFileSchema), v.maxLength(5_000)),
   /** Size when whole, in bytes. */
   bytes: BytesSchema,
-  /** Mark of each story's text as it lies here, by article id. */
+  /** Fingerprint of each story's text as it was saved, by article id. */
   stories: v.record(v.string(), MarkSchema),
 });
 export type SavedItem = v.InferOutput<typeof SavedItemSchema>;
 
-/** Everything saved, by {@link savedKey}. */
+/** Which story or running story to save. */
+export type SaveTarget = Pick<SavedItem, 'kind' | 'id'>;
+
+/** All items, by {@link savedKey}. */
 export type SavedList = Readonly<Record<string, SavedItem>>;
 
-/** Key of a saved item. */
-export const savedKey = ({ kind, id }: Pick<SavedItem, 'kind' | 'id'>): string => `${kind}:${id}`;
+/** Returns the key of an item in the list. */
+export const savedKey = ({ kind, id }: SaveTarget): string => `${kind}:${id}`;
 
-/** Reads a list that was stored or imported: a spoilt item is left out, the others stay. */
+/** Reads a stored or imported list. Invalid items are left out. */
 export function readSaved(stored: unknown): SavedList {
   if (typeof stored !== 'object' || stored === null) return {};
   const list: Record<string, SavedItem> = {};
@@ -45,12 +53,12 @@ export function readSaved(stored: unknown): SavedList {
 }
 
 /**
- * Joins what lies on this device with what was brought from another. Of two the newer wins; what comes from elsewhere names
- * files that are not here, so it is partial until they are fetched.
+ * Merges an imported list into that of this device. Of two items the newer wins. An imported item names files of another
+ * device, so it is partial until they are fetched.
  */
-export function mergeSaved(here: SavedList, brought: SavedList): SavedList {
+export function mergeSaved(here: SavedList, imported: SavedList): SavedList {
   const merged: Record<string, SavedItem> = { ...here };
-  for (const [key, item] of Object.entries(brought)) {
+  for (const [key, item] of Object.entries(imported)) {
     const mine = Object.hasOwn(merged, key) ? merged[key] : undefined;
     if (mine && mine.at >= item.at) continue;
     if (item.state === 'removed') merged[key] = item;
@@ -60,22 +68,23 @@ export function mergeSaved(here: SavedList, brought: SavedList): SavedList {
   return merged;
 }
 
-/** Items that stand in the library, last changed first. */
+/** Returns the items that were not deleted, last changed first. */
 export function savedItems(list: SavedList): readonly SavedItem[] {
   return Object.values(list)
     .filter(({ state }) => state !== 'removed')
     .sort((a, b) => b.at - a.at);
 }
 
-/** Size on the device in bytes; a file that two items share counts once. */
+/** Returns the sum of the files' sizes, in bytes. */
+export const bytesOf = (files: readonly SavedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Returns the size of all items on this device, in bytes. A file that two items share counts once. */
 export function savedBytes(list: SavedList): number {
-  const files = new Map(
-    savedItems(list).flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes] as const)),
-  );
-  return [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const files = new Map(savedItems(list).flatMap((item) => item.files.map((file) => [file.path, file] as const)));
+  return bytesOf([...files.values()]);
 }
 
-/** Files of an item that no other item needs: these go when it is deleted. */
+/** Returns the paths of an item's files that no other item needs: those to delete with it. */
 export function filesOnlyOf(list: SavedList, key: string): readonly string[] {
   const others = new Set(
     Object.entries(list)

@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { optional } from '#domain/values/optional.ts';
 import { whenWanted } from '../../loading/when-wanted.ts';
-import { nothingKnown, onReaderState, type ReaderState, readerState } from './reader-state.ts';
+import { emptyReaderState, onReaderState, type ReaderState, readerState } from './reader-state.ts';
 
 function subscribe(listener: () => void): () => void {
-  // The store and what checks it are loaded only once somebody looks, and after the page.
-  whenWanted()
+  // The store brings the schemas with it, so it is loaded after the page, and only when a component needs it.
+  const loaded = whenWanted()
     .then(() => import('../store/reader-store.ts'))
-    .then(({ loadReader }) => loadReader())
-    .catch(() => null);
+    .then(({ loadReader }) => loadReader());
+  optional(loaded, 'reader store');
   return onReaderState(listener);
 }
 
-/** What the device knows of its reader; nothing while prerendering and until storage has answered. */
-export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, nothingKnown);
+/** Returns what the device knows of its reader; an empty state until storage has answered. */
+export const useReaderState = (): ReaderState => useSyncExternalStore(subscribe, readerState, emptyReaderState);

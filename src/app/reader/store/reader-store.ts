@@ -5,18 +5,22 @@ import { readSaved, type SavedList } from '../saved/saved-list.ts';
 import { publishReaderState, type ReaderState, readerState } from '../state/reader-state.ts';
 import { readStored, updateStored } from './storage.ts';
 
-const READERS = { log: readLog, saved: readSaved, followed: readFollowed } as const;
-const KEYS = { log: 'reading-log', saved: 'saved', followed: 'followed' } as const;
-
-type Part = keyof ReaderState;
+/** Key in storage of each part of the state, and how its stored form is read. Readers' devices hold these keys. */
+const PARTS: {
+  readonly [P in keyof ReaderState]: { readonly key: string; readonly read: (stored: unknown) => ReaderState[P] };
+} = {
+  log: { key: 'reading-log', read: readLog },
+  saved: { key: 'saved', read: readSaved },
+  followed: { key: 'followed', read: readFollowed },
+};
 
 let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
   const [log, saved, followed] = await Promise.all([
-    readStored(KEYS.log),
-    readStored(KEYS.saved),
-    readStored(KEYS.followed),
+    readStored(PARTS.log.key),
+    readStored(PARTS.saved.key),
+    readStored(PARTS.followed.key),
   ]);
   const now = readerState();
   publishReaderState({
@@ -26,40 +30,40 @@ async function load(): Promise<void> {
   });
 }
 
-/** Reads once what is stored; a spoilt part counts as empty. Answers in the end, storage or not. */
+/** Loads the reader's state once. An invalid part counts as empty. Resolves whether storage is available or not. */
 export async function loadReader(): Promise<ReaderState> {
   loading ??= load();
   await loading;
   return readerState();
 }
 
-/** The next visit is a return. */
-function noteHere(): void {
+/** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
+function noteVisit(): void {
   try {
     localStorage.setItem(HERE_BEFORE_KEY, '1');
   } catch {
-    // Barred: then a touch of the page loads what is remembered.
+    // localStorage is blocked or full: the next visit counts as a first one.
   }
 }
 
-async function changePart<P extends Part>(
+async function changePart<P extends keyof ReaderState>(
   part: P,
   change: (value: ReaderState[P]) => ReaderState[P],
 ): Promise<boolean> {
   await loadReader();
-  // In memory first: without storage it still holds while the page is open.
+  // In memory first: without storage the change still holds while the page is open.
   publishReaderState({ [part]: change(readerState()[part]) });
-  const read = READERS[part] as (stored: unknown) => ReaderState[P];
-  noteHere();
-  return updateStored(KEYS[part], (stored) => change(read(stored)));
+  const { key, read } = PARTS[part];
+  noteVisit();
+  return updateStored(key, (stored) => change(read(stored)));
 }
 
-/** Changes the reading log; says whether it was kept. */
+/** Changes the reading log; resolves to whether it was stored. `change` may run twice. */
 export const changeLog = (change: (log: ReadingLog) => ReadingLog): Promise<boolean> => changePart('log', change);
 
-/** Changes the list of saved stories; says whether it was kept. */
+/** Changes the saved list; resolves to whether it was stored. `change` may run twice. */
 export const changeSaved = (change: (saved: SavedList) => SavedList): Promise<boolean> => changePart('saved', change);
 
-/** Changes what is followed; says whether it was kept. */
+/** Changes the followed running stories; resolves to whether they were stored. `change` may run twice. */
 export const changeFollowed = (change: (list: FollowedList) => FollowedList): Promise<boolean> =>
   changePart('followed', change);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from 'react-router';
 import { articleQuery } from '../../data/queries/article.ts';
-import { Fault } from '../../errors/page-error.tsx';
+import { PageError } from '../../errors/page-error.tsx';
 import { ArticleAhead } from './article-ahead.tsx';
 import { ArticleView } from './article-view.tsx';
 
@@ -12,6 +12,6 @@ export function ArticlePage() {
   // A request that failed before this stood is not sent again unasked: the reader is told at once.
   const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
   if (article) return <ArticleView key={article.id} article={article} />;
-  if (error) return <Fault error={error} />;
+  if (error) return <PageError error={error} />;
   return <ArticleAhead headline={typeof headline === 'string' ? headline : null} />;
 }

@@ -33,7 +33,7 @@ const articleLate = async () => {
 
 /** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { related, keep } = useStrings();
+  const { related, save } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
@@ -54,7 +54,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <ArticleHeader article={article} />
           {below ? (
             <>
-              <KeepSlot label={keep} load={articleLate} with={{ article }} />
+              <KeepSlot label={save} load={articleLate} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
               <KeyPoints points={article.keyPoints} />
               <ArticleText article={article} current={current} here={here} />

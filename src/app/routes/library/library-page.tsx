@@ -7,11 +7,11 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-const libraryView = async () => (await import('../../features/saving/saved-part.tsx')).LibraryView;
+const savedPart = async () => (await import('../../features/saving/saved-part.tsx')).SavedPart;
 const readableStories = async () =>
   (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
-/** What this device can read without a network, what the reader saved, and the reader's own data. */
+/** What the reader saved, the export of their data, and the stories that can be read without a network. */
 export function LibraryPage() {
   const { library } = usePageStrings();
   return (
@@ -21,7 +21,7 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
-      <LazyPart load={libraryView} with={{}} fallback={<p>{library.reading}</p>} />
+      <LazyPart load={savedPart} with={{}} fallback={<p>{library.reading}</p>} />
       <p>
         <PageLink to={paths.add()}>{library.addOwn}</PageLink>
       </p>

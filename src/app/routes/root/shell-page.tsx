@@ -7,7 +7,7 @@ import textPage from '../../ui/text-page.module.css';
 
 /** Stands for any page while the app draws it from kept data. Plain links only: there is no router yet. */
 export function ShellPage() {
-  const { shell, fault } = usePageStrings();
+  const { shell, error } = usePageStrings();
   return (
     <main className={textPage.page}>
       <title>{site.name}</title>
@@ -15,7 +15,7 @@ export function ShellPage() {
       <h1>{site.name}</h1>
       <p>{shell.wait}</p>
       <p className={styles.ways}>
-        <a href={withBase(BASE_PATH, '/')}>{fault.home}</a>
+        <a href={withBase(BASE_PATH, '/')}>{error.home}</a>
       </p>
     </main>
   );

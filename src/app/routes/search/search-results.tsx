@@ -36,7 +36,7 @@ function DrawFound({ answer, onAsk, onOpen }: FoundProps) {
   const nothing = entities.length + events.length + stories.length === 0;
   return (
     <>
-      {answer.scope === 'kept' ? <p className={styles.scope}>{search.onlyKept}</p> : null}
+      {answer.scope === 'kept' ? <p className={styles.scope}>{search.onlyOffline}</p> : null}
       {suggestions.length > 0 ? (
         <ul className={styles.chips} aria-label={search.suggestions}>
           {suggestions.map((word) => (

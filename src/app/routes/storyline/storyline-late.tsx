@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { KeepPanel } from '../../features/saving/save-panel.tsx';
+import { SavePanel } from '../../features/saving/save-panel.tsx';
 import { followSoon } from '../../reader/followed/follow-storyline.ts';
 
 /** What a running story gets once it can be read: it is followed from now on, and can be saved whole. */
 export function StorylineLate({ id, tapped }: { readonly id: string; readonly tapped: boolean }) {
   useEffect(() => followSoon(id), [id]);
-  return <KeepPanel kind="storyline" id={id} article={null} tapped={tapped} />;
+  return <SavePanel kind="storyline" id={id} article={null} tapped={tapped} />;
 }
