@@ -110,6 +110,23 @@ test('a full device is told in Hindi, and what came stays', async ({ visit }) =>
   expect((await savedFiles(page)).files).toBe(3);
 });
 
+test('a bug while saving is told as trouble on our side, not as a refusal of the browser, and leaves a trace', async ({
+  visit,
+}) => {
+  const { page, at, guard } = await visit({ serviceWorkers: 'block' });
+  guard.allow(/planted bug/);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Cache.prototype.put = () => Promise.reject(new TypeError('planted bug'));
+  });
+  await page.goto(at(paths.article(STORY.id)));
+  await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+  await expect(page.getByText('दिक्कत हमारी ओर है, इसलिए कुछ नहीं आया')).toBeVisible();
+  expect(errors).toEqual(['planted bug']);
+  await expect(page.getByRole('button', { name: 'आगे लाएं' })).toBeEnabled();
+});
+
 test('what the browser took away is told, and comes back with one tap', async ({ visit }) => {
   const { page, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
