@@ -66,7 +66,7 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
-    sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' } as Record<string, string>,
+    sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' },
     updates: 'क्या बदला',
     laterStory: (gap: string) => `${gap} की ख़बर`,
     credit: (name: string) => `फ़ोटो: ${name}`,

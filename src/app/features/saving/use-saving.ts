@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
-import { askPersist } from '../../reader/saved/ask-persist.ts';
 import type { DownloadPlan } from '../../reader/saved/download-plan.ts';
 import { type SaveProgress, type SaveResult, saveItem } from '../../reader/saved/save-item.ts';
+import { askPersist } from '../../reader/saved/saved-cache.ts';
 import type { SaveTarget } from '../../reader/saved/saved-list.ts';
 
 /** State of saving one item, and functions that start and cancel it. */

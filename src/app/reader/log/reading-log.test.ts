@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LogEntry, mergeLogs, readLog, unfinished } from './reading-log.ts';
 
-const place = (sentence: string, at: number) => ({ sentence, offset: 0.5, near: [], at });
+const position = (sentence: string, at: number) => ({ sentence, offset: 0.5, near: [], at });
 
 describe('readLog', () => {
   it('leaves out a spoilt entry and keeps the others', () => {
@@ -26,8 +26,8 @@ describe('readLog', () => {
 
 describe('mergeLogs', () => {
   it.each([
-    ['here', place('p1-new1', 50), place('p1-old1', 40)],
-    ['there', place('p1-old1', 40), place('p1-new1', 50)],
+    ['here', position('p1-new1', 50), position('p1-old1', 40)],
+    ['there', position('p1-old1', 40), position('p1-new1', 50)],
   ])('keeps the newer place when it is %s', (_, here, there) => {
     const merged = mergeLogs({ a: { openedAt: 10, place: here } }, { a: { openedAt: 90, place: there } });
     expect(merged.a?.place?.sentence).toBe('p1-new1');
@@ -38,8 +38,8 @@ describe('mergeLogs', () => {
   });
 
   it('gives the same from both sides', () => {
-    const a: LogEntry = { openedAt: 5, place: place('p1-aaaa', 5), readAt: 7, headline: 'क' };
-    const b: LogEntry = { openedAt: 6, place: place('p2-bbbb', 4), progress: 0.4 };
+    const a: LogEntry = { openedAt: 5, place: position('p1-aaaa', 5), readAt: 7, headline: 'क' };
+    const b: LogEntry = { openedAt: 6, place: position('p2-bbbb', 4), progress: 0.4 };
     expect(mergeLogs({ x: a }, { x: b })).toEqual(mergeLogs({ x: b }, { x: a }));
   });
 });
@@ -47,9 +47,9 @@ describe('mergeLogs', () => {
 describe('unfinished', () => {
   it('lists stories with a place that were not read to the end, last opened first', () => {
     const log = readLog({
-      old: { openedAt: 1, headline: 'पुरानी', place: place('p1-aaaa', 1) },
-      fresh: { openedAt: 2, headline: 'नई', place: place('p1-aaaa', 1) },
-      done: { openedAt: 3, headline: 'पूरी', place: place('p1-aaaa', 1), readAt: 3 },
+      old: { openedAt: 1, headline: 'पुरानी', place: position('p1-aaaa', 1) },
+      fresh: { openedAt: 2, headline: 'नई', place: position('p1-aaaa', 1) },
+      done: { openedAt: 3, headline: 'पूरी', place: position('p1-aaaa', 1), readAt: 3 },
       glanced: { openedAt: 4, headline: 'देखी' },
     });
     expect(unfinished(log).map(({ id }) => id)).toEqual(['fresh', 'old']);

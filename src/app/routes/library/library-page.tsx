@@ -23,7 +23,7 @@ export function LibraryPage() {
       </noscript>
       <LazyPart load={savedPart} with={{}} fallback={<p>{library.reading}</p>} />
       <p>
-        <PageLink to={paths.add()}>{library.addOwn}</PageLink>
+        <PageLink to={paths.add()}>{library.addStory}</PageLink>
       </p>
       <Section title={library.cached}>
         <LazyPart load={readableStories} with={{}} fallback={<p>{library.reading}</p>} />
