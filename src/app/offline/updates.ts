@@ -1,7 +1,7 @@
 import type { createBrowserRouter } from 'react-router';
 import { SKIP_WAITING } from '#domain/offline/caches.ts';
 import { optional } from '#domain/values/optional.ts';
-import { want } from '../loading/when-wanted.ts';
+import { advance } from '../loading/stages.ts';
 
 /** Looking for a new version costs one small request; it is done at most this often, in milliseconds. */
 const LOOK_EVERY_MS = 60_000;
@@ -27,7 +27,7 @@ export function onUpdateReady(listener: () => void): () => void {
 export function noteUpdate(): void {
   if (ready) return;
   ready = true;
-  want();
+  advance('engaged');
   for (const listener of listeners) listener();
 }
 

@@ -84,6 +84,8 @@ export const hi = {
     at: (place: string) => `${place} में`,
   },
   save: 'साथ रखें',
+  /** When the code that saves could not be loaded. */
+  saveFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',

@@ -1,6 +1,8 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
+import { documentArrival } from '../../navigation/document-arrival.ts';
+import { landing } from '../../navigation/landing.ts';
 import type { LogEntry } from '../../reader/log/reading-log.ts';
 import type { Position } from '../../reader/position/position.ts';
 import { mirroredPosition, mirrorPosition } from '../../reader/position/position-mirror.ts';
@@ -25,12 +27,6 @@ const READER_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Whether the next story is the first page of this document: a reload says nothing about pages opened inside the app. */
 let firstPage = true;
-
-/** Returns whether the page was reloaded, or loaded anew by Back. */
-function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward');
-}
 
 function positionToStore({ ids, index, offset }: CurrentPosition, now: number): Position | null {
   const sentence = ids[index];
@@ -77,7 +73,8 @@ function goToPosition(root: HTMLElement, follower: Follower, position: Position)
 export function trackPosition(article: ArticlePage): () => void {
   const root = document.querySelector<HTMLElement>('main article');
   if (!root) return () => undefined;
-  const returned = firstPage && isReturn();
+  const arrival = firstPage ? documentArrival() : 'link';
+  const returned = arrival === 'reload' || arrival === 'history';
   firstPage = false;
   let readerMoved = false;
   let loaded = false;
@@ -120,10 +117,10 @@ export function trackPosition(article: ArticlePage): () => void {
   const restored = loadReader().then(({ log }) => {
     if (signal.aborted) return;
     loaded = true;
-    const { searchParams, hash } = new URL(window.location.href);
     const position = storedPosition(article.id, ownValue(log, article.id), returned);
-    if (readerMoved || searchParams.has('s') || hash !== '' || !position) return;
-    if (goToPosition(root, follower, position) && !returned) showRestored();
+    const target = landing({ url: window.location, arrival, saved: { scroll: null, position } });
+    if (readerMoved || target.to !== 'position') return;
+    if (goToPosition(root, follower, target.position) && !returned) showRestored();
   });
   optional(restored, 'stored position');
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HERE_BEFORE_KEY } from '../../loading/when-wanted.ts';
+import { VISITED_KEY } from '../../loading/stages.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
 /** The reader's settings, by key, and when they last changed. Stored on readers' devices and in exported files. */
@@ -16,7 +16,7 @@ const PREFIX = 'sandarbh-';
 const CHANGED_AT_KEY = `${PREFIX}settings-at`;
 
 /** Keys with the prefix that are no settings. */
-const NOT_SETTINGS = [HERE_BEFORE_KEY, CHANGED_AT_KEY];
+const NOT_SETTINGS = [VISITED_KEY, CHANGED_AT_KEY];
 
 /** Returns the reader's settings; `null` when there are none or localStorage is blocked. */
 export function readSettings(): Settings | null {

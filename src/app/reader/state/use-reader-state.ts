@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { optional } from '#domain/values/optional.ts';
-import { whenWanted } from '../../loading/when-wanted.ts';
+import { reached } from '../../loading/stages.ts';
 import { emptyReaderState, onReaderState, type ReaderState, readerState } from './reader-state.ts';
 
 function subscribe(listener: () => void): () => void {
   // The store brings the schemas with it, so it is loaded after the page, and only when a component needs it.
-  const loaded = whenWanted()
+  const loaded = reached('engaged')
     .then(() => import('../store/reader-store.ts'))
     .then(({ loadReader }) => loadReader());
   optional(loaded, 'reader store');

@@ -1,4 +1,4 @@
-import { HERE_BEFORE_KEY } from '../../loading/when-wanted.ts';
+import { VISITED_KEY } from '../../loading/stages.ts';
 import { type FollowedList, readFollowed } from '../followed/followed.ts';
 import { mergeLogs, type ReadingLog, readLog } from '../log/reading-log.ts';
 import { readSaved, type SavedList } from '../saved/saved-list.ts';
@@ -40,7 +40,7 @@ export async function loadReader(): Promise<ReaderState> {
 /** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
 function noteVisit(): void {
   try {
-    localStorage.setItem(HERE_BEFORE_KEY, '1');
+    localStorage.setItem(VISITED_KEY, '1');
   } catch {
     // localStorage is blocked or full: the next visit counts as a first one.
   }

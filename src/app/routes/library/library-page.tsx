@@ -1,5 +1,5 @@
 import { paths } from '#domain/paths.ts';
-import { LazyPart } from '../../loading/lazy-part.tsx';
+import { Deferred } from '../../loading/deferred.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -7,9 +7,8 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-const savedPart = async () => (await import('../../features/saving/saved-part.tsx')).SavedPart;
-const readableStories = async () =>
-  (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
+const loadSaved = async () => (await import('../../features/saving/saved-part.tsx')).SavedPart;
+const loadReadable = async () => (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
 /** What the reader saved, the export of their data, and the stories that can be read without a network. */
 export function LibraryPage() {
@@ -21,12 +20,12 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
-      <LazyPart load={savedPart} with={{}} fallback={<p>{library.reading}</p>} />
+      <Deferred until="hydrated" load={loadSaved} with={{}} placeholder={<p>{library.reading}</p>} />
       <p>
         <PageLink to={paths.add()}>{library.addStory}</PageLink>
       </p>
       <Section title={library.cached}>
-        <LazyPart load={readableStories} with={{}} fallback={<p>{library.reading}</p>} />
+        <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={<p>{library.reading}</p>} />
       </Section>
     </div>
   );
