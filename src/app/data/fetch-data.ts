@@ -62,7 +62,8 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * Reads a data file of the site. When a request fails, a copy on this device is used; without one there are two more attempts.
+ * Reads a data file of the site. When a request fails, a copy on this device is used; without a copy there are two more
+ * attempts.
  * @param path one of `dataPaths`.
  * @param loadParse loads the function that parses the file; it runs beside the request.
  * @param signal aborts the request; the abort error is thrown as it is.

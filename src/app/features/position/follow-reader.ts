@@ -31,8 +31,8 @@ export type Follower = {
 };
 
 /**
- * Follows the sentence at the top edge of the screen. When the layout changes (text size, width, font), it scrolls so that the
- * sentence stays there. Scrolling by the reader always takes precedence.
+ * Follows the sentence at the top edge of the screen. When the layout changes (text size, width, font), it scrolls so that
+ * the sentence stays there. Scrolling by the reader always takes precedence.
  * @param root element of the text. @param onMove called after the reader has scrolled.
  */
 export function followReader(root: HTMLElement, onMove: () => void): Follower {

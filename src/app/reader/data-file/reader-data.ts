@@ -5,7 +5,7 @@ import { mergeSaved, readSaved, type SavedList } from '../saved/saved-list.ts';
 import { type Settings, SettingsSchema } from '../settings/stored-settings.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
-/** Identifies an exported file, whatever its name. Readers have such files: neither this nor the version's meaning may change. */
+/** Identifies an exported file, whatever its name. Readers have such files, so it must not change. */
 const FILE_KIND = 'sandarbh-reader';
 const VERSION = 1;
 

@@ -21,7 +21,7 @@ const SavedItemSchema = v.object({
   title: TextSchema,
   /** When it was last saved, brought up to date or deleted. */
   at: TimeSchema,
-  /** `partial`: cancelled or interrupted. `removed`: deleted; it stays listed so that importing an older file does not restore it. */
+  /** `partial`: cancelled or interrupted. `removed`: deleted, but listed, so that importing an older file does not restore it. */
   state: v.picklist(['whole', 'partial', 'removed']),
   /** Files on this device. */
   files: v.pipe(v.array(SavedFileSchema), v.maxLength(5_000)),

@@ -5,7 +5,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './add-page.module.css';
 
-/** Links to the stories that the reader added, newest first. Renders nothing while they are unknown or when there are none. */
+/** Links to the stories that the reader added, newest first; nothing while they are unknown. */
 export function AddedStoryList({ stories }: { readonly stories: readonly AddedStory[] | null }) {
   const words = useAddStrings();
   if (!stories || stories.length === 0) return null;
