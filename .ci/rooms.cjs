@@ -29,7 +29,7 @@ const ROOMS = {
   'app/loading': APP_BASE,
   'app/data': APP_STATE,
   'app/navigation': APP_STATE,
-  'app/reader': ['importer/text', ...APP_STATE],
+  'app/reader': APP_STATE,
   'app/offline': APP_STATE,
   'app/features': APP_STATE,
   'app/errors': ['app/features', ...APP_STATE],

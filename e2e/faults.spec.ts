@@ -84,8 +84,8 @@ for (const { name, script, list } of STORAGE_FAULTS) {
     await hydrated(page);
     await page.mouse.wheel(0, 300);
     await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
-    await expect(page.locator('[data-keeping]:not([data-keeping="running"])')).toBeVisible({ timeout: 30_000 });
-    const said = page.locator('[data-keeping]');
+    await expect(page.locator('[data-saving]:not([data-saving="running"])')).toBeVisible({ timeout: 30_000 });
+    const said = page.locator('[data-saving]');
     await expect(said).toContainText(SAID[list]);
     const saw = (await said.textContent()) ?? '';
     await page.getByRole('link', { name: 'परिचय' }).first().click();

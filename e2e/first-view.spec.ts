@@ -23,5 +23,5 @@ test('a first visit to a story fetches few files, and the rest of the app when t
   expect(untouched, requests.map((request) => request.url()).join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   await page.mouse.click(5, 5);
-  await expect.poll(() => requests.some((request) => request.url().includes('/assets/fault-view'))).toBe(true);
+  await expect.poll(() => requests.some((request) => request.url().includes('/assets/error-view'))).toBe(true);
 });

@@ -68,7 +68,7 @@ test('a tap that nothing came before, as a screen reader sends it, saves the sto
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
   await page.getByRole('button', { name: 'साथ रखें', exact: true }).dispatchEvent('click');
-  await expect(page.locator('[data-keeping="whole"]')).toBeVisible();
+  await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 });
 
 test('saving can be stopped, taken up and deleted, and says what is here', async ({ visit }) => {
@@ -111,6 +111,23 @@ test('a full device is told in Hindi, and what came stays', async ({ visit }) =>
   await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
   await expect(page.getByText('जगह भर गई है')).toBeVisible();
   expect((await savedFiles(page)).files).toBe(3);
+});
+
+test('a bug while saving is told as trouble on our side, not as a refusal of the browser, and leaves a trace', async ({
+  visit,
+}) => {
+  const { page, at, guard } = await visit({ serviceWorkers: 'block' });
+  guard.allow(/planted bug/);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Cache.prototype.put = () => Promise.reject(new TypeError('planted bug'));
+  });
+  await page.goto(at(paths.article(STORY.id)));
+  await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+  await expect(page.getByText('दिक्कत हमारी ओर है, इसलिए कुछ नहीं आया')).toBeVisible();
+  expect(errors).toEqual(['planted bug']);
+  await expect(page.getByRole('button', { name: 'आगे लाएं' })).toBeEnabled();
 });
 
 test('what the browser took away is told, and comes back with one tap', async ({ visit }) => {

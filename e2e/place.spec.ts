@@ -39,7 +39,7 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
     await kept(page);
     // The first touch brings what holds the place, and the way to save beside it.
     await page.mouse.wheel(0, 10);
-    await expect(page.locator('[data-keep]')).toBeVisible();
+    await expect(page.locator('[data-save]')).toBeVisible();
     await page.waitForTimeout(400);
     const count = await page.locator('main article span[id]').count();
     for (let trial = 0; trial < 4; trial += 1) {

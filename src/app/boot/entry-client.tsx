@@ -11,7 +11,7 @@ import { BASE_PATH } from '../config/base-path.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { prepareFaultView } from '../errors/fault.tsx';
+import { prepareErrorView } from '../errors/page-error.tsx';
 import { watchStages } from '../loading/stages.ts';
 import { App } from './app.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
@@ -86,7 +86,7 @@ async function start(): Promise<Router | undefined> {
     router = createBrowserRouter(routes, options);
     // What stands in the page stays until there is something better.
     await settled(router);
-    if (router.state.errors) await prepareFaultView();
+    if (router.state.errors) await prepareErrorView();
     createRoot(root).render(drawn(router));
   }
   return router;

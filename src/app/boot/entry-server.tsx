@@ -57,7 +57,7 @@ export function createRenderer(read: ReadData): (path: string) => Promise<Render
 }
 
 /** Module whose styles the shell wears. */
-export const SHELL_MODULE = 'src/app/errors/fault-view.tsx';
+export const SHELL_MODULE = 'src/app/errors/error-view.tsx';
 
 /** Renders what stands for any page while the network is gone and its data come from the cache. */
 export function renderShell(): string {

@@ -5,9 +5,9 @@ import { paths } from '#domain/paths.ts';
 import { optional } from '#domain/values/optional.ts';
 import { DataError } from '../data/data-error.ts';
 import { articleQuery, timelineQuery } from '../data/queries/article.ts';
+import { RouteError } from '../errors/page-error.tsx';
 import { dropHeadline, headlineOf } from '../navigation/headline.ts';
 import { RootLayout } from '../routes/root/root-layout.tsx';
-import { RouteFault } from '../routes/root/route-fault.tsx';
 
 /** What prerendering and hydration need to know of a route: its module below `src/app`, whose chunk the page preloads, and how to load it. */
 export type RouteHandle = { readonly module: string; readonly load: () => Promise<ComponentType> };
@@ -167,9 +167,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       id: 'root',
       Component: RootLayout,
-      ErrorBoundary: RouteFault,
+      ErrorBoundary: RouteError,
       // By its id a route is told at hydration that its data are there; without one it would load them again.
-      children: pages.map((page) => ({ ...page, id: page.path ?? '', ErrorBoundary: RouteFault })),
+      children: pages.map((page) => ({ ...page, id: page.path ?? '', ErrorBoundary: RouteError })),
     },
   ];
 }

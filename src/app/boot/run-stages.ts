@@ -1,11 +1,11 @@
 import type { createBrowserRouter, RouteObject } from 'react-router';
 import { optional } from '#domain/values/optional.ts';
-import { prepareFaultView } from '../errors/fault.tsx';
+import { prepareErrorView } from '../errors/page-error.tsx';
 import { loadHeadlineFont } from '../loading/headline-font.ts';
 import { reached } from '../loading/stages.ts';
 import { prefetchLinks, prefetchStoryCode } from '../navigation/prefetch.ts';
-import { watchVersions } from '../offline/watch-versions.ts';
-import { registerWorker } from '../offline/worker.ts';
+import { registerWorker } from '../offline/register-worker.ts';
+import { watchVersions } from '../offline/updates.ts';
 
 /**
  * Starts what comes at each stage, beside the parts that `Deferred` brings. None of it is needed to read, and no error of it
@@ -24,7 +24,7 @@ export function runStages(router: ReturnType<typeof createBrowserRouter>, routes
   });
   // Both are needed exactly when the network is gone.
   reached('engaged').then(() => {
-    prepareFaultView();
+    prepareErrorView();
     optional(import('../data/fetch-data.ts'), 'code that fetches');
   });
 }

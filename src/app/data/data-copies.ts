@@ -3,22 +3,23 @@ import { withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import type { Parse } from './parse.ts';
 
-async function checked<T>(cache: Cache, url: string, parse: Parse<T>): Promise<T | undefined> {
+async function parsedCopy<T>(cache: Cache, url: string, parse: Parse<T>): Promise<T | undefined> {
   const response = await cache.match(url, { ignoreVary: true });
   if (!response) return undefined;
   try {
     return parse(JSON.parse(await response.text()));
   } catch {
-    // A spoilt copy would stand in for the file again and again.
+    // Invalid: without this it would be found again each time.
     await cache.delete(url, { ignoreVary: true });
     return undefined;
   }
 }
 
 /**
- * Looks for a copy of a data file on this device: first among what was opened, which is never older, then among what the
- * reader saved. A copy of another shape is deleted.
- * @param only `saved` leaves out what was merely opened.
+ * Looks for a copy of a data file on this device: first in the data cache, which is at least as new, then in the saved cache.
+ * An invalid copy is deleted.
+ * @param parsing the function that parses the file, while it loads.
+ * @param only `saved` skips the data cache.
  */
 export async function readCopy<T>(
   path: string,
@@ -29,10 +30,10 @@ export async function readCopy<T>(
   for (const name of only === 'saved' ? [SAVED_CACHE] : [DATA_CACHE, SAVED_CACHE]) {
     try {
       if (!(await caches.has(name))) continue;
-      const copy = await checked(await caches.open(name), url, await parsing);
+      const copy = await parsedCopy(await caches.open(name), url, await parsing);
       if (copy !== undefined) return copy;
     } catch {
-      // No cache in this browser, or no check of the shape: then there is no copy.
+      // No Cache Storage in this browser, or the parser could not be loaded: there is no copy.
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
-/** Why data, or the code of a page, could not be had; each kind has a message of its own in the interface. */
+/** Why data, or the code of a page, could not be loaded. The interface has a message for each kind. */
 export type DataErrorKind = 'offline' | 'timeout' | 'not-found' | 'server' | 'bad-data' | 'code';
 
-/** A request for data or code that failed. Never shown as it is: the route's error view words it. */
+/** A failed request for data or code. Its message is for maintainers; readers see the text that belongs to its kind. */
 export class DataError extends Error {
   readonly kind: DataErrorKind;
 

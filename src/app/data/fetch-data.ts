@@ -1,49 +1,55 @@
 import { withBase } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
 import type { Parse } from './parse.ts';
 import { readLimited } from './read-limited.ts';
 
-/** Reads a data file and checks its shape. Browser and prerenderer each bring one. */
+/** Reads a data file and parses it: over the network in the browser, from memory while prerendering. */
 export type ReadData = <T>(path: string, loadParse: () => Promise<Parse<T>>, signal?: AbortSignal) => Promise<T>;
 
-/** A request is merely slow at 10 s and broken at 20. All tries together get no longer. */
-const GIVE_UP_AFTER_MS = 12_000;
-/** Waits before the second and the third try. */
-const BACK_OFF_MS = [500, 1_500] as const;
+/** Time limit of a file, all attempts together, in milliseconds: a request is merely slow at 10 s and broken at 20. */
+export const TIMEOUT_MS = 12_000;
 
-/** Faults that another try does not mend. */
+/** Pauses before the second and the third attempt, in milliseconds. */
+export const BACK_OFF_MS = [500, 1_500] as const;
+
+/** Kinds of error that another attempt does not change. */
 const FINAL: ReadonlySet<DataErrorKind> = new Set(['not-found', 'timeout', 'code']);
 
-function checkResponse(response: Response, path: string): void {
+/** @throws DataError when the status is not a success. */
+export function checkStatus(response: Response, path: string): void {
   if (response.status === 404 || response.status === 410) throw new DataError('not-found', path);
   if (!response.ok) throw new DataError('server', path);
-  // A captive portal or a host's fallback page answers 200 with HTML.
-  if (!(response.headers.get('content-type') ?? '').includes('json')) throw new DataError('bad-data', path);
+}
+
+/** Whether an error means that a file is not valid: not JSON, or JSON of another shape. */
+export const isInvalidFile = (error: unknown): boolean =>
+  error instanceof SyntaxError || (error instanceof Error && error.name === 'ValiError');
+
+/**
+ * Converts what a request threw into a DataError.
+ * @param timedOut whether the time limit was over.
+ */
+export function toDataError(error: unknown, path: string, timedOut: boolean): DataError {
+  if (error instanceof DataError) return error;
+  if (timedOut) return new DataError('timeout', path, { cause: error });
+  return new DataError(isInvalidFile(error) ? 'bad-data' : 'offline', path, { cause: error });
 }
 
 async function fetchOnce<T>(path: string, parsing: Promise<Parse<T>>, signal: AbortSignal, again: boolean): Promise<T> {
   const response = await fetch(withBase(BASE_PATH, path), {
     signal,
     headers: { accept: 'application/json' },
-    // What the browser's own cache holds may be the very thing that was broken.
+    // The HTTP cache may hold the broken file.
     cache: again ? 'reload' : 'default',
   });
-  checkResponse(response, path);
+  checkStatus(response, path);
+  // Captive portals and fallback pages of hosts answer 200 with HTML.
+  if (!(response.headers.get('content-type') ?? '').includes('json')) throw new DataError('bad-data', path);
   const [parse, text] = await Promise.all([parsing, readLimited(response, path)]);
   return parse(JSON.parse(text));
-}
-
-/**
- * Words what went wrong with a data file.
- * @param timedOut whether the time limit was over.
- */
-export function faultOf(error: unknown, path: string, timedOut: boolean): DataError {
-  if (error instanceof DataError) return error;
-  if (timedOut) return new DataError('timeout', path, { cause: error });
-  const broken = error instanceof SyntaxError || (error instanceof Error && error.name === 'ValiError');
-  return new DataError(broken ? 'bad-data' : 'offline', path, { cause: error });
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -56,34 +62,37 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * Reads one data file of the site: over the network, else from a copy on this device, else tries twice more with growing
- * pauses.
- * @param path from `dataPaths`.
- * @throws DataError of the kind that tells what happened; an abort by the caller passes through.
+ * Reads a data file of the site. When a request fails, a copy on this device is used; without a copy there are two more
+ * attempts.
+ * @param path one of `dataPaths`.
+ * @param loadParse loads the function that parses the file; it runs beside the request.
+ * @param signal aborts the request; the abort error is thrown as it is.
+ * @throws DataError
  */
 export const fetchData: ReadData = async (path, loadParse, signal) => {
-  const limit = AbortSignal.timeout(GIVE_UP_AFTER_MS);
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
   const either = signal ? AbortSignal.any([signal, limit]) : limit;
   const parsing = loadParse().catch((cause: unknown) => {
     throw new DataError('code', path, { cause });
   });
-  // Awaited below; a file that cannot be had must not leave it unheard.
-  parsing.catch(() => undefined);
+  // It is awaited below, but a failed request comes first: without a handler its rejection would count as unhandled.
+  optional(parsing, 'parser');
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await fetchOnce(path, parsing, either, attempt > 0);
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      const fault = faultOf(error, path, limit.aborted);
-      const copy = await readCopy(path, parsing, fault.kind === 'not-found' ? 'saved' : 'any');
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      const error = toDataError(cause, path, limit.aborted);
+      // A story that was removed from the site remains readable for those who saved it.
+      const copy = await readCopy(path, parsing, error.kind === 'not-found' ? 'saved' : 'any');
       if (copy !== undefined) return copy;
       const wait = BACK_OFF_MS[attempt];
-      if (FINAL.has(fault.kind) || wait === undefined) throw fault;
-      // What is broken twice is broken on the site, not on the way.
-      if (fault.kind === 'bad-data' && attempt > 0) throw fault;
-      if (globalThis.navigator?.onLine === false) throw fault;
+      if (FINAL.has(error.kind) || wait === undefined) throw error;
+      // Invalid twice: the file itself is invalid, not this transfer.
+      if (error.kind === 'bad-data' && attempt > 0) throw error;
+      if (globalThis.navigator?.onLine === false) throw error;
       await pause(wait, either);
-      if (limit.aborted) throw fault;
+      if (limit.aborted) throw error;
     }
   }
 };

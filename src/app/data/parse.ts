@@ -1,2 +1,2 @@
-/** Checks a value's shape. Throws an error named `ValiError` when it has another. */
+/** Parses a value. Throws an error named `ValiError` when its shape is invalid. */
 export type Parse<T> = (value: unknown) => T;

@@ -8,20 +8,20 @@ declare module '@tanstack/react-query' {
 }
 
 /**
- * The cache all pages read from.
- * @param read how data files are read: over the network, or from memory while prerendering.
+ * Creates the cache that all pages read from.
+ * @param read reads data files: over the network, or from memory while prerendering.
  */
 export function createQueryClient(read: ReadData): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         meta: { read },
-        // Published files do not change under a reader; a reload brings the new ones.
+        // Data never go stale while a page is open: a reload brings new ones.
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
-        // The default pauses while offline and would hang a navigation for ever.
+        // The default pauses queries while offline, and a navigation would never end.
         networkMode: 'always',
-        // The reader tries again by itself, with one time limit over all its tries.
+        // `fetchData` retries by itself, within one time limit.
         retry: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,

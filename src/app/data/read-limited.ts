@@ -1,11 +1,11 @@
 import { DataError } from './data-error.ts';
 
-/** No file of ours comes near; more than this is not ours. */
+/** Largest size of a file, in bytes. The site's files are far smaller. */
 export const MAX_BYTES = 5_000_000;
 
 /**
- * Reads a response's text and stops when it grows beyond {@link MAX_BYTES}, whatever its headers say.
- * @throws DataError `bad-data` when it is too large; what the stream throws when the transfer is cut.
+ * Reads the text of a response, up to {@link MAX_BYTES}, whatever its headers say.
+ * @throws DataError `bad-data` when it is larger; the stream's error when the transfer is interrupted.
  */
 export async function readLimited(response: Response, path: string): Promise<string> {
   if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) {

@@ -1,10 +1,11 @@
 const KEY = 'sandarbh-reloaded';
-/** A page that is still broken this soon after a reload is not mended by another. */
+
+/** In milliseconds: a page that fails again this soon after a reload needs more than another reload. */
 const AGAIN_AFTER_MS = 60_000;
 
 /**
- * Loads the current address anew, for a page whose code went with an older deploy; once, so that it never becomes a loop.
- * Without a place to remember that, and without a network, nothing happens.
+ * Reloads a page whose code is gone, as after a deploy. It is done once, so that there is no loop; without a network, or
+ * without sessionStorage to remember the reload, it is not done at all.
  */
 export function reloadOnce(): void {
   try {
@@ -12,6 +13,6 @@ export function reloadOnce(): void {
     sessionStorage.setItem(KEY, String(Date.now()));
     window.location.reload();
   } catch {
-    // Blocked storage: the reader has the button.
+    // sessionStorage is blocked: the reader has the button.
   }
 }

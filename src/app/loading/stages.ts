@@ -47,7 +47,7 @@ function visitedBefore(): boolean {
 
 /**
  * Watches for `loaded` and `engaged`. A page is engaged at once when the reader was here before; on a first visit at the first
- * touch, key or scroll, or when the network is lost. A new version advances it too (`offline/worker.ts`). Until then a
+ * touch, key or scroll, or when the network is lost. A new version advances it too (`offline/updates.ts`). Until then a
  * first visit downloads the story alone.
  */
 export function watchStages(): void {

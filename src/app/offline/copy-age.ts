@@ -4,10 +4,10 @@ import { withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 /**
- * How long ago the newest copy of what a page shows came from the network. Whatever was fetched anew has just been written, so
- * an old copy means that the page is old.
+ * Returns the age of the newest copy of a page's data on this device. Data that were fetched from the network have just been
+ * copied, so an old copy means that the page shows old data.
  * @param pathname of the page, with the base path.
- * @returns milliseconds, or `null` when there is no copy or no cache.
+ * @returns age in milliseconds; `null` when there is no copy or no Cache Storage.
  */
 export async function copyAge(pathname: string): Promise<number | null> {
   const data = mainDataOf(`/${pathname.slice(BASE_PATH.length)}`);
@@ -19,7 +19,7 @@ export async function copyAge(pathname: string): Promise<number | null> {
       const date = Date.parse(copy?.headers.get('date') ?? '');
       if (!Number.isNaN(date)) dates.push(date);
     } catch {
-      // No cache in this browser.
+      // No Cache Storage in this browser.
     }
   }
   return dates.length > 0 ? Math.max(0, Date.now() - Math.max(...dates)) : null;

@@ -1,10 +1,10 @@
-import type { KeepStrings } from './hi-keep.ts';
+import type { SaveStrings } from './hi-save.ts';
 
 const KB = 1_000;
 const MINUTE_MS = 60_000;
 
-/** A size as a reader says it: `84 केबी`, `2.4 एमबी`. @param bytes of the files. */
-export function sizeText(bytes: number, { size }: KeepStrings): string {
+/** Formats a size: `84 केबी`, `2.4 एमबी`. @param bytes in bytes. */
+export function sizeText(bytes: number, { size }: SaveStrings): string {
   const kb = bytes / KB;
   if (kb < 1_000) return size(String(Math.max(1, Math.round(kb))), 'kb');
   return size((kb / 1_000).toFixed(1), 'mb');
@@ -18,8 +18,8 @@ function spanOf(ms: number): [count: number, unit: 'minute' | 'hour' | 'day'] | 
   return hours < 24 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
 }
 
-/** How long ago: `3 दिन पहले`. @param ms milliseconds since. */
-export function agoText(ms: number, { ago, justNow }: KeepStrings): string {
+/** Formats a time span as time ago: `3 दिन पहले`. @param ms in milliseconds. */
+export function agoText(ms: number, { ago, justNow }: SaveStrings): string {
   const span = spanOf(ms);
   return span ? ago(...span) : justNow;
 }

@@ -1,6 +1,6 @@
 import { inWords } from './hi.ts';
 
-/** Words of the page where a reader brings a text. */
+/** Words of the page where a reader adds a story. */
 export const hiAdd = {
   title: 'कहीं और से मिली ख़बर जोड़ें',
   note: 'ख़बर यहां चिपकाएं। वह इसी फ़ोन या कंप्यूटर में रहेगी, कहीं भेजी नहीं जाएगी।',
@@ -8,10 +8,10 @@ export const hiAdd = {
   field: 'पूरी ख़बर',
   headline: 'शीर्षक',
   headlineProposed: 'शीर्षक (ख़बर में नहीं मिला, इसलिए पहला वाक्य रखा है; चाहें तो बदलें)',
-  keep: 'अपने संग्रह में रखें',
-  drop: 'संग्रह से हटाएं',
-  own: 'यह ख़बर आपने जोड़ी है, संदर्भ ने नहीं छापी।',
-  ownStories: 'आपकी जोड़ी हुई ख़बरें',
+  save: 'अपने संग्रह में रखें',
+  remove: 'संग्रह से हटाएं',
+  addedByYou: 'यह ख़बर आपने जोड़ी है, संदर्भ ने नहीं छापी।',
+  addedStories: 'आपकी जोड़ी हुई ख़बरें',
   refused: (line: number | null) =>
     line === null ? 'यह ख़बर नहीं पढ़ी जा सकी:' : `यह ख़बर नहीं पढ़ी जा सकी (पंक्ति ${line}):`,
   full: 'जगह कम होने से यह ख़बर नहीं रखी जा सकी। पहले की ख़बरें सुरक्षित हैं। कुछ हटाकर दोबारा कोशिश करें।',
@@ -22,5 +22,5 @@ export const hiAdd = {
   line: (line: number, message: string) => `पंक्ति ${line}: ${message}`,
 };
 
-/** The shape every language has to fill. */
+/** The shape of these words in every language. */
 export type AddStrings = typeof hiAdd;

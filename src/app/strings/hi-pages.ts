@@ -5,7 +5,7 @@ import { membership } from './hi-membership.ts';
 /** Hindi words of all pages except a story's, and of what is loaded later. The others are in hi.ts. */
 export const hiPages = {
   storyline: {
-    keep: 'पूरी कहानी साथ रखें',
+    save: 'पूरी कहानी साथ रखें',
     eventCount: (count: number) => (count === 1 ? 'एक घटना' : `${count} घटनाएं`),
     verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     kindsLegend: 'घटनाओं की किस्में',
@@ -99,13 +99,13 @@ export const hiPages = {
     nothingHelp: 'कोई दूसरा शब्द या कम शब्द लिखकर देखें। या:',
     names: 'परिचय',
     searching: 'खोजा जा रहा है…',
-    onlyKept: 'इंटरनेट नहीं मिला, इसलिए सिर्फ़ उन ख़बरों में खोजा गया जो इस फ़ोन या कंप्यूटर में रखी हैं।',
+    onlyOffline: 'इंटरनेट नहीं मिला, इसलिए सिर्फ़ उन ख़बरों में खोजा गया जो इस फ़ोन या कंप्यूटर में रखी हैं।',
     failed: 'खोज अभी नहीं चल सकी। आपका संग्रह सुरक्षित है।',
     retry: 'दोबारा कोशिश करें',
   },
   library: {
     title: 'संग्रह',
-    addOwn: 'कहीं और से मिली ख़बर जोड़ें',
+    addStory: 'कहीं और से मिली ख़बर जोड़ें',
     intro: 'जो ख़बरें आप खोलते या साथ रखते हैं, वे इसी फ़ोन या कंप्यूटर में रहती हैं और इंटरनेट के बिना भी खुलती हैं।',
     needsScript: 'यह सूची आपके ब्राउज़र में बनती है। इसके लिए जावास्क्रिप्ट चालू करें; ख़बरें उसके बिना भी पढ़ी जा सकती हैं।',
     cached: 'बिना इंटरनेट खुलने वाली ख़बरें',
@@ -116,7 +116,7 @@ export const hiPages = {
     text: 'हो सकता है पता बदल गया हो या लिंक अधूरा हो।',
     wayOn: 'यहां से आगे बढ़ें',
   },
-  fault: {
+  error: {
     title: 'यह पन्ना अभी नहीं खुल सका',
     offlineTitle: 'यह पन्ना अभी आपके पास नहीं है',
     offline:

@@ -38,8 +38,8 @@ export function list(items: readonly string[]): string {
 export const hi = {
   locale: LOCALE,
   skipToContent: 'सीधे ख़बर पर जाएं',
-  /** When not even the view of a fault can be had. */
-  plainFault: { text: 'यह पन्ना अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
+  /** Shown when the error view itself cannot be loaded. */
+  plainError: { text: 'यह पन्ना अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
   mainMenu: 'मुख्य मेन्यू',
   nav: {
     home: 'मुखपृष्ठ',
@@ -90,7 +90,7 @@ export const hi = {
     similarText: 'दोनों का विषय मिलता-जुलता है',
     at: (place: string) => `${place} में`,
   },
-  keep: 'साथ रखें',
+  save: 'साथ रखें',
   /** Shown by the save button when its code cannot be loaded. */
   saveFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
   timeline: {

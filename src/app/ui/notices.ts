@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** A quiet bar at the foot of the screen. It takes no focus, blocks nothing and never stands over a dialog. */
+/** A message at the bottom of the screen. It takes no focus, blocks nothing, and is never above a dialog. */
 export type Notice = {
   readonly id: string;
   readonly text: string;
+  /** Buttons; each dismisses the notice as well. */
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 };
 
@@ -16,12 +17,12 @@ function publish(next: readonly Notice[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows a notice in place of the one with the same id. */
+/** Shows a notice; it replaces the one with the same id. */
 export function showNotice(notice: Notice): void {
   publish([...notices.filter(({ id }) => id !== notice.id), notice]);
 }
 
-/** Takes a notice away. */
+/** Removes a notice, if it is shown. */
 export function dismissNotice(id: string): void {
   if (notices.some((notice) => notice.id === id)) publish(notices.filter((notice) => notice.id !== id));
 }
@@ -31,6 +32,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Returns the notices that are shown now, oldest first. */
 export const useNotices = (): readonly Notice[] =>
   useSyncExternalStore(
     subscribe,

@@ -1,4 +1,4 @@
-import type { SavedItem } from '#app/reader/saved.ts';
+import type { SavedItem } from '#app/reader/saved/saved-list.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 

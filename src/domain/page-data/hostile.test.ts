@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnData } from '#app/reader/own-data.ts';
-import { readLog } from '#app/reader/reading-log.ts';
-import { readSaved } from '#app/reader/saved.ts';
+import { readReaderData } from '#app/reader/data-file/reader-data.ts';
+import { readLog } from '#app/reader/log/reading-log.ts';
+import { readSaved } from '#app/reader/saved/saved-list.ts';
 import { sampleArticle, sampleSaved, sampleTimeline } from '#checks/samples/sample-pages.ts';
 import { parseArticlePage } from './article-page.ts';
 import { parseTimeline } from './timeline.ts';
@@ -78,7 +78,7 @@ const targets: readonly [name: string, seed: Json, read: (value: unknown) => unk
   [
     'own data',
     { kind: 'sandarbh-reader', version: 1, at: 5, saved: {}, log: {} },
-    (value) => readOwnData(JSON.stringify(value)),
+    (value) => readReaderData(JSON.stringify(value)),
     false,
   ],
 ];

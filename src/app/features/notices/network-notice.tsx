@@ -1,52 +1,44 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { COPY_IS_OLD_MS } from '#domain/offline/caches.ts';
+import { optional } from '#domain/values/optional.ts';
 import { copyAge } from '../../offline/copy-age.ts';
+import { useOnline } from '../../offline/use-online.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './notices.module.css';
 
-/** The worker writes what it has just fetched a moment after the page has it. */
-const SETTLED_MS = 2_000;
+/** The worker copies what it has fetched a moment after the page gets it; in milliseconds. */
+const COPIED_AFTER_MS = 2_000;
 
-const subscribe = (notify: () => void): (() => void) => {
-  window.addEventListener('online', notify);
-  window.addEventListener('offline', notify);
-  return () => {
-    window.removeEventListener('online', notify);
-    window.removeEventListener('offline', notify);
-  };
-};
+/** Offline, a copy younger than this is not worth a word; in milliseconds. */
+const RECENT_MS = 60_000;
 
-/**
- * A quiet sign while the device says it has no network, or when what is read is a copy older than a day, with its age. It only
- * words; no request ever waits for it.
- */
+/** Says that the device has no network, and that the page is a stale copy, with its age. It never delays a request. */
 export function NetworkNotice() {
   const { offline } = usePageStrings();
   const { pathname } = useLocation();
-  const online = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
+  const online = useOnline();
   const [age, setAge] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or another state of the network is looked at anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or a lost or regained network, needs another look
   useEffect(() => {
-    let wanted = true;
+    let active = true;
     setAge(null);
-    const timer = setTimeout(
-      () => void copyAge(window.location.pathname).then((ms) => wanted && setAge(ms)),
-      online ? SETTLED_MS : 0,
-    );
+    const look = () =>
+      optional(
+        copyAge(window.location.pathname).then((ms) => active && setAge(ms)),
+        'age of the copy',
+      );
+    const timer = setTimeout(look, online ? COPIED_AFTER_MS : 0);
     return () => {
-      wanted = false;
+      active = false;
       clearTimeout(timer);
     };
   }, [pathname, online]);
-  const old = age !== null && (age > COPY_IS_OLD_MS || (!online && age > 60_000)) ? offline.copy(age) : null;
+  const isStale = age !== null && age > (online ? COPY_IS_OLD_MS : RECENT_MS);
+  const stale = isStale ? offline.copy(age) : null;
   return (
     <div role="status" className={styles.network}>
-      {online && !old ? null : <p>{[online ? null : offline.now, old].filter(Boolean).join(' ')}</p>}
+      {online && !stale ? null : <p>{[online ? null : offline.now, stale].filter(Boolean).join(' ')}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { dismissNotice, useNotices } from '../../ui/notices.ts';
 import styles from './notice-stack.module.css';
 
-/** The notices, one above another, at the foot of the screen. */
+/** Shows the notices, stacked at the bottom of the screen. */
 export function NoticeStack() {
   const notices = useNotices();
   return (

@@ -5,13 +5,13 @@ import { StoryMark } from './story-mark.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 type NoticesProps = {
-  /** Takes the mark that cards wear from now on. */
+  /** Receives the component that story cards show from now on. */
   readonly onMark: (mark: () => ComponentType<{ readonly story: string }>) => void;
 };
 
-/** What the app has to say beside the page: of the network, of new versions, of what was read here. */
+/** What the app tells beside the page: network, new versions, notices of other features, and marks on story cards. */
 export function Notices({ onMark }: NoticesProps) {
-  // Every card is drawn anew.
+  // As a transition, since every card on the page is rendered again.
   useEffect(() => startTransition(() => onMark(() => StoryMark)), [onMark]);
   return (
     <>

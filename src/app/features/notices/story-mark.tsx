@@ -1,10 +1,10 @@
 import { ownValue } from '#domain/values/own-value.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 
-/** Whether a story was read on this device, begun, or neither. */
+/** Says on a story's card whether it was read on this device, or begun. */
 export function StoryMark({ story }: { readonly story: string }) {
-  const { readMark } = useKeepStrings();
+  const { readMark } = useSaveStrings();
   const entry = ownValue(useReaderState().log, story);
   if (!entry) return null;
   if (entry.readAt !== undefined) return <span data-read="read">{`, ${readMark.read}`}</span>;

@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { applyUpdate, isUpdateReady, onUpdateReady } from '../../offline/worker.ts';
+import { applyUpdate, isUpdateReady, onUpdateReady } from '../../offline/updates.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { showNotice } from '../../ui/notices.ts';
 
-/** Tells that a new version is there. It comes with one tap, or by itself when no page is open; never under a reader. */
+/** Offers a new version. It is activated by a tap, or by the browser once no page is open; never under a reader. */
 export function UpdateNotice() {
   const { update } = usePageStrings();
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false);

@@ -1,34 +1,35 @@
 import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { changeLog } from '../../reader/reader-store.ts';
-import { unfinished } from '../../reader/reading-log.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
+import { unfinished } from '../../reader/log/reading-log.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { changeLog } from '../../reader/store/reader-store.ts';
 import { agoText } from '../../strings/amounts.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './continue-reading.module.css';
 
 const SHOWN = 5;
 
-/** A story leaves the list; that it was opened stays known. */
-const forget = (id: string) =>
+/** Forgets the position in a story, so that it leaves the list. It still counts as opened. */
+const forgetPosition = (id: string) =>
   changeLog((log) => {
     const { place: _, ...entry } = ownValue(log, id) ?? { openedAt: 0 };
     return { ...log, [id]: entry };
   });
 
-/** Stories begun on this device and not read to the end; a link leads to the sentence where reading stopped. */
+/** Lists the stories that were begun on this device and not read to the end. Each opens at the reader's position. */
 export function ContinueReading() {
   const { log } = useReaderState();
-  const strings = useKeepStrings();
-  const { place } = strings;
+  const strings = useSaveStrings();
+  const { position } = strings;
   const stories = unfinished(log).slice(0, SHOWN);
   if (stories.length === 0) return null;
   const now = Date.now();
   return (
     <div data-part="continue">
-      <Section title={place.continueTitle} note={place.continueNote}>
+      <Section title={position.continueTitle} note={position.continueNote}>
         <ul className={styles.list}>
           {stories.map(({ id, headline, progress = 0, openedAt }) => (
             <li key={id}>
@@ -37,11 +38,15 @@ export function ContinueReading() {
                   {headline}
                 </PageLink>
                 <p className={styles.meta}>
-                  {place.progress(Math.round(progress * 100))}, {agoText(now - openedAt, strings)}
+                  {position.progress(Math.round(progress * 100))}, {agoText(now - openedAt, strings)}
                 </p>
               </div>
-              <button type="button" aria-label={place.forgetNamed(headline)} onClick={() => void forget(id)}>
-                {place.forget}
+              <button
+                type="button"
+                aria-label={position.forgetNamed(headline)}
+                onClick={() => optional(forgetPosition(id), 'forget a position')}
+              >
+                {position.forget}
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import {
+  type Anchor,
   elementAtTop,
-  type Held,
   isEndOfText,
   putAtTop,
   reach,
@@ -10,44 +10,47 @@ import {
 } from './sentence-geometry.ts';
 
 /** Where the reader is in a text. */
-export type Whereabouts = {
-  /** Sentence ids of the text. */
+export type CurrentPosition = {
+  /** Ids of all sentences of the text. */
   readonly ids: readonly string[];
+  /** Index of the sentence at the top edge of the screen. */
   readonly index: number;
+  /** Part of its height above the edge, 0 to 1. */
   readonly offset: number;
   /** Part of the sentences that have been on the screen, 0 to 1. */
   readonly progress: number;
+  /** Whether the end of the text is on the screen, or above it. */
   readonly atEnd: boolean;
 };
 
 export type Follower = {
-  /** Puts an element at the top of the screen without animation. */
-  readonly goTo: (element: Element, offset: number) => void;
-  readonly where: () => Whereabouts | null;
+  /** Scrolls to an element without animation. */
+  readonly goTo: (anchor: Anchor) => void;
+  readonly current: () => CurrentPosition | null;
   readonly stop: () => void;
 };
 
 /**
- * Follows the sentence at the top of the screen, and holds it there when the layout changes: another text size, a turned
- * phone, a font. Scrolling by the reader always wins.
- * @param root of the text. @param onMove called after the reader moved.
+ * Follows the sentence at the top edge of the screen. When the layout changes (text size, width, font), it scrolls so that
+ * the sentence stays there. Scrolling by the reader always takes precedence.
+ * @param root element of the text. @param onMove called after the reader has scrolled.
  */
 export function followReader(root: HTMLElement, onMove: () => void): Follower {
   const sentences = sentencesIn(root);
   const ids = sentences.map(({ id }) => id);
-  // What decides where lines break. A height that changes by itself is the browser's to hold: jumping then would fight a scroll.
+  // What line breaks depend on. A change of height alone is left to the browser's scroll anchoring.
   const text = sentences[0]?.parentElement ?? root;
   const layout = () => {
     const { fontSize, lineHeight, fontFamily } = getComputedStyle(text);
     return `${root.clientWidth} ${fontSize} ${lineHeight} ${fontFamily}`;
   };
-  let current: Held | null = null;
-  let seen = layout();
-  let own = Number.NaN;
+  let anchor: Anchor | null = null;
+  let lastLayout = layout();
+  let ownScrollY = Number.NaN;
   let frame = 0;
 
-  /** The last measurement: when the page is being taken down there is nothing left to measure. */
-  let latest: Whereabouts | null = null;
+  /** The last measurement: while the page is being taken down there is nothing left to measure. */
+  let latest: CurrentPosition | null = null;
 
   const measure = (): TopEdge | null => {
     const edge = topEdge(sentences);
@@ -59,44 +62,44 @@ export function followReader(root: HTMLElement, onMove: () => void): Follower {
   const capture = () => {
     const edge = measure();
     const element = edge ? sentences[edge.index] : undefined;
-    if (edge && isEndOfText(ids, element?.id, edge.offset)) current = elementAtTop();
-    else current = edge && element ? { element, offset: edge.offset } : null;
+    if (edge && isEndOfText(ids, element?.id, edge.offset)) anchor = elementAtTop();
+    else anchor = edge && element ? { element, offset: edge.offset } : null;
   };
-  const goTo = (element: Element, offset: number) => {
-    current = { element, offset };
-    seen = layout();
-    own = putAtTop(element, offset);
+  const goTo = (next: Anchor) => {
+    anchor = next;
+    lastLayout = layout();
+    ownScrollY = putAtTop(next);
     measure();
   };
   const settle = () => {
     frame = 0;
     const now = layout();
-    if (now !== seen) {
-      seen = now;
-      if (current) goTo(current.element, current.offset);
+    if (now !== lastLayout) {
+      lastLayout = now;
+      if (anchor) goTo(anchor);
       return;
     }
-    // A scroll that this module made says nothing new; measuring it again would creep by fractions.
-    if (Math.abs(window.scrollY - own) < 2) return;
-    own = Number.NaN;
+    // A scroll by `goTo`: capturing it again would move the anchor by a fraction each time.
+    if (Math.abs(window.scrollY - ownScrollY) < 2) return;
+    ownScrollY = Number.NaN;
     capture();
     onMove();
   };
-  const soon = () => {
+  const onScroll = () => {
     frame ||= requestAnimationFrame(settle);
   };
 
   const sizes = new ResizeObserver(settle);
   sizes.observe(root);
-  window.addEventListener('scroll', soon, { passive: true });
+  window.addEventListener('scroll', onScroll, { passive: true });
   capture();
 
   return {
     goTo,
-    where: () => latest,
+    current: () => latest,
     stop: () => {
       sizes.disconnect();
-      window.removeEventListener('scroll', soon);
+      window.removeEventListener('scroll', onScroll);
       cancelAnimationFrame(frame);
     },
   };

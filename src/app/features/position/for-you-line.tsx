@@ -1,20 +1,20 @@
 import { paths } from '#domain/paths.ts';
-import { unfinished } from '../../reader/reading-log.ts';
-import { useReaderState } from '../../reader/use-reader-state.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { unfinished } from '../../reader/log/reading-log.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 
-/** The story that was left last, in one line; the way to all of them stands further down the page. */
+/** Links to the unfinished story that was opened last. {@link ContinueReading} lists all of them further down the page. */
 export function ForYouLine() {
   const { log } = useReaderState();
-  const { place } = useKeepStrings();
+  const { position } = useSaveStrings();
   const { home } = usePageStrings();
   const [last] = unfinished(log);
   if (!last) return home.forYou;
   return (
     <>
-      {`${place.continueTitle}: `}
+      {`${position.continueTitle}: `}
       <PageLink to={paths.article(last.id)}>{last.headline}</PageLink>
     </>
   );

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { agoText, sizeText } from '../../strings/amounts.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { StoryCard } from '../../ui/story-card.tsx';
 import styles from './readable-stories.module.css';
 
-/** The stories that open without a network, with the size and age of each copy. Only the browser knows them. */
+/** Lists the stories that can be read without a network, with the size and age of each copy. */
 export function ReadableStories() {
   const { library } = usePageStrings();
-  const strings = useKeepStrings();
+  const strings = useSaveStrings();
   const { data } = useQuery({
-    queryKey: ['kept-stories'],
-    queryFn: async () => (await import('../../offline/kept-stories.ts')).keptStories(),
+    queryKey: ['readable-stories'],
+    queryFn: async () => (await import('../../offline/readable-stories.ts')).readableStories(),
     staleTime: 0,
     gcTime: 0,
   });

@@ -1,53 +1,58 @@
 import type { Card } from '#domain/article/relation.ts';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
+import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
 import { readKeepList } from '../../data/read-file.ts';
-import { news } from '../../reader/followed.ts';
-import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
-import type { ReadingLog } from '../../reader/reading-log.ts';
-import { holdingsOf, idsOf } from './follow-storyline.ts';
+import { contentIds, fetchStoryline } from '../../reader/followed/follow-storyline.ts';
+import { news } from '../../reader/followed/followed.ts';
+import type { ReadingLog } from '../../reader/log/reading-log.ts';
+import { changeFollowed, loadReader } from '../../reader/store/reader-store.ts';
 
-/** What came since the last visit. */
+/** What was published since the last visit. */
 export type News = {
   readonly stories: readonly Card[];
   readonly events: readonly { readonly storyline: string; readonly event: TimelineEvent }[];
-  /** Stories that were read here and have another text now. */
+  /** Stories that were opened on this device and whose text has changed. */
   readonly changed: readonly { readonly id: string; readonly headline: string }[];
 };
 
-function changedStories(log: ReadingLog, marks: Readonly<Record<string, string>>): News['changed'] {
+/** @param fingerprints of the published stories, by article id. */
+function changedStories(log: ReadingLog, fingerprints: Readonly<Record<string, string>>): News['changed'] {
   return Object.entries(log).flatMap(([id, { fingerprint, headline }]) => {
-    const mark = ownValue(marks, id);
-    return headline && fingerprint && mark && mark !== fingerprint ? [{ id, headline }] : [];
+    const published = ownValue(fingerprints, id);
+    return headline && fingerprint && published && published !== fingerprint ? [{ id, headline }] : [];
   });
 }
 
 async function newsOf(storyline: string, now: number): Promise<News> {
   const { followed, log } = await loadReader();
-  const [holdings, keep] = await Promise.all([holdingsOf(storyline), readKeepList(storyline).catch(() => null)]);
-  const { stories, events } = news(ownValue(followed, storyline), idsOf(holdings), now);
-  await changeFollowed((list) => ({
-    ...list,
-    [storyline]: news(ownValue(list, storyline), idsOf(holdings), now).next,
-  }));
+  const [published, fileList] = await Promise.all([
+    fetchStoryline(storyline),
+    optional(readKeepList(storyline), 'changed stories'),
+  ]);
+  const content = contentIds(published);
+  const { stories, events } = news(ownValue(followed, storyline), content, now);
+  await changeFollowed((list) => ({ ...list, [storyline]: news(ownValue(list, storyline), content, now).next }));
   return {
-    stories: holdings.page.articles.filter(({ id }) => stories.includes(id)),
-    events: holdings.timeline.events.filter(({ id }) => events.includes(id)).map((event) => ({ storyline, event })),
-    changed: keep ? changedStories(log, keep.stories) : [],
+    stories: published.page.articles.filter(({ id }) => stories.includes(id)),
+    events: published.timeline.events.filter(({ id }) => events.includes(id)).map((event) => ({ storyline, event })),
+    changed: fileList ? changedStories(log, fileList.stories) : [],
   };
 }
 
 /**
- * What is new in the running stories that the reader follows: those opened before. Everything is compared on the device.
- * @param now milliseconds since 1970.
+ * Finds what is new in the running stories that the reader follows. All comparisons are made on the device; a running story
+ * that cannot be fetched has no news.
+ * @param now in milliseconds since 1970.
  */
 export async function findNews(now: number): Promise<News> {
   const { followed } = await loadReader();
-  const found = await Promise.allSettled(Object.keys(followed).map((storyline) => newsOf(storyline, now)));
-  const parts = found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const found = await Promise.all(
+    Object.keys(followed).map((storyline) => optional(newsOf(storyline, now), 'news of a running story')),
+  );
   return {
-    stories: parts.flatMap(({ stories }) => stories),
-    events: parts.flatMap(({ events }) => events),
-    changed: parts.flatMap(({ changed }) => changed),
+    stories: found.flatMap((part) => part?.stories ?? []),
+    events: found.flatMap((part) => part?.events ?? []),
+    changed: found.flatMap((part) => part?.changed ?? []),
   };
 }

@@ -1,55 +1,69 @@
 import { blockFingerprints, storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { optional } from '#domain/values/optional.ts';
 import { ownValue } from '#domain/values/own-value.ts';
-import { changeLog, loadReader } from '../../reader/reader-store.ts';
-import { revisit } from '../../reader/revisit.ts';
-import { hiKeep } from '../../strings/hi-keep.ts';
+import { followSoon } from '../../reader/followed/follow-storyline.ts';
+import { revisit } from '../../reader/log/revisit.ts';
+import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
-import { followSoon } from './follow-storyline.ts';
 import './changed-blocks.css';
 
 const NOTICE = 'changed';
 
-/** Marks the paragraphs that changed, and tells how many. The mark is an attribute, so that the page's own markup stays as it is. */
-function markChanged(root: Element, changed: readonly string[], removed: number): void {
-  const marked = changed.flatMap((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
-  for (const element of marked) element.dataset.changed = hiKeep.news.mark;
-  const [first] = marked;
-  const show = () => first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/**
+ * Labels the changed blocks and shows a notice with their number. The label is an attribute, so that React's markup stays as
+ * it is.
+ */
+function showChanges(root: Element, changed: readonly string[], removed: number): void {
+  const blocks = changed.flatMap((id) => root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
+  for (const block of blocks) block.dataset.changed = hiSave.news.mark;
+  const [first] = blocks;
+  const scrollToFirst = () => first?.scrollIntoView({ block: 'center', behavior: 'instant' });
   showNotice({
     id: NOTICE,
-    text: hiKeep.news.changedHere(changed.length, removed),
+    text: hiSave.news.changedHere(changed.length, removed),
     actions: [
-      ...(first ? [{ label: hiKeep.news.show, run: show }] : []),
-      { label: hiKeep.news.ok, run: () => undefined },
+      ...(first ? [{ label: hiSave.news.show, run: scrollToFirst }] : []),
+      { label: hiSave.news.ok, run: () => undefined },
     ],
   });
 }
 
+/** Records in the reading log that a story was opened. @returns what has changed in it since the last visit. */
+async function recordVisit(article: ArticlePage) {
+  const { log } = await loadReader();
+  const story = {
+    headline: article.headline,
+    storyline: article.storylines[0]?.id ?? null,
+    fingerprint: storyFingerprint(article),
+    blocks: blockFingerprints(article.blocks),
+  };
+  const now = Date.now();
+  const next = (stored: typeof log) => revisit(ownValue(stored, article.id), story, now);
+  optional(
+    changeLog((stored) => ({ ...stored, [article.id]: next(stored).next })),
+    'reading log',
+  );
+  return next(log);
+}
+
 /**
- * Notes that a story was opened, and shows what changed in it since the last time.
- * @returns the way to stop.
+ * Records a visit to a story, shows what has changed in it since the last one, and follows its running story.
+ * @returns a function to call when the story is left.
  */
 export function noteVisit(article: ArticlePage): () => void {
-  const storyline = article.storylines[0]?.id ?? null;
-  let gone = false;
-  const stopFollowing = storyline === null ? null : followSoon(storyline);
-  void loadReader().then(({ log }) => {
-    const story = {
-      headline: article.headline,
-      storyline,
-      fingerprint: storyFingerprint(article),
-      blocks: blockFingerprints(article.blocks),
-    };
-    const now = Date.now();
-    const { changed, removed } = revisit(ownValue(log, article.id), story, now);
-    void changeLog((stored) => ({ ...stored, [article.id]: revisit(ownValue(stored, article.id), story, now).next }));
+  let left = false;
+  const storyline = article.storylines[0]?.id;
+  const cancelFollowing = storyline === undefined ? null : followSoon(storyline);
+  const recorded = recordVisit(article).then(({ changed, removed }) => {
     const root = document.querySelector('main article');
-    if (!gone && root && changed.length + removed > 0) markChanged(root, changed, removed);
+    if (!left && root && changed.length + removed > 0) showChanges(root, changed, removed);
   });
+  optional(recorded, 'changes since the last visit');
   return () => {
-    gone = true;
-    stopFollowing?.();
+    left = true;
+    cancelFollowing?.();
     dismissNotice(NOTICE);
   };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { paths } from '#domain/paths.ts';
-import { accept } from '../../reader/followed.ts';
-import { changeFollowed } from '../../reader/reader-store.ts';
-import { useKeepStrings } from '../../strings/use-keep-strings.ts';
+import { optional } from '#domain/values/optional.ts';
+import { accept } from '../../reader/followed/followed.ts';
+import { changeFollowed } from '../../reader/store/reader-store.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -10,25 +11,25 @@ import { StoryList } from '../../ui/story-card.tsx';
 import { findNews, type News } from './find-news.ts';
 import styles from './whats-new.module.css';
 
-/** New events and stories of followed running stories since the last visit, and stories that were read and have changed. */
+/** Shows the new events and stories of followed running stories, and the stories that changed after they were read. */
 export function WhatsNew() {
-  const { news: words } = useKeepStrings();
+  const { news: words } = useSaveStrings();
   const [found, setFound] = useState<News | null>(null);
   useEffect(() => {
-    let wanted = true;
-    findNews(Date.now()).then(
-      (result) => wanted && setFound(result),
-      () => null,
+    let active = true;
+    optional(
+      findNews(Date.now()).then((news) => active && setFound(news)),
+      'news',
     );
     return () => {
-      wanted = false;
+      active = false;
     };
   }, []);
   if (!found || found.stories.length + found.events.length + found.changed.length === 0) return null;
   const { stories, events, changed } = found;
   const seen = () => {
     setFound(null);
-    void changeFollowed(accept);
+    optional(changeFollowed(accept), 'mark news as seen');
   };
   return (
     <div data-part="news">

@@ -2,40 +2,41 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { headlinesQuery } from '../../data/queries/lists.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import action from '../../ui/main-action.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './add-page.module.css';
-import { OwnStoryList } from './own-story-list.tsx';
+import { AddedStoryList } from './added-story-list.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { StoryPreview } from './story-preview.tsx';
-import { useOwnStories } from './use-own-stories.ts';
+import { useAddedStories } from './use-added-stories.ts';
 
-/** What another app shared: its title and text, one above the other. */
+/** Joins what another app shared (Web Share Target): title, text and address, one paragraph each. */
 const sharedText = (params: URLSearchParams): string =>
   [params.get('title'), params.get('text'), params.get('url')].filter((part) => part).join('\n\n');
 
-/** A text that a reader brings, pasted or shared: read on this device, kept in the reader's own library. */
+/** Page where a reader adds a story, pasted or shared by another app. The text never leaves the device. */
 export function AddPage() {
   const words = useAddStrings();
   const [params, setParams] = useSearchParams();
-  const { stories, keep, drop, full } = useOwnStories();
+  const { stories, save, remove, full } = useAddedStories();
   const [text, setText] = useState('');
   const id = params.get('k');
-  const kept = stories?.find((story) => story.id === id) ?? null;
-  const wantsHeadlines = kept !== null || text.trim() !== '';
-  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: wantsHeadlines });
+  const shown = stories?.find((story) => story.id === id) ?? null;
+  const needsHeadlines = shown !== null || text.trim() !== '';
+  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: needsHeadlines });
 
-  // A share comes by the address, which the prerendered page does not know.
+  // The prerendered page does not know the query of its address, so a share is read after hydration.
   useEffect(() => {
     const shared = sharedText(params);
     if (shared) setText(shared);
   }, [params]);
 
-  const keepText = async (headline: string) => {
-    const story = await keep(headline, text);
+  const saveText = async (headline: string) => {
+    const story = await save(headline, text);
     if (!story) return;
     setText('');
     setParams({ k: story.id });
@@ -48,25 +49,25 @@ export function AddPage() {
       <noscript>
         <p>{words.needsScript}</p>
       </noscript>
-      {kept ? (
-        <StoryPreview key={kept.id} text={kept.text} headline={kept.headline} headlines={headlines}>
+      {shown ? (
+        <StoryPreview key={shown.id} text={shown.text} headline={shown.headline} headlines={headlines}>
           <p>
             <button
               className={action.button}
               type="button"
               onClick={() => {
-                drop(kept.id);
+                optional(remove(shown.id), 'delete an added story');
                 setParams({}, { replace: true });
               }}
             >
-              {words.drop}
+              {words.remove}
             </button>
           </p>
         </StoryPreview>
       ) : (
-        <PasteForm text={text} onChange={setText} headlines={headlines} full={full} onKeep={keepText} />
+        <PasteForm text={text} onChange={setText} headlines={headlines} full={full} onSave={saveText} />
       )}
-      <OwnStoryList stories={stories} />
+      <AddedStoryList stories={stories} />
     </div>
   );
 }

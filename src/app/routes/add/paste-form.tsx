@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Headlines } from '#domain/page-data/headlines.ts';
+import { optional } from '#domain/values/optional.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import action from '../../ui/main-action.module.css';
 import styles from './add-page.module.css';
@@ -10,16 +11,16 @@ type PasteFormProps = {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly headlines: Headlines | null;
-  /** The device had no room for the last text. */
+  /** Whether the last text could not be stored. */
   readonly full: boolean;
-  readonly onKeep: (headline: string) => void;
+  readonly onSave: (headline: string) => Promise<void>;
 };
 
-/** More than this is no story, and would keep a phone busy. */
+/** In characters. No story is longer, and parsing more would block a phone. */
 const MAX_LENGTH = 200_000;
 
-/** The box to paste into, and what the text turned out to be. */
-export function PasteForm({ text, onChange, headlines, full, onKeep }: PasteFormProps) {
+/** Text box for a pasted story, with its preview or the reason why it was refused. */
+export function PasteForm({ text, onChange, headlines, full, onSave }: PasteFormProps) {
   const words = useAddStrings();
   const settled = useDeferredValue(text);
   const [headline, setHeadline] = useState<string | null>(null);
@@ -57,9 +58,9 @@ export function PasteForm({ text, onChange, headlines, full, onKeep }: PasteForm
               className={action.button}
               type="button"
               disabled={title.trim() === ''}
-              onClick={() => onKeep(title.trim())}
+              onClick={() => optional(onSave(title.trim()), 'save an added story')}
             >
-              {words.keep}
+              {words.save}
             </button>
           </p>
           <StoryPreview text={settled} headline={title} headlines={headlines} />

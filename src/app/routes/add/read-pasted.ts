@@ -2,28 +2,28 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Headlines } from '#domain/page-data/headlines.ts';
 import { readText } from '#importer/text/reading/read-text.ts';
 import { prepareHeadlines, resolveRelated } from '#importer/text/related/resolve-related.ts';
-import { ownBlocks } from '../../reader/own-story.ts';
+import { pastedBlocks } from './pasted-blocks.ts';
 
-/** What a pasted text turned out to be. */
+/** A pasted text after parsing: a story, or the reason why it is none. */
 export type PastedText =
   | {
       readonly kind: 'story';
-      /** Proposed; the reader may change it. */
+      /** Proposed headline; the reader may change it. */
       readonly headline: string;
-      /** The first sentence stands in: the text had no headline. */
+      /** Whether the headline is the first sentence, because the text had none. */
       readonly proposed: boolean;
       readonly blocks: readonly LinkedBlock[];
-      /** Lines that did not become text, each with the reason. */
+      /** Lines that are not part of the story, each with the reason. */
       readonly dropped: readonly { readonly line: number; readonly message: string }[];
     }
   | { readonly kind: 'refused'; readonly line: number | null; readonly message: string };
 
-/** Messages of the importer carry Hindi first, then English behind a middle dot. */
+/** Returns the Hindi part of an importer's message, which is `Hindi · English`. */
 const inHindi = (message: string): string => message.split(' · ')[0] ?? message;
 
 /**
- * Reads a pasted text with the importer that editors use. Nothing leaves the device.
- * @param headlines of the site, for its also-read links; `null` when they cannot be had.
+ * Parses a pasted text with the importer that editors use, on the device.
+ * @param headlines of the published stories, to resolve also-read links; `null` when they could not be loaded.
  */
 export function readPasted(text: string, headlines: Headlines | null): PastedText {
   const { items, refused, report } = readText(text, { source: 'paste' });
@@ -37,7 +37,7 @@ export function readPasted(text: string, headlines: Headlines | null): PastedTex
     kind: 'story',
     headline: item.headline,
     proposed: item.headlineFrom === 'first-sentence',
-    blocks: ownBlocks(item, (headline) => resolveRelated(headline, known)),
+    blocks: pastedBlocks(item, (headline) => resolveRelated(headline, known)),
     dropped: report
       .filter(({ action }) => action === 'dropped')
       .map(({ line, message }) => ({ line, message: inHindi(message ?? '') })),

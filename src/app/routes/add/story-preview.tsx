@@ -15,7 +15,8 @@ type StoryPreviewProps = {
   readonly children?: ReactNode;
 };
 
-const asCard = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): RelatedStory => ({
+/** Card of a published story that the pasted text links to. */
+const cardOf = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): RelatedStory => ({
   story: { id, headline, date: dateline.date ?? publishedAt, place: dateline.place, kind },
   kind: 'editor',
   event: null,
@@ -23,7 +24,7 @@ const asCard = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): Rel
   storyline: null,
 });
 
-/** A brought text as a story, marked as the reader's own. */
+/** Shows a pasted text as a story, labelled as added by the reader. */
 export function StoryPreview({ text, headline, headlines, children }: StoryPreviewProps) {
   const words = useAddStrings();
   const read = useMemo(() => readPasted(text, headlines), [text, headlines]);
@@ -31,10 +32,10 @@ export function StoryPreview({ text, headline, headlines, children }: StoryPrevi
   const targets = new Set(blocks.flatMap((block) => (block.type === 'related' && block.target ? [block.target] : [])));
   const stories = useQueries({ queries: [...targets].map((id) => articleQuery(id)) });
   if (read.kind !== 'story') return null;
-  const inline = Object.fromEntries(stories.flatMap(({ data }) => (data ? [[data.id, asCard(data)]] : [])));
+  const inline = Object.fromEntries(stories.flatMap(({ data }) => (data ? [[data.id, cardOf(data)]] : [])));
   return (
     <article className={styles.story}>
-      <p className={styles.own}>{words.own}</p>
+      <p className={styles.added}>{words.addedByYou}</p>
       <h2>{headline}</h2>
       {children}
       <ArticleBody article={{ blocks: [...blocks], inline }} here={{ date: null, place: null }} />

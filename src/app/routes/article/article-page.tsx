@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { articleQuery } from '../../data/queries/article.ts';
-import { Fault } from '../../errors/fault.tsx';
+import { PageError } from '../../errors/page-error.tsx';
 import { headlineOf } from '../../navigation/headline.ts';
 import { ArticlePlaceholder } from './article-placeholder.tsx';
 import { ArticleView } from './article-view.tsx';
@@ -13,6 +13,6 @@ export function ArticlePage() {
   // A request that failed before this was mounted is not repeated: the error is shown, and a retry is the reader's choice.
   const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
   if (article) return <ArticleView key={article.id} article={article} />;
-  if (error) return <Fault error={error} />;
+  if (error) return <PageError error={error} />;
   return <ArticlePlaceholder headline={headlineOf(client, id) ?? null} />;
 }

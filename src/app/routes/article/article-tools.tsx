@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { KeepPanel } from '../../features/library/keep-panel.tsx';
-import { keepPlace } from '../../features/position/keep-place.ts';
+import { trackPosition } from '../../features/position/track-position.ts';
+import { SavePanel } from '../../features/saving/save-panel.tsx';
 import { noteVisit } from '../../features/whats-new/note-visit.ts';
 
 /**
@@ -9,7 +9,7 @@ import { noteVisit } from '../../features/whats-new/note-visit.ts';
  * visit, and saves the story.
  */
 export function ArticleTools({ article, tapped }: { readonly article: ArticlePage; readonly tapped: boolean }) {
-  useEffect(() => keepPlace(article), [article]);
+  useEffect(() => trackPosition(article), [article]);
   useEffect(() => noteVisit(article), [article]);
-  return <KeepPanel kind="article" id={article.id} article={article} tapped={tapped} />;
+  return <SavePanel kind="article" id={article.id} article={article} tapped={tapped} />;
 }

@@ -26,7 +26,7 @@ const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools
 
 /** A story with its sources, its related stories and the timeline of its running story. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { keep } = useStrings();
+  const { save } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
@@ -48,7 +48,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <ArticleHeader article={article} />
           {hasRest ? (
             <>
-              <SaveButton label={keep} load={loadTools} with={{ article }} />
+              <SaveButton label={save} load={loadTools} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
               <ArticleText article={article} current={current} here={here} />
             </>

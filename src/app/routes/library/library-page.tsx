@@ -7,10 +7,10 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-const loadLibrary = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
+const loadSaved = async () => (await import('../../features/saving/saved-part.tsx')).SavedPart;
 const loadReadable = async () => (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
-/** What this device can read without a network, what the reader saved, and the reader's own data. */
+/** What the reader saved, the export of their data, and the stories that can be read without a network. */
 export function LibraryPage() {
   const { library } = usePageStrings();
   return (
@@ -20,9 +20,9 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
-      <Deferred until="hydrated" load={loadLibrary} with={{}} placeholder={<p>{library.reading}</p>} />
+      <Deferred until="hydrated" load={loadSaved} with={{}} placeholder={<p>{library.reading}</p>} />
       <p>
-        <PageLink to={paths.add()}>{library.addOwn}</PageLink>
+        <PageLink to={paths.add()}>{library.addStory}</PageLink>
       </p>
       <Section title={library.cached}>
         <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={<p>{library.reading}</p>} />

@@ -1,7 +1,7 @@
 import { withBase } from '#domain/paths.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { site } from '../../config/site.ts';
-import styles from '../../errors/fault-view.module.css';
+import styles from '../../errors/error-view.module.css';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import textPage from '../../ui/text-page.module.css';
 
@@ -10,7 +10,7 @@ import textPage from '../../ui/text-page.module.css';
  * page from its data. Its links are plain, since there is no router.
  */
 export function ShellPage() {
-  const { shell, fault } = usePageStrings();
+  const { shell, error } = usePageStrings();
   return (
     <main className={textPage.page}>
       <title>{site.name}</title>
@@ -18,7 +18,7 @@ export function ShellPage() {
       <h1>{site.name}</h1>
       <p>{shell.wait}</p>
       <p className={styles.ways}>
-        <a href={withBase(BASE_PATH, '/')}>{fault.home}</a>
+        <a href={withBase(BASE_PATH, '/')}>{error.home}</a>
       </p>
     </main>
   );

@@ -35,7 +35,7 @@ function Answer({ answer, onAsk, onOpen }: AnswerProps) {
   const nothing = entities.length + events.length + stories.length === 0;
   return (
     <>
-      {answer.scope === 'device' ? <p className={styles.scope}>{search.onlyKept}</p> : null}
+      {answer.scope === 'device' ? <p className={styles.scope}>{search.onlyOffline}</p> : null}
       {suggestions.length > 0 ? (
         <ul className={styles.chips} aria-label={search.suggestions}>
           {suggestions.map((word) => (

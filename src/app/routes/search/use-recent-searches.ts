@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
-import { readStored, writeStored } from '../../reader/storage.ts';
+import { readStored, writeStored } from '../../reader/store/storage.ts';
 
 const KEY = 'recent-searches';
 /** How many searches are stored. */

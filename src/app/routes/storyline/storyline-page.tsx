@@ -43,7 +43,7 @@ export function StorylinePage() {
         <p>{words.eventCount(timeline.events.length)}</p>
         {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
-      <SaveButton key={id} label={words.keep} load={loadTools} with={{ id }} />
+      <SaveButton key={id} label={words.save} load={loadTools} with={{ id }} />
       <nav className={styles.parts} aria-label={words.onThisPage}>
         {parts.map(([part, title]) => (
           <a key={part} href={`#${part}`}>

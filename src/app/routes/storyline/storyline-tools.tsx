@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { KeepPanel } from '../../features/library/keep-panel.tsx';
-import { followSoon } from '../../features/whats-new/follow-storyline.ts';
+import { SavePanel } from '../../features/saving/save-panel.tsx';
+import { followSoon } from '../../reader/followed/follow-storyline.ts';
 
 /** Reader's tools of a running story, loaded at the stage `engaged`: follows the story from now on and saves it whole. */
 export function StorylineTools({ id, tapped }: { readonly id: string; readonly tapped: boolean }) {
   useEffect(() => followSoon(id), [id]);
-  return <KeepPanel kind="storyline" id={id} article={null} tapped={tapped} />;
+  return <SavePanel kind="storyline" id={id} article={null} tapped={tapped} />;
 }

@@ -1,5 +1,5 @@
 import type { StorylinePage } from '#domain/page-data/timeline.ts';
-import { useReaderState } from '../../../reader/use-reader-state.ts';
+import { useReaderState } from '../../../reader/state/use-reader-state.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { Section } from '../../../ui/section.tsx';
 import { MapGraph } from './map-graph.tsx';

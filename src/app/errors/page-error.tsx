@@ -1,0 +1,46 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useRouteError } from 'react-router';
+import { optional } from '#domain/values/optional.ts';
+import { useStrings } from '../strings/use-strings.ts';
+
+/** One line with a link, shown when the error view itself cannot be loaded. */
+function PlainError() {
+  const { plainError } = useStrings();
+  return (
+    <p>
+      {plainError.text}{' '}
+      <a href={window.location.href} rel="external">
+        {plainError.retry}
+      </a>
+    </p>
+  );
+}
+
+type PageErrorProps = {
+  /** A `DataError`, or what a bug threw. */
+  readonly error: unknown;
+};
+
+/** Set once the error view is loaded, so that it is rendered without a fallback: the page is never blank. */
+let View: ComponentType<PageErrorProps> | null = null;
+const loadView = async () => {
+  View = (await import('./error-view.tsx')).ErrorView;
+  return { default: View };
+};
+const LazyView = lazy(async () => (await optional(loadView(), 'error view')) ?? { default: PlainError });
+
+/** Preloads the error view: it is needed exactly when the network is gone. Never rejects. */
+export const prepareErrorView = (): Promise<unknown> => optional(loadView(), 'error view');
+
+/** Stands in place of a page that cannot be shown. */
+export function PageError(props: PageErrorProps) {
+  const Current = View ?? LazyView;
+  return (
+    <Suspense>
+      <Current {...props} />
+    </Suspense>
+  );
+}
+
+/** Error boundary of a route: its loader, its code or its rendering failed. */
+export const RouteError = () => <PageError error={useRouteError()} />;

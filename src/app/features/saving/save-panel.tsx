@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
+import { ownValue } from '#domain/values/own-value.ts';
+import { removeItem } from '../../reader/saved/save-item.ts';
+import { type SaveTarget, savedKey } from '../../reader/saved/saved-list.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { sizeText } from '../../strings/amounts.ts';
+import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import styles from './saving.module.css';
+import { SavingStatus } from './saving-status.tsx';
+import { useDownloadPlan } from './use-download-plan.ts';
+import { useSaving } from './use-saving.ts';
+
+type SavePanelProps = SaveTarget & {
+  /** The story, when the page has it already. */
+  readonly article: ArticlePage | null;
+  /** Whether the reader tapped the button before this component was loaded. */
+  readonly tapped: boolean;
+};
+
+/** Saves what the page shows, with the size before and after, the progress, and a button that deletes it. */
+export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
+  const { save } = useStrings();
+  const { storyline } = usePageStrings();
+  const strings = useSaveStrings();
+  const item = ownValue(useReaderState().saved, savedKey({ kind, id }));
+  const saving = useSaving({ kind, id });
+  const plan = useDownloadPlan({ kind, id }, article);
+  const { start } = saving;
+  useEffect(() => {
+    if (tapped) start();
+  }, [tapped, start]);
+
+  const state = item?.state ?? 'removed';
+  const busy = saving.progress !== null;
+  const label = { whole: strings.saved.label, partial: strings.saved.resume, removed: null }[state];
+  return (
+    <div className={styles.panel} data-save={busy ? 'running' : state}>
+      <p className={styles.row}>
+        {state === 'whole' && !busy ? (
+          <PageLink to={paths.library()}>{`✓ ${label}`}</PageLink>
+        ) : (
+          <button type="button" disabled={busy} onClick={() => start(plan ?? undefined)}>
+            {label ?? (kind === 'article' ? save : storyline.save)}
+          </button>
+        )}
+        <span className={styles.size}>
+          {state === 'whole' && item ? sizeText(item.bytes, strings) : null}
+          {state !== 'whole' && plan ? strings.saving.before(sizeText(plan.bytes, strings)) : null}
+        </span>
+        {state !== 'removed' && !busy ? (
+          <button
+            type="button"
+            className={styles.quiet}
+            onClick={() => optional(removeItem({ kind, id }), 'delete a saved item')}
+          >
+            {strings.saved.remove}
+          </button>
+        ) : null}
+      </p>
+      <SavingStatus saving={saving} />
+    </div>
+  );
+}

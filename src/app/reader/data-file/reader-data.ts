@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { type FollowedList, mergeFollowed, readFollowed } from '../followed/followed.ts';
+import { mergeLogs, type ReadingLog, readLog } from '../log/reading-log.ts';
+import { mergeSaved, readSaved, type SavedList } from '../saved/saved-list.ts';
+import { type Settings, SettingsSchema } from '../settings/stored-settings.ts';
+import { TimeSchema } from '../store/time-schema.ts';
+
+/** Identifies an exported file, whatever its name. Readers have such files, so it must not change. */
+const FILE_KIND = 'sandarbh-reader';
+const VERSION = 1;
+
+const FileSchema = v.object({
+  kind: v.literal(FILE_KIND),
+  version: v.literal(VERSION),
+  at: TimeSchema,
+  saved: v.optional(v.unknown()),
+  log: v.optional(v.unknown()),
+  followed: v.optional(v.unknown()),
+  settings: v.optional(v.unknown()),
+});
+
+/** Everything that the app stores for a reader, but for the stories they added. */
+export type ReaderData = {
+  readonly saved: SavedList;
+  readonly log: ReadingLog;
+  readonly followed: FollowedList;
+  readonly settings: Settings | null;
+};
+
+/** Serializes the reader's data as the text of a JSON file. @param now in milliseconds since 1970. */
+export function writeReaderData(data: ReaderData, now: number): string {
+  return JSON.stringify({ kind: FILE_KIND, version: VERSION, at: now, ...data }, null, 2);
+}
+
+/** Why a file cannot be imported: it is not an exported file, or a newer version of the site wrote it. */
+export type FileError = 'not-ours' | 'newer';
+
+/** Parses an exported file. Invalid parts are left out. */
+export function readReaderData(text: string): ReaderData | FileError {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Not JSON at all.
+    return 'not-ours';
+  }
+  const parsed = v.safeParse(FileSchema, json);
+  if (!parsed.success) {
+    const newer = v.safeParse(v.object({ kind: v.literal(FILE_KIND), version: v.number() }), json);
+    return newer.success && newer.output.version > VERSION ? 'newer' : 'not-ours';
+  }
+  const { saved, log, followed, settings } = parsed.output;
+  const checked = v.safeParse(SettingsSchema, settings);
+  return {
+    saved: readSaved(saved),
+    log: readLog(log),
+    followed: readFollowed(followed),
+    settings: checked.success ? checked.output : null,
+  };
+}
+
+/** Merges imported data into those of this device. Of two values for the same thing the newer wins; nothing is dropped. */
+export function mergeReaderData(here: ReaderData, imported: ReaderData): ReaderData {
+  const settings =
+    imported.settings && (!here.settings || here.settings.at < imported.settings.at)
+      ? imported.settings
+      : here.settings;
+  return {
+    saved: mergeSaved(here.saved, imported.saved),
+    log: mergeLogs(here.log, imported.log),
+    followed: mergeFollowed(here.followed, imported.followed),
+    settings,
+  };
+}

@@ -1,4 +1,0 @@
-import * as v from 'valibot';
-
-/** Milliseconds since 1970, before the year 2286. */
-export const TimeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(9_999_999_999_999));

@@ -1,0 +1,23 @@
+import { paths } from '#domain/paths.ts';
+import type { AddedStory } from '../../reader/added/added-stories.ts';
+import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import styles from './add-page.module.css';
+
+/** Links to the stories that the reader added, newest first; nothing while they are unknown. */
+export function AddedStoryList({ stories }: { readonly stories: readonly AddedStory[] | null }) {
+  const words = useAddStrings();
+  if (!stories || stories.length === 0) return null;
+  return (
+    <Section title={words.addedStories}>
+      <ul className={styles.list}>
+        {stories.map(({ id, headline }) => (
+          <li key={id}>
+            <PageLink to={paths.add(id)}>{headline}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

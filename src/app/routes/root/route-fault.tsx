@@ -1,7 +1,0 @@
-import { useRouteError } from 'react-router';
-import { Fault } from '../../errors/fault.tsx';
-
-/** What a route shows when its loader, its code or its drawing failed. */
-export function RouteFault() {
-  return <Fault error={useRouteError()} />;
-}
