@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
   { name: 'import rules', script: 'src/checks/import-rules.ts' },
-  { name: 'content', script: 'src/site/content/cli-check.ts' },
+  { name: 'content', script: 'src/site/content/cli/check.ts' },
   {
     name: 'unit',
     script: 'node_modules/vitest/vitest.mjs',

@@ -7,7 +7,7 @@ import { AboutPageSchema } from '#domain/page-data/about-page.ts';
 import type { Content } from '#domain/site/content.ts';
 import { SiteSchema } from '#domain/site/schema.ts';
 import { StorylineSchema } from '#domain/storyline/schema.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from './check/check-content.ts';
 import type { ContentSources } from './content-sources.ts';
 import { ContentError, type Diagnostic } from './diagnostics.ts';
 import { readJsonSource } from './json-source.ts';

@@ -3,13 +3,13 @@ import { headlineRows } from '#domain/article/headline-rows.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 import type { Content } from '#domain/site/content.ts';
 import { linkContent } from '../link/link-content.ts';
-import { articlePage } from './article-pages.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { type FileMark, keepList } from './keep-list.ts';
-import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
+import { type FileMark, keepList } from './files/keep-list.ts';
+import { articlePage } from './pages/article-page.ts';
+import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './pages/list-pages.ts';
+import { storylinePage, timelineOf } from './pages/storyline-page.ts';
 import { siteSearchIndex } from './search-index.ts';
 import { cardOf } from './summaries.ts';
-import { storylinePage, timelineOf } from './timelines.ts';
 
 /** What the content becomes. */
 export type EmittedData = {

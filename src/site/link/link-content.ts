@@ -1,13 +1,13 @@
 import { createEntityMatcher } from '#domain/entity/find-entities.ts';
 import type { Content } from '#domain/site/content.ts';
-import { eventIds, profileArticle } from './article-profile.ts';
+import { linkBlocks } from './body/link-blocks.ts';
+import type { Linker } from './body/read-text.ts';
 import { indexEvents, placeNames } from './events/event-index.ts';
 import type { LinkedContent } from './linked-content.ts';
-import { linkBlocks } from './names/link-blocks.ts';
-import type { Linker } from './read-text.ts';
+import { createVocabulary } from './ranking/terms.ts';
+import { eventIds, profileArticle } from './relations/article-profile.ts';
 import { findBacklinks } from './relations/backlinks.ts';
 import { relateArticles } from './relations/relate-articles.ts';
-import { createVocabulary } from './relations/terms.ts';
 
 /**
  * Ties the content together: entities and events in the text, relations with their reasons, backlinks.

@@ -2,8 +2,8 @@ import { type EdtfDate, parseEdtf } from '#domain/dates/edtf.ts';
 import type { EntityMatcher } from '#domain/entity/find-entities.ts';
 import type { Event, Storyline } from '#domain/storyline/schema.ts';
 import { foldedWords } from '#hindi/text/folded-words.ts';
-import { rarity } from '../relations/rarity.ts';
-import { terms } from '../relations/terms.ts';
+import { rarity } from '../ranking/rarity.ts';
+import { terms } from '../ranking/terms.ts';
 
 /** An event with what can tie a sentence to it. */
 export type IndexedEvent = {

@@ -1,6 +1,6 @@
 import type { Reason } from '#domain/article/relation.ts';
 import type { Content } from '#domain/site/content.ts';
-import { type ArticleProfile, eventKey } from '../article-profile.ts';
+import { type ArticleProfile, eventKey } from './article-profile.ts';
 import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
 
 const MOST_ENTITIES = 3;

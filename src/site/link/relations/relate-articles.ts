@@ -1,9 +1,9 @@
 import { RELATION_KINDS, type Relation } from '#domain/article/relation.ts';
 import type { Content } from '#domain/site/content.ts';
-import type { ArticleProfile } from '../article-profile.ts';
+import { sameness } from '../ranking/terms.ts';
+import { indexTexts } from '../ranking/text-index.ts';
+import type { ArticleProfile } from './article-profile.ts';
 import { createReasonWriter } from './reason.ts';
-import { sameness } from './terms.ts';
-import { indexTexts } from './text-index.ts';
 import { indexTies } from './ties.ts';
 import { type Candidate, weighByEditor, weighTies } from './weigh-ties.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#domain/entity/schema.ts';
-import type { ArticleProfile, EventRole } from '../article-profile.ts';
-import { rarity, steadySize } from './rarity.ts';
-import { createScoreboard } from './scoreboard.ts';
+import { rarity, steadySize } from '../ranking/rarity.ts';
+import { createScoreboard } from '../ranking/scoreboard.ts';
+import type { ArticleProfile, EventRole } from './article-profile.ts';
 
 /** What a story's ties weigh by its role to an event. */
 const ROLE_WEIGHT: Readonly<Record<EventRole, number>> = { main: 1, reported: 0.8, named: 0.5 };

@@ -1,5 +1,5 @@
 import type { RelationKind } from '#domain/article/relation.ts';
-import type { ArticleProfile } from '../article-profile.ts';
+import type { ArticleProfile } from './article-profile.ts';
 import {
   EVENT_FACTOR,
   type SharedEntity,

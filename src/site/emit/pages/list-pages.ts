@@ -2,8 +2,8 @@ import type { Article } from '#domain/article/schema.ts';
 import type { EntitiesPage, EntityPage, HomePage, MonthPage, MonthsPage } from '#domain/page-data/lists.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
-import type { LinkedContent } from '../link/linked-content.ts';
-import { newestFirst, storyDate, summarize } from './summaries.ts';
+import type { LinkedContent } from '../../link/linked-content.ts';
+import { newestFirst, storyDate, summarize } from '../summaries.ts';
 
 /** Sizes that keep a list page's weight the same however many articles there are. */
 const LATEST_ON_HOME = 8;

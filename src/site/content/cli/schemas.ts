@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from './json-schemas.ts';
+import { jsonSchemas } from '../json-schemas.ts';
 
 const FOLDER = 'src/content/schemas';
 mkdirSync(FOLDER, { recursive: true });

@@ -4,9 +4,9 @@ import type { StorylinePage, Timeline, TimelineEvent } from '#domain/page-data/t
 import type { Content } from '#domain/site/content.ts';
 import { membershipSpans } from '#domain/storyline/membership-spans.ts';
 import type { Event, Storyline } from '#domain/storyline/schema.ts';
-import type { LinkedContent } from '../link/linked-content.ts';
-import { storyMap } from './map/story-map.ts';
-import { cardOf, newestFirst } from './summaries.ts';
+import type { LinkedContent } from '../../link/linked-content.ts';
+import { storyMap } from '../map/story-map.ts';
+import { cardOf, newestFirst } from '../summaries.ts';
 
 /** Articles of a storyline that report each event, main event first. */
 function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<string, string[]> {

@@ -1,9 +1,9 @@
 import type * as ServerModule from '#app/boot/entry-server.tsx';
 import type { Content } from '#domain/site/content.ts';
-import type { EmittedData } from '../emit/emit-data.ts';
-import { structuredData } from '../emit/structured-data.ts';
+import type { EmittedData } from '../../emit/emit-data.ts';
+import type { OutputFile } from '../write-files.ts';
 import type { Template } from './html-template.ts';
-import type { OutputFile } from './write-files.ts';
+import { structuredData } from './structured-data.ts';
 
 /** What the built `entry-server` exports. */
 export type ServerEntry = typeof ServerModule;

@@ -7,11 +7,11 @@ import { collectGarbage } from '../emit/collect-garbage.ts';
 import { emitData } from '../emit/emit-data.ts';
 import { compressAll } from '../package/compress.ts';
 import { headersFile } from '../package/headers-file.ts';
-import { createTemplate } from '../package/html-template.ts';
-import { prerender, type ServerEntry } from '../package/prerender.ts';
+import { createTemplate } from '../package/pages/html-template.ts';
+import { prerender, type ServerEntry } from '../package/pages/prerender.ts';
 import { webManifest } from '../package/web-manifest.ts';
-import { injectWorker } from '../package/worker-manifest.ts';
-import { workerOff } from '../package/worker-off.ts';
+import { injectWorker } from '../package/worker/worker-manifest.ts';
+import { workerOff } from '../package/worker/worker-off.ts';
 import { type OutputFile, writeFiles } from '../package/write-files.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);

@@ -3,8 +3,8 @@ import type { Card, Relation } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { words } from '#hindi/text/fold.ts';
-import type { LinkedArticle } from '../link/linked-content.ts';
-import { tieOf } from './ties.ts';
+import type { LinkedArticle } from '../../link/linked-content.ts';
+import { tieOf } from '../ties.ts';
 
 /** Words a minute of careful reading on a phone; the page says लगभग. */
 const WORDS_A_MINUTE = 180;

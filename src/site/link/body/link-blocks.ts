@@ -3,8 +3,8 @@ import type { Article, Block } from '#domain/article/schema.ts';
 import { sentenceIds } from '#domain/article/sentence-id.ts';
 import type { EntityMention } from '#domain/entity/find-entities.ts';
 import { sentences } from '#hindi/text/segment.ts';
-import { createTextReader, type Linker, type ReadText } from '../read-text.ts';
 import { createFullNames } from './full-names.ts';
+import { createTextReader, type Linker, type ReadText } from './read-text.ts';
 
 export type LinkedBody = {
   readonly blocks: readonly LinkedBlock[];

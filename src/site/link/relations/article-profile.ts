@@ -1,8 +1,8 @@
 import type { Article } from '#domain/article/schema.ts';
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
-import type { LinkedBody } from './names/link-blocks.ts';
-import { countTerms, type TermCounts, terms, type Vocabulary } from './relations/terms.ts';
+import type { LinkedBody } from '../body/link-blocks.ts';
+import { countTerms, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
 
 /** How an article stands to an event: its main event, one of those it reports, or one it names. */
 export type EventRole = 'main' | 'reported' | 'named';

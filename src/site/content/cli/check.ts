@@ -1,5 +1,5 @@
-import { countFaults, formatDiagnostics } from './diagnostics.ts';
-import { contentFolder, readContent } from './load-content.ts';
+import { countFaults, formatDiagnostics } from '../diagnostics.ts';
+import { contentFolder, readContent } from '../load-content.ts';
 
 const folder = process.argv[2] ?? contentFolder();
 const { content, faults } = readContent(folder);

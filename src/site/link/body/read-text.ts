@@ -2,8 +2,8 @@ import type { Article } from '#domain/article/schema.ts';
 import type { EntityMatcher, EntityMention } from '#domain/entity/find-entities.ts';
 import { findExplicitDates } from '#hindi/dates/explicit-dates.ts';
 import { type FoldedWord, foldedWords } from '#hindi/text/folded-words.ts';
-import type { EventIndex } from './events/event-index.ts';
-import { findEvents } from './events/find-events.ts';
+import type { EventIndex } from '../events/event-index.ts';
+import { findEvents } from '../events/find-events.ts';
 
 /** What is known before any article is read. */
 export type Linker = {

@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Article } from '#domain/article/schema.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
-import type { ContentSources } from './content-sources.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import type { JsonSource } from './json-source.ts';
+import type { ContentSources } from '../content-sources.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { JsonSource } from '../json-source.ts';
 
 type Path = readonly (string | number)[];
 
