@@ -25,7 +25,7 @@ function plant(file: string, change: (json: never) => void): void {
 }
 
 it('finds the shipped content sound', () => {
-  expect(readContent('src/content').faults).toEqual([]);
+  expect(readContent('src/content').diagnostics).toEqual([]);
 });
 
 type Article = Record<string, unknown> & { blocks: Record<string, unknown>[] };
@@ -99,23 +99,23 @@ describe('a planted fault is named with its file, line and code', () => {
     ],
   ])('%s', (_name, file, change, code, message) => {
     plant(file, change);
-    const { faults } = readContent(folder);
-    const fault = faults.find((candidate) => candidate.code === code);
-    expect(fault?.file).toContain(file);
-    expect(fault?.line).toBeGreaterThan(0);
-    expect(`${fault?.message} ${fault?.suggestion}`).toMatch(message);
+    const { diagnostics } = readContent(folder);
+    const diagnostic = diagnostics.find((candidate) => candidate.code === code);
+    expect(diagnostic?.file).toContain(file);
+    expect(diagnostic?.line).toBeGreaterThan(0);
+    expect(`${diagnostic?.message} ${diagnostic?.suggestion}`).toMatch(message);
   });
 
   it('suggests the nearest id', () => {
     plant(ARTICLE, ((a: Article) => {
       for (const block of a.blocks) if (block.type === 'related') block.target = 'ayodhya-cant-2022';
     }) as never);
-    expect(readContent(folder).faults[0]?.suggestion).toContain('ayodhya-cantt-2022');
+    expect(readContent(folder).diagnostics[0]?.suggestion).toContain('ayodhya-cantt-2022');
   });
 
   it('broken JSON, at its line', () => {
     writeFileSync(join(folder, ARTICLE), '{\n  "id": "x",\n  oops\n}');
-    expect(readContent(folder).faults[0]).toMatchObject({ code: 'json', line: 3 });
+    expect(readContent(folder).diagnostics[0]).toMatchObject({ code: 'json', line: 3 });
   });
 
   it('all faults at once, not the first alone', () => {
@@ -123,7 +123,7 @@ describe('a planted fault is named with its file, line and code', () => {
     plant(STORYLINE, ((s: Storyline) => Object.assign(s.events[0] ?? {}, { date: 'x' })) as never);
     expect(
       readContent(folder)
-        .faults.map(({ code }) => code)
+        .diagnostics.map(({ code }) => code)
         .sort(),
     ).toEqual(['invalid-date', 'no-sources']);
   });
