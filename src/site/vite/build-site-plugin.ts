@@ -1,76 +1,60 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteBuilder } from 'vite';
 import { loadContent } from '../content/load-content.ts';
-import { collectGarbage } from '../emit/collect-garbage.ts';
-import { emitData } from '../emit/emit-data.ts';
-import { compressAll } from '../package/compress.ts';
-import { headersFile } from '../package/headers-file.ts';
-import { createTemplate } from '../package/pages/html-template.ts';
-import { prerender, type ServerEntry } from '../package/pages/prerender.ts';
-import { webManifest } from '../package/web-manifest.ts';
-import { injectWorker } from '../package/worker/worker-manifest.ts';
-import { workerOff } from '../package/worker/worker-off.ts';
-import { type OutputFile, writeFiles } from '../package/write-files.ts';
+import { collectGarbage } from '../package/collect-garbage.ts';
+import { packageSite } from '../package/package-site.ts';
+import type { ServerEntry } from '../package/pages/prerender.ts';
+import { emitSite } from './emit-site.ts';
 
-const json = (value: unknown): string => JSON.stringify(value);
+/** What Vite builds: the browser's files in `dist`, the renderer and the service worker. */
+type Bundles = { readonly dist: string; readonly entry: ServerEntry; readonly worker: string };
 
-/** Data files as text, each made when it is written. */
-function* asJson(files: ReadonlyMap<string, unknown>): Generator<OutputFile> {
-  for (const [path, value] of files) yield [path, json(value)];
+async function buildBundles(builder: ViteBuilder): Promise<Bundles> {
+  const { client, ssr, worker } = builder.environments;
+  if (!client || !ssr || !worker) throw new Error('the environments client, ssr and worker are needed');
+  for (const environment of [client, ssr, worker]) if (!environment.isBuilt) await builder.build(environment);
+  const folderOf = ({ config }: typeof client) => resolve(builder.config.root, config.build.outDir);
+  // The query makes Node load the renderer anew in a process that builds several sites.
+  const entry = `${pathToFileURL(join(folderOf(ssr), 'entry-server.js')).href}?${Date.now()}`;
+  return {
+    dist: folderOf(client),
+    entry: await import(entry),
+    worker: await readFile(join(folderOf(worker), 'sw.js'), 'utf8'),
+  };
 }
 
 /**
- * Builds the site in one go: browser bundle, renderer, data files, every page, service worker, headers, compressed copies.
- * The worker's list is made last, when the pages exist.
+ * Builds the whole site with `vite build`: content, links, data, bundles, pages, service worker, compressed copies.
+ * `SANDARBH_WORKER=off` publishes the kill switch in place of the service worker; `SANDARBH_PACK_PAGES=on` compresses the pages of
+ * a large site too, for a host that compresses nothing itself.
  * @param folder the content folder.
  */
-export function prerenderPlugin(folder: string): Plugin {
+export function buildSitePlugin(folder: string): Plugin {
   return {
-    name: 'sandarbh-prerender',
+    name: 'sandarbh-build-site',
     apply: 'build',
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, ssr, worker: workerEnvironment } = builder.environments;
-        if (!client || !ssr || !workerEnvironment)
-          throw new Error('the environments client, ssr and worker are needed');
+        const { root, base } = builder.config;
+        // Before the bundles, so that an error in the content is reported at once.
         const content = loadContent(folder);
-        for (const environment of [client, ssr, workerEnvironment])
-          if (!environment.isBuilt) await builder.build(environment);
-
-        const root = builder.config.root;
-        const base = builder.config.base;
-        const dist = resolve(root, client.config.build.outDir);
-        const serverDir = resolve(root, ssr.config.build.outDir);
-        const workerDir = resolve(root, workerEnvironment.config.build.outDir);
-        const entry: ServerEntry = await import(
-          `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?${Date.now()}`
+        const { dist, entry, worker } = await buildBundles(builder);
+        collectGarbage();
+        const { data, search } = emitSite(content);
+        collectGarbage();
+        await packageSite(
+          { content, data, search, entry, worker },
+          {
+            dist,
+            base,
+            workerIsOff: process.env.SANDARBH_WORKER === 'off',
+            packPages: process.env.SANDARBH_PACK_PAGES,
+            codeFolder: resolve(root, '.cache/packed'),
+          },
         );
-
-        collectGarbage();
-        const data = emitData(content);
-        collectGarbage();
-        const template = await createTemplate(dist, base);
-        await writeFiles(dist, asJson(data.files));
-        await writeFiles(dist, data.index);
-        await writeFiles(dist, prerender({ content, data, entry, template, base }));
-        await writeFiles(dist, [
-          ['/manifest.webmanifest', json(webManifest(content.site, base))],
-          ['/_headers', headersFile(base, template.styleHashes)],
-        ]);
-        const worker = injectWorker(await readFile(join(workerDir, 'sw.js'), 'utf8'), dist, base);
-        // SANDARBH_WORKER=off publishes the kill switch in the worker's place.
-        const isOff = process.env.SANDARBH_WORKER === 'off';
-        await writeFiles(dist, [
-          ['/sw.js', isOff ? workerOff() : worker],
-          ['/sw-off.js', workerOff()],
-        ]);
-        await rm(join(dist, '.vite'), { recursive: true, force: true });
-        // SANDARBH_PACK_PAGES=on is for a large site on a host that packs nothing when asked.
-        const packPages = process.env.SANDARBH_PACK_PAGES;
-        await compressAll(dist, { packPages, codeFolder: resolve(root, '.cache/packed') });
       },
     },
   };

@@ -2,46 +2,45 @@ import { articleSentences } from '#domain/article/article-sentences.ts';
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { KeepList } from '#domain/page-data/keep-list.ts';
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
 import { dataPaths } from '#domain/paths.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
+import type { SiteData } from '../emit-data.ts';
 
-/** Size and short hash of a data file. */
+/** Size in bytes and short hash of a data file. */
 export type FileMark = { readonly bytes: number; readonly hash: string };
 
 const entitiesOf = (article: ArticlePage): string[] =>
   articleSentences(article).flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity));
 
-const storiesAround = ({ inline, related, backlinks }: ArticlePage): string[] => [
+/** Ids of the stories one link away. */
+const neighboursOf = ({ inline, related, backlinks }: ArticlePage): string[] => [
   ...Object.keys(inline),
   ...related.map(({ story }) => story.id),
   ...backlinks.map(({ id }) => id),
 ];
 
 /**
- * All that a running story needs to open without a network: its timeline, its stories, the stories one link away, and the
- * people, places and terms that any of these name.
- * @param files every data file by path. @param marks size and hash of each.
+ * The data files that a saved running story needs to be read without a network: its timeline, its stories, the stories one link
+ * away, and the pages of the people, places and terms that these name.
+ * @param marks size and hash of every data file by path; a file without a mark is left out.
  */
 export function keepList(
   { id, title, entity }: Storyline,
-  files: ReadonlyMap<string, unknown>,
+  data: Pick<SiteData, 'articles' | 'storylines'>,
   marks: ReadonlyMap<string, FileMark>,
 ): KeepList {
-  const articleOf = (article: string) => files.get(dataPaths.article(article)) as ArticlePage | undefined;
-  const page = files.get(dataPaths.storyline(id)) as StorylinePage;
-  const own = page.articles.flatMap((article) => articleOf(article.id) ?? []);
-  const around = [...new Set(own.flatMap(storiesAround))].flatMap((article) => articleOf(article) ?? []);
-  const articles = [...new Map([...own, ...around].map((article) => [article.id, article])).values()];
-  const timelines = [id, ...articles.flatMap(({ storylines }) => storylines.slice(0, 1).map((first) => first.id))];
-  const entities = [...(entity ? [entity] : []), ...articles.flatMap(entitiesOf)];
+  const storiesOf = (ids: readonly string[]) => ids.flatMap((article) => data.articles.get(article) ?? []);
+  const own = storiesOf(data.storylines.get(id)?.articles.map((card) => card.id) ?? []);
+  const stories = [...new Set([...own, ...storiesOf(own.flatMap(neighboursOf))])];
+  const timelines = [id, ...stories.flatMap(({ storylines }) => storylines.slice(0, 1).map((first) => first.id))];
+  const entities = [...(entity ? [entity] : []), ...stories.flatMap(entitiesOf)];
   const paths = new Set([
     dataPaths.storyline(id),
     ...timelines.map(dataPaths.timeline),
-    ...articles.map((article) => dataPaths.article(article.id)),
+    ...stories.map((story) => dataPaths.article(story.id)),
     ...entities.map(dataPaths.entity),
   ]);
-  const wanted = [...paths].flatMap((path) => {
+  const files = [...paths].flatMap((path) => {
     const mark = marks.get(path);
     return mark ? [{ path, ...mark }] : [];
   });
@@ -49,8 +48,8 @@ export function keepList(
     version: 1,
     id,
     title,
-    bytes: wanted.reduce((sum, { bytes }) => sum + bytes, 0),
-    files: wanted,
-    stories: Object.fromEntries(articles.map((article) => [article.id, storyFingerprint(article)])),
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    files,
+    stories: Object.fromEntries(stories.map((story) => [story.id, storyFingerprint(story)])),
   };
 }

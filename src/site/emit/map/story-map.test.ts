@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation, RelationKind } from '#domain/article/relation.ts';
 import type { LinkedArticle } from '../../link/linked-content.ts';
-import { tieToEarlier } from '../ties.ts';
+import { tieToEarlier } from './story-map.ts';
 
 const reason = { event: null, entities: [{ id: 'x', name: 'कमलपुर', kind: 'place' as const }], storyline: null };
 const link = (from: string, to: string, kind: RelationKind = 'entities'): Relation => ({ from, to, kind, reason });

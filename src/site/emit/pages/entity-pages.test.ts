@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle, makeContent, makeEntity, paragraphs } from '#checks/samples/make-content.ts';
 import { linkContent } from '../../link/link-content.ts';
-import { entityPages } from './list-pages.ts';
+import { entityPages } from './entity-pages.ts';
 
 const entities = [makeEntity({ id: 'devgarh', kind: 'place', name: 'देवगढ़' })];
 const article = (id: string, day: string, text: string) =>

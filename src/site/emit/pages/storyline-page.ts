@@ -8,11 +8,10 @@ import type { LinkedContent } from '../../link/linked-content.ts';
 import { storyMap } from '../map/story-map.ts';
 import { cardOf, newestFirst } from '../summaries.ts';
 
-/** Articles of a storyline that report each event, main event first. */
+/** Ids of the articles that report each event of a storyline. Those whose main event it is come first. */
 function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<string, string[]> {
   const reporters = new Map<string, string[]>();
   const own = articles.filter((article) => article.storylines.includes(storyline.id));
-  // An article whose main event it is comes before one that reports it among others.
   for (const main of [true, false]) {
     for (const article of own) {
       article.events.forEach((event, index) => {
@@ -24,21 +23,18 @@ function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<st
   return reporters;
 }
 
-function timelineEvent(event: Event, articles: readonly string[]): TimelineEvent {
-  const { id, date, status, kind, label, place } = event;
-  return {
-    id,
-    date,
-    status,
-    kind,
-    label,
-    place: place?.name ?? null,
-    online: place?.online ?? false,
-    articles: [...articles],
-  };
-}
+const timelineEvent = ({ id, date, status, kind, label, place }: Event, articles: string[]): TimelineEvent => ({
+  id,
+  date,
+  status,
+  kind,
+  label,
+  place: place?.name ?? null,
+  online: place?.online ?? false,
+  articles,
+});
 
-/** The timeline that all stories of a running story share. */
+/** The timeline of a storyline, oldest event first. Its articles share it. */
 export function timelineOf(storyline: Storyline, articles: readonly Article[]): Timeline {
   const reporters = reportersOf(storyline, articles);
   const { id, title, shortTitle } = storyline;
@@ -52,13 +48,13 @@ export function timelineOf(storyline: Storyline, articles: readonly Article[]): 
   };
 }
 
-/** What the storyline page shows beside the timeline. */
+/** What the page of a storyline shows beside the timeline. */
 export function storylinePage(
   storyline: Storyline,
   { articles, entities }: Content,
   linked: LinkedContent,
 ): StorylinePage {
-  const own = articles
+  const oldestFirst = articles
     .filter((article) => article.storylines.includes(storyline.id))
     .toSorted(newestFirst)
     .reverse()
@@ -69,8 +65,8 @@ export function storylinePage(
     description: storyline.description,
     entity: entity ? { id: entity.id, name: entity.name } : null,
     verifiedUntil: storyline.verifiedUntil,
-    articles: own,
-    map: storyMap(own, linked),
+    articles: oldestFirst,
+    map: storyMap(oldestFirst, linked),
     membership: membershipSpans(storyline),
     membershipNote: storyline.membershipNote,
     sources: Object.fromEntries(

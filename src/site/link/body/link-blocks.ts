@@ -6,15 +6,16 @@ import { sentences } from '#hindi/text/segment.ts';
 import { createFullNames } from './full-names.ts';
 import { createTextReader, type Linker, type ReadText } from './read-text.ts';
 
+/** The body of an article with its links. */
 export type LinkedBody = {
   readonly blocks: readonly LinkedBlock[];
-  /** Every mention, shown as a link or not: entity id to the sentences that name it. */
+  /** All mentions, shown as links or not: ids of sentences in the order of the text, by entity id. */
   readonly mentions: ReadonlyMap<string, readonly string[]>;
-  /** Everything read, in the order a reader meets it: the head of the article, then the body, tables included. */
+  /** All text of the article with what was found in it: the head, then the body, tables and captions included. */
   readonly read: readonly ReadText[];
 };
 
-/** Keeps the first mention of each entity, until a heading opens a new section. */
+/** Selects the mentions to show as links: the first of each entity in a section. A heading opens a new section. */
 function createSection() {
   let linked = new Set<string>();
   return {
@@ -34,8 +35,8 @@ function createSection() {
 }
 
 /**
- * Links the body of an article: sentences with ids, a link at the first mention of each entity in a section (never in a
- * heading), the timeline events that sentences name. Texts of a block's sentences joined are the block's text.
+ * Links the body of an article: divides it into sentences with ids, links the first mention of each entity in a section (never
+ * in a heading), and notes the timeline events that each sentence names. The sentences of a block, joined, are its text.
  */
 export function linkBlocks(article: Article, linker: Linker): LinkedBody {
   const reader = createTextReader(article, linker);
@@ -53,7 +54,7 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
     }
   };
 
-  /** Sentences of a block's texts (its text, or the items of a list), with ids of that block. */
+  /** Links the texts of a block (its text, or the items of a list); ids of sentences count through the whole block. */
   const link = (block: Block, texts: readonly string[], lead: boolean): Sentence[][] => {
     const read = texts.map((text) => reader.readTogether(sentences(text), block.id, lead));
     const ids = sentenceIds(
@@ -61,9 +62,9 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
       read.flat().map(({ words }) => words),
     );
     const isHeading = block.type === 'heading';
-    // Headings carry no links, and into the words of others nothing is put.
+    // Headings have no links, and nothing is added to the words of a quotation.
     const glossed = !isHeading && block.type !== 'quote' && block.type !== 'post';
-    // Events that an editor tied to the block by hand stand at its first sentence.
+    // Events that an editor tied to the block go to its first sentence.
     let added = byHand.filter((mention) => mention.block === block.id).map(({ event }) => event);
     let next = 0;
     return read.map((pieces) =>

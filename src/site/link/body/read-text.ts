@@ -5,39 +5,41 @@ import { type FoldedWord, foldedWords } from '#hindi/text/folded-words.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import { findEvents } from '../events/find-events.ts';
 
-/** What is known before any article is read. */
+/** What mentions and events are found with; the same for all articles. */
 export type Linker = {
-  /** Knows all entities, and places of events under ids that are no entity's. */
+  /** Finds entities, and places of events, which have ids of their own that no entity has. */
   readonly find: EntityMatcher;
   readonly entityIds: ReadonlySet<string>;
-  /** Full names of entities that have a short form, by id. */
+  /** Full names of the entities that have an abbreviation, by id. */
   readonly abbreviated: ReadonlyMap<string, string>;
+  /** By storyline id. */
   readonly events: ReadonlyMap<string, EventIndex>;
 };
 
-/** A piece of an article's text with what was found in it. */
+/** A sentence, table row or caption, and what was found in it. */
 export type ReadText = {
   readonly text: string;
   readonly words: readonly FoldedWord[];
-  /** Known entities only, in the order of the text. */
+  /** Mentions of entities, in the order of the text. */
   readonly mentions: readonly EntityMention[];
+  /** Ids of the events that it names. */
   readonly events: readonly string[];
-  /** Headline, standfirst, key points or first paragraph: what the story is about. */
+  /** Part of the headline, standfirst, key points or first paragraph, which say what the article is about. */
   readonly lead: boolean;
 };
 
 export type TextReader = {
   /**
-   * Reads pieces that stand together, the sentences of a paragraph or the cells of a row: what one of them names helps to
-   * tell which event another one speaks of.
-   * @param block id of the block they stand in, `null` for the head of the article.
+   * Reads texts that belong together, such as the sentences of a paragraph: a name in one of them is evidence for the event that
+   * another one speaks of.
+   * @param block id of their block, `null` for the head of the article.
    */
   readonly readTogether: (texts: readonly string[], block: string | null, lead: boolean) => ReadText[];
-  /** Everything read so far. */
+  /** All texts read so far. */
   readonly read: readonly ReadText[];
 };
 
-/** Adds the words that an editor marked in a block; what the list of names found in their place gives way. */
+/** Adds the mentions that an editor marked in a block. They replace mentions found at the same position. */
 function addByHand(
   text: string,
   mentions: readonly EntityMention[],
@@ -54,7 +56,7 @@ function addByHand(
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** Reads one article from top to bottom: a short form needs the full name before it. */
+/** Makes a reader of one article. Texts are read from top to bottom: a short form counts only after the full name. */
 export function createTextReader(article: Article, { find, entityIds, events }: Linker): TextReader {
   const { links } = article;
   const indexes = article.storylines.map((id) => events.get(id)).filter((index) => index !== undefined);

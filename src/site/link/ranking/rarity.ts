@@ -1,15 +1,16 @@
 /**
- * The size of the collection that rarities are reckoned with: the next power of two. A few more articles then change no
- * rarity but that of what they name themselves, so they move only the stories they are tied to.
+ * The size of a collection for computing rarities: the number of articles rounded up to a power of two. One more article then
+ * changes only the rarity of what it names, and with it only the relations of articles that name the same.
  */
 export function steadySize(articles: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(articles, 4)));
 }
 
 /**
- * How much it says that a thing is named: 1 when only one of a collection names it, 0 when all do.
- * Inverse document frequency on a scale of its own. @see https://doi.org/10.1108/eb026526 (Spärck Jones 1972)
- * @param holders members that name it. @param size of the collection, over 1.
+ * Inverse document frequency, scaled to 1 for what one member of a collection names and 0 for what all name.
+ * @param holders number of members that name it.
+ * @param size of the collection, greater than 1.
+ * @see https://doi.org/10.1108/eb026526 (Spärck Jones 1972)
  */
 export function rarity(holders: number, size: number): number {
   return Math.max(0, Math.log(size / Math.max(holders, 1)) / Math.log(size));

@@ -1,10 +1,11 @@
-/** Scores by article number, kept in one array that is used again for every article. */
+/** Sums of scores by article number, in one array that is reused for every query. */
 export type Scoreboard = {
   readonly add: (article: number, score: number) => void;
-  /** The best articles with their scores, highest first, equal scores by number. Clears the board. */
+  /** Returns the articles with the highest scores, equal scores by number, and resets all scores to 0. */
   readonly takeBest: (limit: number) => [article: number, score: number][];
 };
 
+/** @param articles number of articles; they are numbered from 0. */
 export function createScoreboard(articles: number): Scoreboard {
   const scores = new Float64Array(articles);
   let touched: number[] = [];
@@ -16,7 +17,7 @@ export function createScoreboard(articles: number): Scoreboard {
       scores[article] = scoreOf(article) + score;
     },
     takeBest(limit) {
-      // Most of what was touched never comes near the top: keep a short sorted list instead of sorting all.
+      // Insertion into a short sorted list: most articles never reach it, and sorting all was slower.
       const best: number[] = [];
       for (const article of touched) {
         const last = best.at(-1);

@@ -1,7 +1,7 @@
 import { fold } from '#hindi/text/fold.ts';
 import type { FoldedWord } from '#hindi/text/folded-words.ts';
 
-/** Words that say nothing of what a story is about. */
+/** Words that say nothing about the subject of a text. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `का के की को ने से में पर तक और व तथा एवं या कि जो यह ये वह वे इस उस इन उन इसे उसे है हैं था थे थी हो हुआ हुए हुई होना होने होगा
    गया गए गई दिया दी दिए लिया कर करने किया की किए कहा बताया भी ही तो न नहीं एक दो साथ लिए बाद पहले अपने अपनी अपना इसके उसके उनके उनकी
@@ -10,18 +10,19 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** Folded digits are Latin, and a word that starts with one says how many, not what. */
+/** True for numbers. Folding turns Devanagari digits into Latin ones. */
 const startsWithDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
 
-/** The words of a text that may say what it is about, folded. Numbers are left out. */
+/** The content words of a text, folded: all but stop words, numbers and single letters. */
 export const terms = (words: readonly FoldedWord[]): string[] =>
   words
     .map(({ folded }) => folded)
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !startsWithDigit(word));
 
-/** Numbers for words, first come first numbered, so that ten thousand texts need not each hold their own copies. */
+/** Numbers terms in the order of their first use, so that texts can store numbers in place of strings. */
 export type Vocabulary = { readonly idOf: (term: string) => number };
 
+/** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   return {
@@ -34,19 +35,20 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** How often each term stands in a text: parallel arrays, ordered by term. */
+/** The frequency of each term in a text, as parallel arrays ordered by term. */
 export type TermCounts = {
   readonly ids: Uint32Array;
   readonly counts: Uint16Array;
-  /** Terms in all. */
+  /** Number of terms, repeats included. */
   readonly length: number;
-  /** Length of the text as a vector of counts damped by the logarithm. */
+  /** Euclidean length of the vector of damped counts. */
   readonly norm: number;
 };
 
+/** Sublinear term frequency: the tenth use of a term says less than the first. */
 const damp = (count: number): number => 1 + Math.log(count);
 
-/** Counts terms. @param all every term of the text, repeats included. */
+/** Counts the terms of a text. @param all terms, repeats included. */
 export function countTerms(all: readonly string[], vocabulary: Vocabulary): TermCounts {
   const counts = new Map<number, number>();
   for (const term of all) {
@@ -59,7 +61,7 @@ export function countTerms(all: readonly string[], vocabulary: Vocabulary): Term
   return { ids, counts: counted, length: all.length, norm };
 }
 
-/** Cosine of two texts' damped term counts, 0 to 1: over 0.9 is the same story again. */
+/** Cosine similarity of the damped counts of two texts, 0 to 1. */
 export function sameness(a: TermCounts, b: TermCounts): number {
   let dot = 0;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {

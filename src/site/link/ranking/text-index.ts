@@ -2,23 +2,25 @@ import { steadySize } from './rarity.ts';
 import { createScoreboard } from './scoreboard.ts';
 import type { TermCounts } from './terms.ts';
 
-/** BM25's usual constants. */
+/** The usual constants of BM25. */
 const K1 = 1.2;
 const B = 0.75;
-/** Length of a usual story in content words; a constant, so that one more article shifts no score. */
+/** Content words of a usual article. A constant in place of the mean length, so that one more article changes no score. */
 const USUAL_LENGTH = 200;
+/** Terms of an article to search by. */
 const BEST_TERMS = 40;
-/** A word of more stories than this share finds nothing in particular. */
+/** Terms in more than this share of the articles are not searched by. */
 const MOST_HOLDERS = 0.02;
 const FEWEST_HOLDERS_TO_SKIP = 64;
 
 export type TextIndex = {
-  /** The nearest articles in wording and how near, nearest first: 1 is as near as the article to itself. */
+  /** The articles with the most similar wording, best first. The score of an article against itself would be 1. */
   readonly nearest: (article: number, limit: number) => [article: number, similarity: number][];
 };
 
 /**
- * BM25 by the 40 best terms of an article over an inverted index: no pair of articles is compared that shares none.
+ * Indexes texts for finding similar ones with BM25, the query being the 40 best terms of an article. An inverted index leaves out
+ * all pairs of articles that share none of them.
  * @see https://doi.org/10.1561/1500000019 (Robertson and Zaragoza 2009)
  */
 export function indexTexts(texts: readonly TermCounts[]): TextIndex {

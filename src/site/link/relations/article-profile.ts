@@ -4,22 +4,26 @@ import type { Storyline } from '#domain/storyline/schema.ts';
 import type { LinkedBody } from '../body/link-blocks.ts';
 import { countTerms, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
 
-/** How an article stands to an event: its main event, one of those it reports, or one it names. */
+/** What an event is to an article: its main event, another one that it reports, or one that it names. */
 export type EventRole = 'main' | 'reported' | 'named';
 
-/** What relations are reckoned from. */
+/** Where an article names an entity. */
+export type MentionedIn = 'lead' | 'body';
+
+/** What the relations of an article are computed from. */
 export type ArticleProfile = {
   readonly article: Article;
-  /** Day of the story, in days since 1970; `null` when unknown. */
+  /** Date in days since 1970; `null` when unknown. */
   readonly day: number | null;
-  /** Entities named anywhere, and whether the head or the first paragraph names them. */
-  readonly entities: ReadonlyMap<string, 'lead' | 'body'>;
-  /** By storyline and event, since ids are unique only within a storyline. */
+  /** Entities that the text names, and where: in the lead (the head and the first paragraph) or in the body only. */
+  readonly entities: ReadonlyMap<string, MentionedIn>;
+  /** By {@link eventKey}. */
   readonly events: ReadonlyMap<string, EventRole>;
-  /** Its content words; the headline counts twice. */
+  /** Content words; those of the headline count twice. */
   readonly terms: TermCounts;
 };
 
+/** Key of an event among all storylines; event ids are unique within their storyline only. */
 export const eventKey = (storyline: string, event: string): string => `${storyline}/${event}`;
 
 const dayOf = (article: Article): number | null => {
@@ -28,14 +32,14 @@ const dayOf = (article: Article): number | null => {
   return parsed ? Date.parse(parsed.start) / 86_400_000 : null;
 };
 
-/** Sums up a linked article. @param eventsOf ids of the events of each storyline. */
+/** Makes the profile of a linked article. @param eventsOf event ids by storyline. */
 export function profileArticle(
   article: Article,
   body: LinkedBody,
   eventsOf: ReadonlyMap<string, ReadonlySet<string>>,
   vocabulary: Vocabulary,
 ): ArticleProfile {
-  const entities = new Map<string, 'lead' | 'body'>();
+  const entities = new Map<string, MentionedIn>();
   const events = new Map<string, EventRole>();
   const addEvent = (id: string, role: EventRole) => {
     for (const storyline of article.storylines)
@@ -55,6 +59,6 @@ export function profileArticle(
   return { article, day: dayOf(article), entities, events, terms: countTerms(all, vocabulary) };
 }
 
-/** Ids of the events of each storyline. */
+/** Event ids by storyline. */
 export const eventIds = (storylines: readonly Storyline[]): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(storylines.map(({ id, events }) => [id, new Set(events.map((event) => event.id))]));

@@ -1,24 +1,24 @@
 import type { PageData } from '#domain/offline/caches.ts';
 
-/** Text for a JSON data block: nothing in it can end the script element. */
+/** JSON for a `script` element. `<` is escaped, so that no text can end the element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
- * Makes what writes the data blocks of all pages, one after another. A timeline stands in every page of its story: what comes
- * a second time is kept as text, what comes once is not, so that a large site needs no large memory.
+ * Makes a serializer of the data blocks of a site's pages, called once a page. It caches the JSON of a data file from its second
+ * use on: a timeline is part of every page of its storyline, while most files are part of one page and need no cache.
  */
 export function createPageJson(): (page: PageData) => string {
-  const texts = new WeakMap<object, string | null>();
-  const textOf = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return scriptJson(value);
-    const known = texts.get(value);
-    if (typeof known === 'string') return known;
-    const text = scriptJson(value);
-    texts.set(value, known === null ? text : null);
-    return text;
+  // By path; `null` after the first use.
+  const cache = new Map<string, string | null>();
+  const fileJson = (file: string, value: unknown): string => {
+    const cached = cache.get(file);
+    if (typeof cached === 'string') return cached;
+    const json = `${scriptJson(file)}:${scriptJson(value)}`;
+    cache.set(file, cached === null ? json : null);
+    return json;
   };
   return ({ path, data }) => {
-    const files = Object.entries(data).map(([file, value]) => `${scriptJson(file)}:${textOf(value)}`);
+    const files = Object.entries(data).map(([file, value]) => fileJson(file, value));
     return `{"path":${scriptJson(path)},"data":{${files.join(',')}}}`;
   };
 }

@@ -1,6 +1,8 @@
 import type * as ServerModule from '#app/boot/entry-server.tsx';
-import type { Content } from '#domain/site/content.ts';
-import type { EmittedData } from '../../emit/emit-data.ts';
+import type { Site } from '#domain/site/schema.ts';
+import type { SiteData } from '../../emit/emit-data.ts';
+import { dataFiles } from '../../emit/files/data-files.ts';
+import { sitePages } from '../../emit/files/site-pages.ts';
 import type { OutputFile } from '../write-files.ts';
 import type { Template } from './html-template.ts';
 import { structuredData } from './structured-data.ts';
@@ -9,40 +11,38 @@ import { structuredData } from './structured-data.ts';
 export type ServerEntry = typeof ServerModule;
 
 type PrerenderInput = {
-  readonly content: Content;
-  readonly data: EmittedData;
+  readonly site: Site;
+  readonly data: SiteData;
   readonly entry: ServerEntry;
   readonly template: Template;
   readonly base: string;
 };
 
-/** An address that no route knows, for drawing the 404 page. */
+/** An address of no route, which renders the 404 page. */
 const NOWHERE = '/404';
 
-/** Every page of the site as a file, one after another: path from the root and whole HTML. */
-export async function* prerender({ content, data, entry, template, base }: PrerenderInput): AsyncGenerator<OutputFile> {
-  const read = async (path: string): Promise<never> => {
-    if (!data.files.has(path)) throw new Error(`no data file ${path}`);
-    // Emitted by our own code a moment ago; browsers, which get files over a network, check the shape.
-    return data.files.get(path) as never;
-  };
-  const render = entry.createRenderer(read);
-  const origin = content.site.origin.replace(/\/$/, '');
-  for (const path of data.pages) {
-    const page = await render(path);
-    const jsonLd = structuredData(path, page.data, content.site, origin + base);
-    yield [
-      path,
-      await template.fill({ html: page.html, page: { path, data: page.data }, jsonLd, module: page.module }),
-    ];
+/**
+ * Renders every page of the site, one after another.
+ * @returns paths from the site's root and whole HTML.
+ * @throws when a page cannot be rendered, or a data file has not the shape that a browser would check it for.
+ */
+export async function* prerender({ site, data, entry, template, base }: PrerenderInput): AsyncGenerator<OutputFile> {
+  const files = dataFiles(data);
+  const render = entry.createRenderer(async (path, loadParse) => {
+    if (!files.has(path)) throw new Error(`no data file ${path}`);
+    const parse = await loadParse();
+    return parse(files.get(path));
+  });
+  const root = site.origin.replace(/\/$/, '') + base;
+  for (const { path, article } of sitePages(data)) {
+    const { html, module, data: drawnFrom } = await render(path);
+    const jsonLd = article ? structuredData(article, site, root) : [];
+    yield [path, await template.fill({ html, module, jsonLd, page: { path, data: drawnFrom } })];
   }
-  const notFound = await render(NOWHERE);
-  yield [
-    '/404.html',
-    await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: notFound.module }),
-  ];
-  yield [
-    '/shell.html',
-    await template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: entry.SHELL_MODULE }),
-  ];
+  // Both stand for many addresses, so they carry no path and no data.
+  const page = { path: null, data: {} };
+  const { html, module } = await render(NOWHERE);
+  yield ['/404.html', await template.fill({ html, module, page })];
+  const shell = { html: entry.renderShell(), module: null, stylesOf: entry.SHELL_MODULE };
+  yield ['/shell.html', await template.fill({ ...shell, page })];
 }

@@ -1,35 +1,25 @@
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { articleIdIn, dataPaths, paths } from '#domain/paths.ts';
+import { paths } from '#domain/paths.ts';
 import type { Site } from '#domain/site/schema.ts';
 
-/** schema.org wants a whole day; a date known less well is left out rather than guessed. */
+/** schema.org takes whole days only; a date that is less precise is left out. */
 const wholeDay = (date: string | null): string | undefined => {
   const parsed = date === null ? null : parseEdtf(date);
   return parsed?.precision === 'day' ? parsed.start : undefined;
 };
 
-/** Names in the breadcrumb's words, the same as on the page. */
+/** Names in the breadcrumb, worded as on the page. */
 const HOME_NAME = 'मुखपृष्ठ';
 const ALL_STORIES = 'सारी ख़बरें';
 
 /**
- * schema.org objects of a page: a NewsArticle and its BreadcrumbList, from the very data that the page shows.
- * @param path of the page; only articles have any.
- * @param data files the page was drawn from.
- * @param root scheme, host and base path, with a slash behind.
+ * The schema.org objects of an article's page, `NewsArticle` and `BreadcrumbList`.
+ * @param root scheme, host and base path, with a slash at the end.
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function structuredData(
-  path: string,
-  data: Readonly<Record<string, unknown>>,
-  site: Site,
-  root: string,
-): unknown[] {
-  const id = articleIdIn(path);
-  const article = id === null ? undefined : (data[dataPaths.article(id)] as ArticlePage | undefined);
-  if (!article) return [];
-  const absolute = (to: string) => root + to.slice(1);
+export function structuredData(article: ArticlePage, site: Site, root: string): unknown[] {
+  const absolute = (path: string) => root + path.slice(1);
   const publisher = { '@type': 'Organization', name: site.publisher, url: absolute(paths.home()) };
   const url = absolute(paths.article(article.id));
   const [storyline] = article.storylines;

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '#domain/paths.ts';
 
-/** What an installed app needs with no network: the shell, its code, and the data every reader comes back to. */
+/** Glob patterns of what the worker precaches: the shell, its code, and the data that most pages use. */
 const PRECACHE = [
   'shell.html',
   'assets/*.{js,css}',
@@ -19,10 +19,10 @@ const PRECACHE = [
   'data/v1/storylines/*.json',
 ];
 
-/** Files whose address changes with what they hold. */
+/** Files whose names contain a hash of their content. */
 const NAMED_BY_CONTENT = /^(?:assets|fonts)\//;
 
-/** Names in the worker's source that the build fills in. */
+/** Placeholders in the worker's source. */
 const MANIFEST_NAME = 'self.__WB_MANIFEST';
 const BUILD_NAME = '__SANDARBH_BUILD__';
 
@@ -30,15 +30,17 @@ const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 /**
- * Puts the precache list and the build's id into the worker. Runs after prerendering: a list made earlier would miss the
- * pages and keep an old front page alive.
- * @param source the built worker.
- * @throws when the source has no place for them, or a file that must be there is missing.
+ * Puts the precache list and the id of the build into the worker. Runs when all files of the site are written: a list made earlier
+ * would miss the data, and readers would keep those of an older build.
+ * @param source of the built worker.
+ * @param dist output folder of the build.
+ * @param base path that the site is served under.
+ * @throws when the source lacks a placeholder, or a pattern matches no file.
  */
 export function injectWorker(source: string, dist: string, base: string): string {
   const entries = PRECACHE.flatMap((pattern) => {
     const files = globSync(pattern, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
-    if (files.length === 0) throw new Error(`nothing to keep for offline use under ${pattern}`);
+    if (files.length === 0) throw new Error(`no file to precache under ${pattern}`);
     return files.sort();
   }).map((file) => ({
     url: withBase(base, `/${file}`),
@@ -47,6 +49,6 @@ export function injectWorker(source: string, dist: string, base: string): string
   const list = JSON.stringify(entries);
   const build = hashOf(list);
   if (!source.includes(MANIFEST_NAME) || !source.includes(BUILD_NAME))
-    throw new Error('the worker has no place for its list');
+    throw new Error('the worker has no placeholder for its precache list');
   return source.replace(MANIFEST_NAME, () => list).replaceAll(BUILD_NAME, build);
 }

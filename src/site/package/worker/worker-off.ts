@@ -1,9 +1,9 @@
 import { SAVED_CACHE } from '#domain/offline/caches.ts';
 
 /**
- * The kill switch: a worker that takes over at once, deletes all caches but what the reader saved, and takes itself away.
- * Published in place of `sw.js` it frees every reader of a broken worker at their next visit. It imports nothing, so nothing
- * in it can fail to load.
+ * Source of the kill switch: a service worker that activates at once, deletes every cache but the reader's saved stories, and
+ * unregisters itself. Published in place of `sw.js`, it removes a broken worker at a reader's next visit. It imports nothing, so
+ * that nothing in it can fail to load.
  */
 export const workerOff = (): string => `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
