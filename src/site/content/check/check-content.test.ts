@@ -118,6 +118,14 @@ describe('a planted fault is named with its file, line and code', () => {
     expect(readContent(folder).diagnostics[0]).toMatchObject({ code: 'json', line: 3 });
   });
 
+  it('a missing file, with a document that describes it', () => {
+    rmSync(join(folder, 'site.json'));
+    const [diagnostic] = readContent(folder).diagnostics;
+    expect(diagnostic?.code).toBe('missing-file');
+    const [document = ''] = /src\/[\w/-]+\.md/.exec(diagnostic?.suggestion ?? '') ?? [];
+    expect(readFileSync(document, 'utf8')).toContain('`site.json`');
+  });
+
   it('all faults at once, not the first alone', () => {
     plant(ARTICLE, ((a: Article) => Object.assign(a, { sources: [] })) as never);
     plant(STORYLINE, ((s: Storyline) => Object.assign(s.events[0] ?? {}, { date: 'x' })) as never);
