@@ -5,9 +5,9 @@ import { defineConfig } from 'vite';
 import { normalizeBase } from './src/host/normalize-base.ts';
 import { previewHostPlugin } from './src/host/vite-plugin.ts';
 import { contentFolder } from './src/site/content/load-content.ts';
-import { contentPlugin } from './src/site/vite/content-plugin.ts';
-import { prerenderPlugin } from './src/site/vite/prerender-plugin.ts';
+import { buildSitePlugin } from './src/site/vite/build-site-plugin.ts';
 import { scopedName } from './src/site/vite/scoped-name.ts';
+import { serveDataPlugin } from './src/site/vite/serve-data-plugin.ts';
 import { shakeRouter } from './src/site/vite/shake-router.ts';
 
 const content = contentFolder();
@@ -51,7 +51,7 @@ export default defineConfig({
     __SITE__: JSON.stringify({ name, origin, storylines }),
     __SITE_WORDS__: JSON.stringify({ tagline, description }),
   },
-  plugins: [react(), shakeRouter(), contentPlugin(content), prerenderPlugin(content), previewHostPlugin()],
+  plugins: [react(), shakeRouter(), serveDataPlugin(content), buildSitePlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

@@ -21,7 +21,7 @@ const ROOMS = {
   'site/link': PURE,
   'site/emit': ['site/link', 'search/build', ...PURE],
   'site/package': ['site/emit', 'app/boot/entry-server.tsx', 'host/brotli.ts', ...PURE],
-  'site/vite': ['site/package', 'site/emit', 'site/content', ...PURE],
+  'site/vite': ['site/package', 'site/emit', 'site/link', 'site/content', ...PURE],
   'app/config': [],
   'app/strings': ['app/config', ...PURE],
   'app/styles': [],

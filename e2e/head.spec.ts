@@ -55,6 +55,19 @@ test('pages that stand for many addresses are kept out of indexes and name none'
   }
 });
 
+test('every page, the offline shell too, carries a rule for each class it uses', () => {
+  for (const { path, html } of all) {
+    const [css = ''] = allMatches(html, /<style>(.*?)<\/style>/gs);
+    const styled = new Set(allMatches(css, /\.([a-z][\w-]*)/gi));
+    const used = allMatches(html, /<[a-z][^>]*\sclass="([^"]+)"/g).flatMap((names) => names.split(' '));
+    expect(used, path).not.toEqual([]);
+    expect(
+      used.filter((name) => !styled.has(name)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test('every page is in Hindi and has one headline', () => {
   for (const { path, html } of all) {
     expect(allMatches(html, /<html[^>]*\slang="([^"]*)"/g), path).toEqual(['hi']);

@@ -1,31 +1,20 @@
-/** A content fault as data: where, what, and what to do. */
+/** One problem in the content folder: where it is, what it is, and what to do about it. */
 export type Diagnostic = {
-  /** Path as the editor knows it. */
+  /** Path relative to the working directory. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** Stable, kebab-case: `unknown-article`. */
+  /** Stable identifier in kebab case, such as `unknown-article`. */
   readonly code: string;
   readonly message: string;
   readonly suggestion: string | null;
 };
 
-/** `1 गड़बड़ी / 1 fault`. */
-export const countFaults = (count: number): string =>
+/** The number of diagnostics in words, in Hindi and English: `1 गड़बड़ी / 1 fault`. */
+export const countDiagnostics = (count: number): string =>
   count === 1 ? '1 गड़बड़ी / 1 fault' : `${count} गड़बड़ियां / ${count} faults`;
 
-/** Thrown once all faults of a run are known. */
-export class ContentError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(`सामग्री में ${countFaults(diagnostics.length)}\n${formatDiagnostics(diagnostics)}`);
-    this.name = 'ContentError';
-    this.diagnostics = diagnostics;
-  }
-}
-
-/** One fault a line, `file:line  code  message`, the suggestion indented below. */
+/** One line a diagnostic, `file:line  code  message`, with the suggestion indented on the next line. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, code, message, suggestion }) => {
@@ -33,4 +22,15 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
       return suggestion === null ? head : `${head}\n    → ${suggestion}`;
     })
     .join('\n');
+}
+
+/** The content cannot be published. The message lists every diagnostic. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(`सामग्री में ${countDiagnostics(diagnostics.length)}\n${formatDiagnostics(diagnostics)}`);
+    this.name = 'ContentError';
+    this.diagnostics = diagnostics;
+  }
 }

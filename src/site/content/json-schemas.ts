@@ -14,11 +14,12 @@ const SCHEMAS = {
   relation: RelationSchema,
   site: SiteSchema,
   about: AboutPageSchema,
-} as const;
+};
 
 /**
- * JSON Schemas for editors' tools, from the same definitions that check the content: file name and text.
- * Rules that JSON Schema cannot say (dates that exist, ids that resolve) stay with `npm run content:check`.
+ * JSON Schemas of the content files, for completion and checks in an editor's tool, generated from the schemas that the build
+ * validates with. Rules that JSON Schema cannot express (dates that exist, ids that resolve) are left to `npm run content:check`.
+ * @returns file names and texts.
  */
 export function jsonSchemas(): [file: string, text: string][] {
   return Object.entries(SCHEMAS).map(([name, schema]) => {

@@ -7,12 +7,12 @@ import { AboutPageSchema } from '#domain/page-data/about-page.ts';
 import type { Content } from '#domain/site/content.ts';
 import { SiteSchema } from '#domain/site/schema.ts';
 import { StorylineSchema } from '#domain/storyline/schema.ts';
-import { checkContent } from './check-content.ts';
-import type { ContentSources } from './content-sources.ts';
+import { checkContent } from './check/check-content.ts';
+import type { ContentSources } from './check/content-sources.ts';
 import { ContentError, type Diagnostic } from './diagnostics.ts';
 import { readJsonSource } from './json-source.ts';
 
-/** The content folder of this site; a publisher's own lives anywhere. */
+/** The content folder to publish: `SANDARBH_CONTENT`, or the one of this repository. */
 export const contentFolder = (): string => process.env.SANDARBH_CONTENT ?? 'src/content';
 
 const jsonFiles = (folder: string): string[] =>
@@ -23,22 +23,24 @@ const jsonFiles = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
+const present = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
+
 /**
- * Reads the content folder and lists every fault in it.
+ * Reads the content folder and checks all of it.
  * @param folder holds `site.json`, `about.json`, `entities.json`, `articles/` and `storylines/`.
- * @returns the content, `null` when a file cannot be used, and all faults found, in the order of files and lines.
+ * @returns the content, or `null` when a file is missing or invalid, and every diagnostic in the order of files and lines.
  */
-export function readContent(folder: string): { content: Content | null; faults: readonly Diagnostic[] } {
-  const faults: Diagnostic[] = [];
+export function readContent(folder: string): { content: Content | null; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const read = <S extends v.GenericSchema>(file: string, schema: S) => {
     const name = relative(process.cwd(), file);
-    if (existsSync(file)) return readJsonSource(file, name, schema, faults);
-    faults.push({
+    if (existsSync(file)) return readJsonSource(file, name, schema, diagnostics);
+    diagnostics.push({
       file: name,
       line: 1,
       code: 'missing-file',
       message: 'यह फ़ाइल नहीं मिली',
-      suggestion: `${basename(file)} बनाएं / create it (see src/README.md)`,
+      suggestion: `${basename(file)} बनाएं / create it (see src/content/README.md)`,
     });
     return null;
   };
@@ -48,11 +50,10 @@ export function readContent(folder: string): { content: Content | null; faults: 
   const storylines = jsonFiles(join(folder, 'storylines')).map((file) => read(file, StorylineSchema));
   const articles = jsonFiles(join(folder, 'articles')).map((file) => read(file, ArticleSchema));
   if (!site || !about || !entities || storylines.includes(null) || articles.includes(null))
-    return { content: null, faults };
+    return { content: null, diagnostics };
 
-  const present = <T>(items: readonly (T | null)[]) => items.filter((item) => item !== null);
   const sources: ContentSources = { site, entities, storylines: present(storylines), articles: present(articles) };
-  faults.push(...checkContent(sources));
+  diagnostics.push(...checkContent(sources));
   const content: Content = {
     site: site.value,
     about: about.value,
@@ -60,15 +61,15 @@ export function readContent(folder: string): { content: Content | null; faults: 
     storylines: sources.storylines.map(({ value }) => value),
     articles: sources.articles.map(({ value }) => value),
   };
-  return { content, faults };
+  return { content, diagnostics };
 }
 
 /**
- * Reads content that must be right.
- * @throws ContentError with every fault, when there is one.
+ * Reads the content folder for publishing.
+ * @throws ContentError with every diagnostic, if there is any.
  */
 export function loadContent(folder: string): Content {
-  const { content, faults } = readContent(folder);
-  if (!content || faults.length > 0) throw new ContentError(faults);
+  const { content, diagnostics } = readContent(folder);
+  if (!content || diagnostics.length > 0) throw new ContentError(diagnostics);
   return content;
 }

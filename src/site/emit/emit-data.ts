@@ -1,89 +1,47 @@
-import { createHash } from 'node:crypto';
 import { headlineRows } from '#domain/article/headline-rows.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import type { AboutPage } from '#domain/page-data/about-page.ts';
+import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import type { EntitiesPage, EntityPage, HomePage, MonthPage, MonthsPage } from '#domain/page-data/lists.ts';
+import type { StorylinePage, Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
-import { linkContent } from '../link/link-content.ts';
-import { articlePage } from './article-pages.ts';
-import { collectGarbage } from './collect-garbage.ts';
-import { type FileMark, keepList } from './keep-list.ts';
-import { entitiesPage, entityPages, homePage, monthPages, monthsPage } from './list-pages.ts';
-import { siteSearchIndex } from './search-index.ts';
+import type { LinkedContent } from '../link/linked-content.ts';
+import { articlePage } from './pages/article-page.ts';
+import { entitiesPage, entityPages } from './pages/entity-pages.ts';
+import { homePage } from './pages/home-page.ts';
+import { monthPages, monthsPage } from './pages/month-pages.ts';
+import { storylinePage, timelineOf } from './pages/storyline-page.ts';
 import { cardOf } from './summaries.ts';
-import { storylinePage, timelineOf } from './timelines.ts';
 
-/** What the content becomes. */
-export type EmittedData = {
-  /** Every data file, by its path from the site's root. */
-  readonly files: ReadonlyMap<string, unknown>;
-  /** The search index, by path from the site's root. */
-  readonly index: ReadonlyMap<string, Uint8Array>;
-  /** Every page to prerender, by its path from the site's root. */
-  readonly pages: readonly string[];
+/** What the site shows, one value a data file. Maps go by id of the article or storyline. */
+export type SiteData = {
+  readonly about: AboutPage;
+  readonly headlines: ReturnType<typeof headlineRows>;
+  readonly home: HomePage;
+  readonly articles: ReadonlyMap<string, ArticlePage>;
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly storylines: ReadonlyMap<string, StorylinePage>;
+  readonly entities: EntitiesPage;
+  readonly entityPages: readonly EntityPage[];
+  readonly months: MonthsPage;
+  readonly monthPages: readonly MonthPage[];
 };
 
-/** Size of a file and the first characters of its hash: enough to tell two versions apart. */
-function measure(value: unknown): FileMark {
-  const text = JSON.stringify(value);
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 12);
-  return { bytes: Buffer.byteLength(text), hash };
-}
-
-/** Turns content into the data files and the list of pages. Pure: the same content gives the same bytes. */
-export function emitData(content: Content): EmittedData {
-  const linked = linkContent(content);
-  collectGarbage();
-  // The index needs the most memory while it is made: before the data files stand beside it.
-  const index = new Map(
-    Array.from(siteSearchIndex(content, linked), ([file, bytes]) => [dataPaths.search(file), bytes] as const),
-  );
-  collectGarbage();
-  const timelines = new Map(
-    content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, content.articles)]),
-  );
-  const cards = new Map(content.articles.map((article) => [article.id, cardOf(article)]));
-  const storylines = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
-  const files = new Map<string, unknown>();
-  const pages: string[] = [
-    paths.home(),
-    paths.articles(),
-    paths.entities(),
-    paths.search(),
-    paths.library(),
-    paths.add(),
-    paths.about(),
-  ];
-
-  const { title, sections } = content.about;
-  files.set(dataPaths.about(), { title, sections });
-  files.set(dataPaths.headlines(), headlineRows(content.articles));
-  files.set(dataPaths.home(), homePage(content, timelines));
-  for (const article of linked.articles) {
-    const { id } = article.article;
-    files.set(dataPaths.article(id), articlePage(article, { cards, storylines }));
-    pages.push(paths.article(id));
-  }
-  for (const storyline of content.storylines) {
-    files.set(dataPaths.timeline(storyline.id), timelines.get(storyline.id));
-    files.set(dataPaths.storyline(storyline.id), storylinePage(storyline, content, linked));
-    pages.push(paths.storyline(storyline.id));
-  }
-  files.set(dataPaths.entities(), entitiesPage(content));
-  for (const page of entityPages(content, linked, timelines)) {
-    files.set(dataPaths.entity(page.entity.id), page);
-    pages.push(paths.entity(page.entity.id));
-  }
-  files.set(dataPaths.months(), monthsPage(content.articles));
-  for (const page of monthPages(content.articles)) {
-    files.set(dataPaths.month(page.month, page.page), page);
-    pages.push(paths.month(page.month, page.page));
-  }
-  const marks = new Map(Array.from(files, ([path, value]) => [path, measure(value)]));
-  for (const storyline of content.storylines) {
-    files.set(dataPaths.keep(storyline.id), keepList(storyline, files, marks));
-  }
-  files.set(dataPaths.manifest(), {
-    version: 1,
-    files: Object.fromEntries(Array.from(marks, ([path, { hash }]) => [path, hash])),
-  });
-  return { files, index, pages };
+/** Turns content and its links into the data of every page. Pure: equal content gives equal data. */
+export function emitData(content: Content, linked: LinkedContent): SiteData {
+  const { about, articles } = content;
+  const cards = new Map(articles.map((article) => [article.id, cardOf(article)]));
+  const names = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
+  const timelines = new Map(content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, articles)]));
+  return {
+    about: { title: about.title, sections: about.sections },
+    headlines: headlineRows(articles),
+    home: homePage(content, timelines),
+    articles: new Map(linked.articles.map((story) => [story.article.id, articlePage(story, cards, names)])),
+    timelines,
+    storylines: new Map(content.storylines.map((line) => [line.id, storylinePage(line, content, linked)])),
+    entities: entitiesPage(content),
+    entityPages: entityPages(content, linked, timelines),
+    months: monthsPage(articles),
+    monthPages: monthPages(articles),
+  };
 }

@@ -1,20 +1,20 @@
 import { createEntityMatcher } from '#domain/entity/find-entities.ts';
 import type { Content } from '#domain/site/content.ts';
-import { eventIds, profileArticle } from './article-profile.ts';
+import { linkBlocks } from './body/link-blocks.ts';
+import type { Linker } from './body/read-text.ts';
 import { indexEvents, placeNames } from './events/event-index.ts';
 import type { LinkedContent } from './linked-content.ts';
-import { linkBlocks } from './names/link-blocks.ts';
-import type { Linker } from './read-text.ts';
+import { createVocabulary } from './ranking/terms.ts';
+import { eventIds, profileArticle } from './relations/article-profile.ts';
 import { findBacklinks } from './relations/backlinks.ts';
 import { relateArticles } from './relations/relate-articles.ts';
-import { createVocabulary } from './relations/terms.ts';
 
 /**
- * Ties the content together: entities and events in the text, relations with their reasons, backlinks.
- * Pure and deterministic: the same content gives the same links, whatever the machine and the day.
+ * Links the content: finds entities and events in the text, relates articles to one another with a reason, and lists backlinks.
+ * Pure: equal content gives equal links.
  */
 export function linkContent(content: Content): LinkedContent {
-  // Entities first: where a place of an event is an entity too, the entity is meant.
+  // Entities first: a name that is also an event's place then means the entity.
   const find = createEntityMatcher([...content.entities, ...placeNames(content.storylines)]);
   const linker: Linker = {
     find,
@@ -24,19 +24,19 @@ export function linkContent(content: Content): LinkedContent {
   };
   const eventsOf = eventIds(content.storylines);
   const vocabulary = createVocabulary();
-  // What was read of an article is summed up at once, so that ten thousand of them fit in memory.
-  const read = content.articles.map((article) => {
+  // Each article is reduced to its profile at once, so that the words of ten thousand never stand in memory together.
+  const linked = content.articles.map((article) => {
     const body = linkBlocks(article, linker);
     const profile = profileArticle(article, body, eventsOf, vocabulary);
     return { article, blocks: body.blocks, mentions: body.mentions, profile };
   });
   const links = relateArticles(
     content,
-    read.map(({ profile }) => profile),
+    linked.map(({ profile }) => profile),
   );
   const backlinks = findBacklinks(links);
   return {
-    articles: read.map(({ article, blocks, mentions }, index) => ({
+    articles: linked.map(({ article, blocks, mentions }, index) => ({
       article,
       blocks,
       mentions,

@@ -2,21 +2,21 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Reason, Relation, RelationKind } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
 
-/** A story that points here. */
+/** A link from another article to this one. */
 export type Backlink = { readonly from: string; readonly kind: RelationKind; readonly reason: Reason };
 
-/** An article with everything that ties it to the rest. */
+/** An article with all its links to the rest of the content. */
 export type LinkedArticle = {
   readonly article: Article;
-  /** The body, cut into sentences, with the mentions to show as links and the events that sentences name. */
+  /** The body as sentences, with the mentions to show as links and the events that each sentence names. */
   readonly blocks: readonly LinkedBlock[];
-  /** Every mention, shown as a link or not: entity id to ids of the sentences that name it, in the order of the text. */
+  /** All mentions, shown as links or not: ids of sentences in the order of the text, by entity id. */
   readonly mentions: ReadonlyMap<string, readonly string[]>;
-  /** Stories that `related` blocks of the text point to, in the order of the text: links of the editor. */
+  /** Links of the `related` blocks, which an editor placed, in the order of the text. */
   readonly inline: readonly Relation[];
-  /** Stories to offer beside it, best first, at most six; inline ones are not repeated. */
+  /** Articles to offer as related, best first, at most six; those linked inline are left out. */
   readonly relations: readonly Relation[];
-  /** Every story that points here, inline or among its relations. */
+  /** Every article that links here, inline or by its relations. */
   readonly backlinks: readonly Backlink[];
 };
 

@@ -1,6 +1,6 @@
 import { withBase } from '#domain/paths.ts';
 
-/** No inline script at all; the inline stylesheet of each kind of page by its hash; Trusted Types with the one policy that registers the worker. */
+/** Allows no inline script, the inline stylesheets by their hashes, and one Trusted Types policy: the one that registers the worker. */
 const contentSecurityPolicy = (styleHashes: ReadonlySet<string>): string =>
   [
     "default-src 'none'",
@@ -18,10 +18,12 @@ const contentSecurityPolicy = (styleHashes: ReadonlySet<string>): string =>
     'trusted-types sandarbh-worker',
   ].join('; ');
 
+/** Seconds. */
 const YEAR = 31_536_000;
 
 /**
- * `_headers` as Netlify, Cloudflare Pages and our own host read it.
+ * The text of `_headers`, which Netlify, Cloudflare Pages and `npm start` read.
+ * @param base path that the site is served under.
  * @param styleHashes CSP sources of the inline stylesheets.
  */
 export function headersFile(base: string, styleHashes: ReadonlySet<string>): string {

@@ -1,7 +1,11 @@
 import { paths, withBase } from '#domain/paths.ts';
 import type { Site } from '#domain/site/schema.ts';
 
-/** The installed app's name card. @see https://www.w3.org/TR/appmanifest/ */
+/**
+ * The web app manifest, which lets the site be installed.
+ * @param base path that the site is served under.
+ * @see https://www.w3.org/TR/appmanifest/
+ */
 export function webManifest(site: Site, base: string): unknown {
   const at = (path: string) => withBase(base, path);
   const [storyline] = site.storylines;

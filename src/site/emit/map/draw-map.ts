@@ -1,29 +1,31 @@
-import { Graph, type GraphLabel, layout } from '@dagrejs/dagre';
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { Card } from '#domain/article/relation.ts';
 import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
 import { linePath } from './line-path.ts';
 import { mapRows } from './map-rows.ts';
 import { textLines } from './text-lines.ts';
 
-/** Pixels at the usual text size. */
+type MapGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>;
+
+/** Lengths in CSS pixels at the default text size. */
 const NODE_WIDTH = 200;
 const NODE_GAP = 20;
 const LINE_GAP = 14;
 const ROW_GAP = 40;
-/** What a container of 640 pixels has room for. */
+/** Fits into a container of 640 pixels. */
 const WIDEST = 636;
-/** Layouts in the order of our liking: few rows before many, balanced before leaning; the first that fits is taken. */
+/** Layouts are tried in this order, few rows before many and balanced before leaning; the first that fits is taken. */
 const MOST_IN_ROW = [3, 2];
-const ALIGNMENTS = [undefined, 'UR', 'UL', 'DR', 'DL'] as const;
+const ALIGNMENTS: readonly GraphLabel['align'][] = [undefined, 'UR', 'UL', 'DR', 'DL'];
 /**
- * Text of a card (15 px, bold) and of a tie (13 px): mean width of a grapheme, as measured in Noto Sans Devanagari, the widest
- * of the common fonts; height of a line, width of a line, and what stands above and below.
+ * Measures of the text of a card (15 px, bold) and of a tie (13 px): mean width of a grapheme in Noto Sans Devanagari, the widest
+ * of the common fonts; height and width of a line; height of what is above and below the text.
  */
 const CARD = { grapheme: 12, line: 23, width: NODE_WIDTH - 26, around: 48 };
 const TIE = { grapheme: 9.6, line: 20, width: NODE_WIDTH - 12, around: 22 };
-/** Weight of what keeps a story in its row: more than all ties together. */
+/** Edge weight that keeps a story in its row: more than that of all ties together. */
 const HOLD = 100;
-/** About as long as what the interface puts before the names or the event of a tie. */
+/** About as long as the words that the interface puts before the names or the event of a tie. */
 const TIE_WORDS = 'दोनों में इस घटना का ज़िक्र: ';
 
 const heightOf = (text: string, { grapheme, line, width, around }: typeof CARD): number =>
@@ -32,6 +34,7 @@ const heightOf = (text: string, { grapheme, line, width, around }: typeof CARD):
 const tieWords = ({ event, names, kind, storyline }: StoryTie): string =>
   TIE_WORDS + ((kind === 'event' ? event : null) ?? (names.length > 0 ? names.join(', ') : (event ?? storyline ?? '')));
 
+/** Stories that are drawn side by side. */
 type Row = {
   readonly ids: readonly string[];
   readonly tieHeight: number;
@@ -49,16 +52,16 @@ function rowsOf(stories: readonly Card[], ties: readonly StoryTie[], most: numbe
   }));
 }
 
-/** Lays the rows out: a node a story, an edge a tie. */
-function layOut(rows: readonly Row[], ties: readonly StoryTie[], align: GraphLabel['align']): Graph {
-  const graph = new Graph();
-  const spacing = { rankdir: 'TB', nodesep: NODE_GAP, edgesep: LINE_GAP, ranksep: ROW_GAP };
+/** Lays out rows with dagre: one node a story, one edge a tie. */
+function layOut(rows: readonly Row[], ties: readonly StoryTie[], align: GraphLabel['align']): MapGraph {
+  const graph: MapGraph = new Graph();
+  const spacing: GraphLabel = { rankdir: 'TB', nodesep: NODE_GAP, edgesep: LINE_GAP, ranksep: ROW_GAP };
   graph.setGraph(align ? { ...spacing, align } : spacing);
   for (const { ids, tieHeight, cardHeight } of rows) {
     for (const id of ids) graph.setNode(id, { width: NODE_WIDTH, height: tieHeight + cardHeight });
   }
   for (const { from, to } of ties) graph.setEdge(from, to, { weight: 1 });
-  // dagre ranks by edges alone: heavy edges between neighbouring rows, which hold all together, keep each story in its row.
+  // dagre derives rows from edges alone: heavy edges that tie each row to the one above keep every story in its row.
   rows.forEach(({ ids }, index) => {
     const above = rows[index - 1]?.ids ?? [];
     ids.forEach((id, column) => {
@@ -72,11 +75,11 @@ function layOut(rows: readonly Row[], ties: readonly StoryTie[], align: GraphLab
   return graph;
 }
 
-const widthOf = (graph: Graph): number => (graph.graph() as GraphLabel).width ?? 0;
+const widthOf = (graph: MapGraph): number => graph.graph().width ?? 0;
 
-/** The first layout that fits, else the narrowest. */
-function bestLayout(stories: readonly Card[], ties: readonly StoryTie[]): { rows: Row[]; graph: Graph } {
-  const tried: { rows: Row[]; graph: Graph }[] = [];
+/** The first layout that fits the widest container, else the narrowest. */
+function bestLayout(stories: readonly Card[], ties: readonly StoryTie[]): { rows: Row[]; graph: MapGraph } {
+  const tried: { rows: Row[]; graph: MapGraph }[] = [];
   for (const most of MOST_IN_ROW) {
     const rows = rowsOf(stories, ties, most);
     for (const align of ALIGNMENTS) {
@@ -89,13 +92,17 @@ function bestLayout(stories: readonly Card[], ties: readonly StoryTie[]): { rows
 }
 
 /**
- * Draws the map of a running story, time going down.
+ * Draws the stories of a running story as boxes with the ties between them as lines, oldest at the top.
  * @param stories oldest first, at least one.
- * @param ties between them, each from the earlier to the later, at most one to a story.
+ * @param ties between these stories, each from the earlier to the later, at most one to a story.
+ * @returns boxes and SVG paths, in CSS pixels.
  */
 export function drawMap(stories: readonly Card[], ties: readonly StoryTie[]): MapDrawing {
   const { rows, graph } = bestLayout(stories, ties);
-  const centre = (id: string) => graph.node(id) as { x: number; y: number };
+  const centre = (id: string) => {
+    const { x = 0, y = 0 } = graph.node(id);
+    return { x, y };
+  };
   const placed = rows.map(({ ids, tieHeight, cardHeight }) => {
     const height = tieHeight + cardHeight;
     const top = centre(ids[0] ?? '').y - height / 2;
@@ -111,8 +118,8 @@ export function drawMap(stories: readonly Card[], ties: readonly StoryTie[]): Ma
   const lines = ties.flatMap(({ from, to }) => {
     const [start, end] = [placed[rowOf(from)], placed[rowOf(to)]];
     if (!start || !end) return [];
-    const bends: { x: number }[] = graph.edge(from, to).points;
-    // dagre bends a line at every rank, and doubles the ranks to make room for labels: every other one is a row.
+    const { points: bends = [] } = graph.edge(from, to);
+    // dagre bends a line at every rank, and doubles the ranks to make room for edge labels: every other rank is a row.
     const passed = placed.slice(rowOf(from) + 1, rowOf(to)).map(({ top, bottom }, index) => ({
       x: bends[2 * index + 2]?.x ?? centre(to).x,
       top,
@@ -125,6 +132,6 @@ export function drawMap(stories: readonly Card[], ties: readonly StoryTie[]): Ma
     });
     return { from, to, path };
   });
-  const { height = 0 } = graph.graph() as GraphLabel;
+  const { height = 0 } = graph.graph();
   return { width: Math.ceil(widthOf(graph)), height: Math.ceil(height), nodeWidth: NODE_WIDTH, nodes, lines };
 }

@@ -1,8 +1,9 @@
 import type { StoryTie } from '#domain/page-data/story-map.ts';
 
 /**
- * Sets stories in rows that follow time: a row holds neighbours in time, no more than fit, and none that a tie joins.
+ * Divides stories into rows in the order of time. A tied story never shares a row with the story it is tied to.
  * @param order ids, oldest first.
+ * @param most stories in a row.
  * @returns ids by row, the oldest row first.
  */
 export function mapRows(

@@ -1,11 +1,11 @@
 import { graphemes } from '#hindi/text/segment.ts';
 
-/** A space, as a share of a grapheme. */
+/** Width of a space in graphemes. */
 const SPACE = 0.5;
 
 /**
- * Estimates how many lines a text fills; the build has no fonts to measure with.
- * @param width of the line, in graphemes of average width.
+ * Estimates how many lines a text fills. The build has no fonts to measure with, so the unit is the mean grapheme.
+ * @param width of a line, in graphemes.
  */
 export function textLines(text: string, width: number): number {
   let lines = 1;

@@ -1,39 +1,42 @@
 import { type EdtfDate, parseEdtf } from '#domain/dates/edtf.ts';
 import type { EntityMatcher } from '#domain/entity/find-entities.ts';
+import type { NamedEntity } from '#domain/entity/name-forms.ts';
 import type { Event, Storyline } from '#domain/storyline/schema.ts';
 import { foldedWords } from '#hindi/text/folded-words.ts';
-import { rarity } from '../relations/rarity.ts';
-import { terms } from '../relations/terms.ts';
+import { rarity } from '../ranking/rarity.ts';
+import { terms } from '../ranking/terms.ts';
 
-/** An event with what can tie a sentence to it. */
+/** An event with what a sentence can name it by. */
 export type IndexedEvent = {
   readonly id: string;
   readonly date: EdtfDate;
   /**
-   * Its place, people, organisations, countries and what its label names; ids of entities or of {@link placeNames}.
-   * The topic of the running story is left out: every event has it.
+   * Ids of its place, people, organisations, countries and of the names in its label: entities, or places from
+   * {@link placeNames}. The entity that the storyline is about is left out: every event has it.
    */
   readonly ties: ReadonlySet<string>;
+  /** Id of its place, which is among the ties. */
   readonly place: string | null;
-  /** Content words of the label, names of entities left out. */
+  /** Content words of the label without names. */
   readonly labelWords: ReadonlySet<string>;
 };
 
+/** The events of a storyline. */
 export type EventIndex = {
   readonly events: readonly IndexedEvent[];
-  /** How much naming a tie says: 1 when one event has it, 0 when all have. */
+  /** Rarity of a tie among the events: 1 when one event has it, 0 when all have it. */
   readonly rarity: (tie: string) => number;
 };
 
-/** Names of places and countries of a storyline that no entity may explain; the ids cannot clash with entity ids. */
-export function placeNames(storylines: readonly Storyline[]) {
+/** Names of the places and countries in storylines, under ids that no entity can have: many are not entities of their own. */
+export function placeNames(storylines: readonly Storyline[]): NamedEntity[] {
   const names = new Set(
     storylines.flatMap(({ countries, events }) => [
       ...Object.values(countries),
       ...events.flatMap(({ place }) => (place ? place.name.split(/,\s*/) : [])),
     ]),
   );
-  return [...names].map((name) => ({ id: `place:${name}`, kind: 'place' as const, name }));
+  return [...names].map((name) => ({ id: `place:${name}`, kind: 'place', name }));
 }
 
 function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): IndexedEvent | null {
@@ -60,7 +63,7 @@ function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): In
   };
 }
 
-/** Prepares the events of one running story. @param find knows all entities and {@link placeNames}. */
+/** Prepares the events of a storyline. @param find finds entities and {@link placeNames}. */
 export function indexEvents(storyline: Storyline, find: EntityMatcher): EventIndex {
   const events = storyline.events.map((event) => indexEvent(event, storyline, find)).filter((event) => event !== null);
   const counts = new Map<string, number>();

@@ -1,22 +1,24 @@
 import { type EdtfDate, parseEdtf } from '#domain/dates/edtf.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 
-/** What a sentence gives to tell an event by. */
+/** What a sentence holds by which an event can be told. */
 export type Evidence = {
-  /** EDTF dates it spells out. */
+  /** Dates that it spells out, as EDTF. */
   readonly dates: readonly string[];
-  /** Entities and places it names. */
+  /** Ids of the entities and places that it names. */
   readonly named: ReadonlySet<string>;
-  /** Entities and places that its paragraph names, itself included. */
+  /** Ids of the entities and places that its paragraph names. */
   readonly namedAround: ReadonlySet<string>;
+  /** Folded words. */
   readonly words: ReadonlySet<string>;
 };
 
+/** An event with the evidence for it: shared ties, and how many words of its label stand in the sentence. */
 type Tied = { readonly event: IndexedEvent; readonly ties: ReadonlySet<string>; readonly labelWords: number };
 
 const covers = (outer: EdtfDate, inner: EdtfDate): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The date names the event's own date, at its precision or finer; a meeting of days covers its decisive day. */
+/** True when a written date is the date of the event, or days within or around it. */
 function isOwnDate(date: EdtfDate, event: EdtfDate): boolean {
   if (date.precision === 'day') return covers(date, event) || covers(event, date);
   return date.precision === event.precision && date.start === event.start && date.end === event.end;
@@ -35,8 +37,8 @@ const isStrictSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   a.size < b.size && [...a].every((id) => b.has(id));
 
 /**
- * Of several events on one date those that the sentence speaks of: one whose ties are all shared by another that has more
- * is dropped, and among equals the words of the label decide, then what the article reports.
+ * Selects, of several events on one date, those with the most evidence. An event is dropped when another one has all its ties and
+ * more; of events with equal ties, those with more words of the label in the sentence stay, then those that the article reports.
  */
 function mostTied(tied: readonly Tied[], reported: ReadonlySet<string>): Tied[] {
   const kept = tied.filter((a) => !tied.some((b) => isStrictSubset(a.ties, b.ties)));
@@ -46,10 +48,13 @@ function mostTied(tied: readonly Tied[], reported: ReadonlySet<string>): Tied[] 
   return kept.filter((a) => !kept.some((b) => equal(a, b) && better(b, a) > 0));
 }
 
-/** Least sum of rarities for a month or a year to name an event; a word of the label beside a tie does as well. */
+/** Least sum of the rarities of shared ties for a bare month or year to name an event, unless a word of the label stands there. */
 const LEAST_TIE = 0.35;
 
-/** The sentence spells the event's date out. */
+/**
+ * Events whose own date the sentence spells out: with a tie in the sentence, else, for a whole day, with two words of the label, else
+ * with a tie in the paragraph.
+ */
 function namedByOwnDate(date: EdtfDate, index: EventIndex, evidence: Evidence, reported: ReadonlySet<string>): Tied[] {
   const onDate = index.events.filter((event) => isOwnDate(date, event.date));
   const inSentence = onDate.map((event) => tie(event, evidence.named, evidence.words));
@@ -64,7 +69,7 @@ function namedByOwnDate(date: EdtfDate, index: EventIndex, evidence: Evidence, r
   );
 }
 
-/** The sentence gives only the month or year of an event that is known to the day. */
+/** Events of which the sentence gives the month or year only: the single event of that time, or the only one tied by its place. */
 function namedByCoarseDate(date: EdtfDate, index: EventIndex, evidence: Evidence): Tied[] {
   if (date.interval || date.precision === 'day') return [];
   const within = index.events.filter((event) => covers(date, event.date));
@@ -81,9 +86,9 @@ function namedByCoarseDate(date: EdtfDate, index: EventIndex, evidence: Evidence
 }
 
 /**
- * The timeline events that a sentence names: its date together with its place, people, countries or the words of its label.
- * A bare month or year counts only when it can mean one event. Nothing is guessed: no tie, no event.
- * @param reported events that the article reports; they decide between events that are told of alike.
+ * Finds the timeline events that a sentence names by a date together with a place, a person, a country or words of the label.
+ * A bare month or year counts only when it can mean one event; a date alone never does.
+ * @param reported ids of the events that the article reports; they decide between events with equal evidence.
  * @returns event ids in the order of the dates in the sentence.
  */
 export function findEvents(index: EventIndex, evidence: Evidence, reported: ReadonlySet<string>): string[] {

@@ -2,8 +2,9 @@ import type { Backlink } from '../linked-content.ts';
 import type { ArticleRelations } from './relate-articles.ts';
 
 /**
- * Turns links round: for every link from A to B, B lists A, once, the inline link before the list.
- * @param byArticle links out of each article, in the order the backlinks are to have.
+ * Inverts links: for every link from A to B, lists A under B.
+ * @param byArticle links from each article, in the order that backlinks are to have.
+ * @returns backlinks by article id.
  */
 export function findBacklinks(byArticle: readonly ArticleRelations[]): ReadonlyMap<string, readonly Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();

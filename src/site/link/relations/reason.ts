@@ -1,13 +1,13 @@
 import type { Reason } from '#domain/article/relation.ts';
 import type { Content } from '#domain/site/content.ts';
-import { type ArticleProfile, eventKey } from '../article-profile.ts';
+import { type ArticleProfile, eventKey } from './article-profile.ts';
 import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
 
 const MOST_ENTITIES = 3;
-/** Events that weigh so nearly the same are told apart by what both stories say of them. */
+/** Events whose weights differ by less count as equal; the names that both articles share then decide. */
 const NEARLY = 0.02;
 
-/** Prepares a writer of reasons: the facts that tie two stories, for the interface to word. */
+/** Makes a function that gives the reason of a relation as facts, which the interface puts into words. */
 export function createReasonWriter(content: Content): (from: ArticleProfile, candidate: Candidate) => Reason {
   const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
   const storylines = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));
@@ -29,7 +29,7 @@ export function createReasonWriter(content: Content): (from: ArticleProfile, can
     const event = bestEvent(candidate);
     const shared = from.article.storylines.find((id) => candidate.to.article.storylines.includes(id));
     const storyline = shared === undefined ? undefined : storylines.get(shared);
-    // The running story is a fact of its own; what it is about would say the same again.
+    // The entity that a shared storyline is about would only repeat the storyline.
     const telling = candidate.entities.filter(({ id, rarity }) => rarity >= LEAST_RARITY && id !== storyline?.entity);
     const named = (telling.length > 0 ? telling : candidate.entities).slice(0, MOST_ENTITIES);
     return {

@@ -1,42 +1,43 @@
 import { RELATION_KINDS, type Relation } from '#domain/article/relation.ts';
 import type { Content } from '#domain/site/content.ts';
-import type { ArticleProfile } from '../article-profile.ts';
+import { sameness } from '../ranking/terms.ts';
+import { indexTexts } from '../ranking/text-index.ts';
+import type { ArticleProfile } from './article-profile.ts';
 import { createReasonWriter } from './reason.ts';
-import { sameness } from './terms.ts';
-import { indexTexts } from './text-index.ts';
 import { indexTies } from './ties.ts';
 import { type Candidate, weighByEditor, weighTies } from './weigh-ties.ts';
 
 const MOST_RELATIONS = 6;
-/** Stories to look at closely: those that share most events and entities, and the nearest in wording. */
+/** Candidates for each article: those that share most events and entities, and those with the most similar wording. */
 const MOST_TIED = 40;
 const MOST_SIMILAR = 30;
-/** Over this two texts are one story told twice. */
+/** Two texts with a greater cosine similarity tell the same story. */
 const NEAR_DUPLICATE = 0.9;
-/** Scores nearer than this are a tie, which the date breaks. */
+/** Scores are compared in steps of this size; the date decides between equal steps. */
 const SCORE_STEP = 0.05;
 
 const step = ({ score }: Candidate): number => Math.round(score / SCORE_STEP);
 
-/** Weightiest first, the nearer date before the farther, then by id, so that nothing hangs on chance. */
+/** Highest score first, then the nearer date, then the id. */
 function byWeight(a: Candidate, b: Candidate): number {
   const nearer = a.days === b.days ? 0 : a.days - b.days;
   return step(b) - step(a) || nearer || (a.to.article.id < b.to.article.id ? -1 : 1);
 }
 
-/** Strongest kind of tie first; within a kind by weight. */
+/** Strongest kind of relation first; within a kind by score. */
 const byKind = (a: Candidate, b: Candidate): number =>
   RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) || byWeight(a, b);
 
 const isNearDuplicate = (a: ArticleProfile, b: ArticleProfile): boolean => sameness(a.terms, b.terms) > NEAR_DUPLICATE;
 
-/** Links out of one article: the editor's inline ones, and those to offer beside it. */
+/** Links from one article: those that an editor placed in the text, and those to offer beside it. */
 export type ArticleRelations = { readonly inline: readonly Relation[]; readonly relations: readonly Relation[] };
 
 /**
- * Ties every article to others. What an editor chose comes first; the rest is chosen by the weight of its ties (a shared
- * event, people and places by rarity, similar wording), near duplicates dropped, and shown by kind: event, entities, similar.
- * Deterministic; over inverted indexes, so that the cost grows with the number of articles, not with its square.
+ * Relates every article to others. An editor's choices come first. The rest are those with the highest score (a shared event,
+ * shared entities by rarity, similar wording) without near duplicates, ordered by kind: event, entities, similar.
+ * Inverted indexes give the candidates, so that the cost grows with the number of articles and not with its square.
+ * @returns links in the order of the profiles.
  */
 export function relateArticles(content: Content, profiles: readonly ArticleProfile[]): ArticleRelations[] {
   const ties = indexTies(profiles, new Map(content.entities.map(({ id, kind }) => [id, kind])));
@@ -62,12 +63,12 @@ export function relateArticles(content: Content, profiles: readonly ArticleProfi
       .sort(byWeight);
 
     const offered: Candidate[] = chosen.map((to) => weighByEditor(from, to, ties)).slice(0, MOST_RELATIONS);
-    const told = [from, ...inline, ...offered.map(({ to }) => to)];
+    const shown = [from, ...inline, ...offered.map(({ to }) => to)];
     for (const candidate of ranked) {
       if (offered.length >= MOST_RELATIONS) break;
-      if (told.some((other) => isNearDuplicate(other, candidate.to))) continue;
+      if (shown.some((other) => isNearDuplicate(other, candidate.to))) continue;
       offered.push(candidate);
-      told.push(candidate.to);
+      shown.push(candidate.to);
     }
     const toRelation = (candidate: Candidate): Relation => ({
       from: article.id,

@@ -1,31 +1,32 @@
 import type { EntityKind } from '#domain/entity/schema.ts';
-import type { ArticleProfile, EventRole } from '../article-profile.ts';
-import { rarity, steadySize } from './rarity.ts';
-import { createScoreboard } from './scoreboard.ts';
+import { rarity, steadySize } from '../ranking/rarity.ts';
+import { createScoreboard } from '../ranking/scoreboard.ts';
+import type { ArticleProfile, EventRole, MentionedIn } from './article-profile.ts';
 
-/** What a story's ties weigh by its role to an event. */
+/** Weight of an event by what it is to an article. */
 const ROLE_WEIGHT: Readonly<Record<EventRole, number>> = { main: 1, reported: 0.8, named: 0.5 };
-/** What the body alone names counts less than what the head names. */
-const PLACE_WEIGHT = { lead: 1, body: 0.4 } as const;
-/** That two stories are about one person says more than that both mention a capital. */
+/** Weight of an entity by where an article names it. */
+const MENTION_WEIGHT: Readonly<Record<MentionedIn, number>> = { lead: 1, body: 0.4 };
+/** Weight of an entity by its kind: a shared person says more than a shared capital. */
 const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 1, organisation: 0.7, place: 0.6, term: 0.3 };
-/** An event says when, where and who at once: it weighs as much as a few shared entities. */
+/** An event, which has a date, a place and people, weighs as much as a few entities. */
 export const EVENT_FACTOR = 3;
-/** Looking at the holders of the rarest things first, this many are enough to choose six from. */
-const MOST_LOOKED_AT = 2_000;
+/** Articles to score for each article, beginning with those that share what is rarest. Enough to choose six from. */
+const MOST_SCORED = 2_000;
 
+/** An article that names an event or entity, by number. */
 type Holder = { readonly article: number; readonly weight: number };
 
-/** Who names what, over all articles. */
+/** Which articles name which events and entities. */
 export type TieIndex = {
   readonly kindOf: (entity: string) => EntityKind;
   readonly entityRarity: (id: string) => number;
   readonly eventRarity: (key: string) => number;
-  /** The articles that share most with this one by what few articles name. */
+  /** The articles that share most with an article, what is rarest weighing most. Best first. */
   readonly candidates: (article: number, limit: number) => number[];
 };
 
-/** Inverts the profiles. @param kinds of all entities. */
+/** Makes the inverted index of the profiles. @param kinds of entities, by id. */
 export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMap<string, EntityKind>): TieIndex {
   const size = steadySize(profiles.length);
   const entities = new Map<string, Holder[]>();
@@ -36,7 +37,7 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
     else holders.set(key, [holder]);
   };
   profiles.forEach((profile, article) => {
-    for (const [id, place] of profile.entities) hold(entities, id, { article, weight: PLACE_WEIGHT[place] });
+    for (const [id, where] of profile.entities) hold(entities, id, { article, weight: MENTION_WEIGHT[where] });
     for (const [key, role] of profile.events) hold(events, key, { article, weight: ROLE_WEIGHT[role] });
   });
   const rarities = (holders: Map<string, Holder[]>) =>
@@ -48,15 +49,15 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
   const eventRarity = (key: string) => eventRarities.get(key) ?? 0;
 
   const board = createScoreboard(profiles.length);
-  /** Adds what the holders of the rarest keys share with this article, until enough were looked at. */
-  const look = (holders: Map<string, Holder[]>, keys: Iterable<string>, weigh: (key: string) => number) => {
+  /** Scores the articles that share a key, rarest keys first, until enough articles were scored. */
+  const scoreHolders = (holders: Map<string, Holder[]>, keys: Iterable<string>, weigh: (key: string) => number) => {
     const lists = [...keys]
       .map((key) => ({ weight: weigh(key), list: holders.get(key) ?? [] }))
       .sort((a, b) => a.list.length - b.list.length);
-    let looked = 0;
+    let scored = 0;
     for (const { weight, list } of lists) {
-      looked += list.length;
-      if (looked > MOST_LOOKED_AT) return;
+      scored += list.length;
+      if (scored > MOST_SCORED) return;
       for (const holder of list) board.add(holder.article, weight * holder.weight);
     }
   };
@@ -67,13 +68,13 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
     candidates(article, limit) {
       const profile = profiles[article];
       if (!profile) return [];
-      look(events, profile.events.keys(), (key) => {
+      scoreHolders(events, profile.events.keys(), (key) => {
         const role = profile.events.get(key) ?? 'named';
         return EVENT_FACTOR * ROLE_WEIGHT[role] * eventRarity(key);
       });
-      look(entities, profile.entities.keys(), (id) => {
-        const place = profile.entities.get(id) ?? 'body';
-        return PLACE_WEIGHT[place] * KIND_WEIGHT[kindOf(id)] * entityRarity(id);
+      scoreHolders(entities, profile.entities.keys(), (id) => {
+        const where = profile.entities.get(id) ?? 'body';
+        return MENTION_WEIGHT[where] * KIND_WEIGHT[kindOf(id)] * entityRarity(id);
       });
       return board
         .takeBest(limit + 1)
@@ -83,15 +84,17 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
   };
 }
 
+/** An event that two articles report or name. */
 export type SharedEvent = {
   readonly key: string;
   readonly weight: number;
-  /** One of the two reports it; otherwise both only name it. */
+  /** At least one of the two reports it. */
   readonly reported: boolean;
 };
+/** An entity that two articles name. */
 export type SharedEntity = { readonly id: string; readonly rarity: number; readonly weight: number };
 
-/** Events that both report or name, weightiest first: the rarer, and the nearer to what the stories are about, the more. */
+/** The events that two articles share, by weight: rarity times the weight of the event in each article. */
 export function sharedEvents(a: ArticleProfile, b: ArticleProfile, index: TieIndex): SharedEvent[] {
   const shared: SharedEvent[] = [];
   for (const [key, role] of a.events) {
@@ -103,14 +106,14 @@ export function sharedEvents(a: ArticleProfile, b: ArticleProfile, index: TieInd
   return shared.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
 }
 
-/** Entities that both name, weightiest first: the rarer, and the nearer to what the stories are about, the more. */
+/** The entities that two articles share, by weight: rarity times the weight of the mention in each, times that of the kind. */
 export function sharedEntities(a: ArticleProfile, b: ArticleProfile, index: TieIndex): SharedEntity[] {
   const shared: SharedEntity[] = [];
-  for (const [id, place] of a.entities) {
+  for (const [id, where] of a.entities) {
     const other = b.entities.get(id);
     if (other === undefined) continue;
     const rare = index.entityRarity(id);
-    const weight = rare * PLACE_WEIGHT[place] * PLACE_WEIGHT[other] * KIND_WEIGHT[index.kindOf(id)];
+    const weight = rare * MENTION_WEIGHT[where] * MENTION_WEIGHT[other] * KIND_WEIGHT[index.kindOf(id)];
     shared.push({ id, rarity: rare, weight });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { RelationKind } from '#domain/article/relation.ts';
-import type { ArticleProfile } from '../article-profile.ts';
+import type { ArticleProfile } from './article-profile.ts';
 import {
   EVENT_FACTOR,
   type SharedEntity,
@@ -9,27 +9,27 @@ import {
   type TieIndex,
 } from './ties.ts';
 
-/** Shared entities that weigh less than this are no reason: nearly every story names them. */
+/** Least weight of shared entities that counts as a reason; less is shared by nearly all articles. */
 const LEAST_TIE = 0.12;
-/** A place alone ties two stories only when few stories name it: all come from the capital sooner or later. */
+/** The same when all shared entities are places: most articles mention the capital. */
 const LEAST_TIE_BY_PLACE = 0.3;
-/** What nearly every story names says nothing. */
+/** Least rarity of an entity that is worth naming in a reason. */
 export const LEAST_RARITY = 0.1;
-/** Text that is so near is about the same matter, entities or not. */
+/** Least similarity of wording that counts as a reason by itself. */
 const LEAST_SIMILARITY = 0.2;
-/** One story reports what the other speaks of. */
+/** Added to the score when one article reports an event that the other names. */
 const REPORTED_BONUS = 0.3;
-/** Two reports of one event belong together before anything else. */
+/** Added when both articles report one event: they come before all others. */
 const SAME_EVENT_BONUS = 1;
 
-/** A story that may be offered, and why. */
+/** An article that may be offered as related, and what relates it. */
 export type Candidate = {
   readonly to: ArticleProfile;
   readonly kind: RelationKind;
   readonly score: number;
-  /** Between the two stories; infinite when a date is missing. */
+  /** Days between the two articles; infinite when a date is missing. */
   readonly days: number;
-  /** Events that one reports and the other reports or names. */
+  /** Events that one article reports and the other reports or names. */
   readonly events: readonly SharedEvent[];
   readonly entities: readonly SharedEntity[];
 };
@@ -50,16 +50,16 @@ function findTies(from: ArticleProfile, to: ArticleProfile, index: TieIndex) {
   };
 }
 
-/** A story that the editor chose, with what ties it besides. */
+/** A candidate that an editor chose, with the ties that are there besides. */
 export function weighByEditor(from: ArticleProfile, to: ArticleProfile, index: TieIndex): Candidate {
   const { weight, ...ties } = findTies(from, to, index);
   return { ...ties, kind: 'editor', score: weight };
 }
 
 /**
- * Weighs what ties one story to another.
- * @param similarity nearness of the wording, 0 to 1.
- * @returns `null` when nothing does that a reader would take for a reason.
+ * Scores an article as a relation of another.
+ * @param similarity of the wording, 0 to 1.
+ * @returns `null` when nothing is shared that a reader would accept as a reason.
  */
 export function weighTies(
   from: ArticleProfile,

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import { checkArticle } from './check-article.ts';
+import { checkStoryline } from './check-storyline.ts';
+import { type ContentSources, knownIds } from './content-sources.ts';
+import { fileDiagnostics } from './file-diagnostics.ts';
+
+/**
+ * Checks what the schema of a single file cannot: references between files, ids used twice, file names, the order of dates.
+ * @returns the diagnostics by file: site, entities, storylines, articles.
+ */
+export function checkContent(sources: ContentSources): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const { site, articles, storylines, entities } = sources;
+  const known = knownIds(sources);
+  const siteFile = fileDiagnostics(site, diagnostics);
+  site.value.storylines.forEach((id, index) => {
+    siteFile.mustExist(['storylines', index], id, known.storylines, 'unknown-storyline', 'समयरेखा');
+  });
+  if (site.value.lead) siteFile.mustExist(['lead'], site.value.lead, known.articles, 'unknown-article', 'ख़बर');
+  if (articles.length === 0) siteFile.add([], 'no-articles', 'articles/ में एक भी ख़बर नहीं है', 'npm run import -- FILE');
+  const entityIds = entities.value.entities.map(({ id }) => id);
+  fileDiagnostics(entities, diagnostics).mustBeUnique(['entities'], entityIds, 'परिचय');
+  for (const storyline of storylines) checkStoryline(storyline, known, diagnostics);
+  for (const article of articles) checkArticle(article, known, diagnostics);
+  return diagnostics;
+}
