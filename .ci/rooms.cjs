@@ -15,7 +15,7 @@ const ROOMS = {
   'search/worker': ['search/engine', 'search/build', ...PURE],
   'search/cli': ['search/engine', 'search/build', 'host/brotli.ts', ...PURE],
   'importer/text': PURE,
-  'importer/files': ['importer/text', ...PURE],
+  'importer/files': ['importer/text', 'site/content', ...PURE],
   'importer/cli': ['importer/files', 'importer/text', 'site/content', ...PURE],
   'site/content': PURE,
   'site/link': PURE,
