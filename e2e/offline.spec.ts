@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/paths.ts';
 import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
 import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -139,6 +139,36 @@ test('a kept story shows within ten seconds while the host takes requests and ne
   await expect(headline(page)).toHaveText(STORY.headline, { timeout: MOST_WAIT });
   await hydrated(page);
   expect(Date.now() - began).toBeLessThan(MOST_WAIT);
+});
+
+test('a page whose data lie here shows within ten seconds while the host takes requests and never answers', async ({
+  visit,
+}) => {
+  const visitor = await visit();
+  const { page, context, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  // Data only, as after a navigation inside the app: the pages themselves were never opened.
+  const own = [
+    [paths.month('2021-07'), dataPaths.month('2021-07')],
+    [paths.about(), dataPaths.about()],
+    [paths.home(), dataPaths.home()],
+  ] as const;
+  await page.evaluate(
+    (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
+    own.map(([, data]) => at(data)),
+  );
+  host.mode = 'silent';
+  const waits = await Promise.all(
+    own.map(async ([path]) => {
+      const tab = await context.newPage();
+      const began = Date.now();
+      await tab.goto(at(path), { waitUntil: 'commit' });
+      await expect(tab.locator('main#khaas h1')).toBeVisible({ timeout: 30_000 });
+      return [path, Date.now() - began] as const;
+    }),
+  );
+  expect(waits.filter(([, wait]) => wait >= MOST_WAIT)).toEqual([]);
 });
 
 test('a new version waits, never reloads under a reader, and comes with one tap', async ({ visit }) => {
