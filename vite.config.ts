@@ -27,7 +27,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:when-wanted|lazy-part|quiet-boundary|keep-slot|after-paint|use-after-paint)\.|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:inner-link|use-headline-focus|use-sentence-target)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/own-value|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:when-wanted|lazy-part|quiet-boundary|keep-slot|after-paint|use-after-paint)\.|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:inner-link|use-headline-focus|use-sentence-target)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:pages|values\/(?:get-own|optional|url-template)|offline\/[\w-]+|dates\/(?:edtf|format-date|date-distance)|storyline\/kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
@@ -37,7 +37,7 @@ const onlyStyles = (_file: string, files: string[]): string[] => files.filter((f
 
 /** What fetches, the checks of shapes, and what is kept on the device: each one file, loaded late, so that a page names few files. */
 const CHECKS =
-  /node_modules\/valibot\/|src\/domain\/(?:values\/(?:text|mark)-schema|page-data\/|dates\/edtf-schema|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
+  /node_modules\/valibot\/|src\/domain\/(?:values\/text-schema|page-data\/|dates\/edtf-schema|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation|card)\.)/;
 const FETCH = /src\/app\/data\/(?:fetch-data|read-limited|data-copies)\./;
 /** What every page does once it is alive: one request. */
 const START =

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

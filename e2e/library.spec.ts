@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, kept, sizeTold } from './support/app.ts';
 import { makeProfile } from './support/profile.ts';
 import { bytesOf, save, savedFiles } from './support/saved.ts';

@@ -1,6 +1,6 @@
-import { dataPaths, paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
-import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
+import { content, DATA_KINDS, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
@@ -149,23 +149,19 @@ test('a page whose data lie here shows within ten seconds while the host takes r
   guard.allow(NO_HOST);
   await readOnce(visitor);
   // Data only, as after a navigation inside the app: the pages themselves were never opened.
-  const own = [
-    [paths.month('2021-07'), dataPaths.month('2021-07')],
-    [paths.about(), dataPaths.about()],
-    [paths.home(), dataPaths.home()],
-  ] as const;
+  const own = DATA_KINDS.filter(([kind]) => kind !== 'article');
   await page.evaluate(
     (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
-    own.map(([, data]) => at(data)),
+    own.map(([, , data]) => at(data)),
   );
   host.mode = 'silent';
   const waits = await Promise.all(
-    own.map(async ([path]) => {
+    own.map(async ([kind, path]) => {
       const tab = await context.newPage();
       const began = Date.now();
       await tab.goto(at(path), { waitUntil: 'commit' });
       await expect(tab.locator('main#khaas h1')).toBeVisible({ timeout: 30_000 });
-      return [path, Date.now() - began] as const;
+      return [kind, Date.now() - began] as const;
     }),
   );
   expect(waits.filter(([, wait]) => wait >= MOST_WAIT)).toEqual([]);

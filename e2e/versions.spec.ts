@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { save, savedFiles } from './support/saved.ts';

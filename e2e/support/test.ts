@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { type Guard, watch } from './guard.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';

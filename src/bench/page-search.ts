@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { median, slow, watched } from './page-lab.ts';
 import { ms, row } from './page-rows.ts';
 import { SLOW_4G } from './slow-host.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 import { buildLongSite } from './long-site.ts';
 import { type Load, loadOnce, median, openBrowser, openProfile, seenBy, slow, watched } from './page-lab.ts';

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 
 /** One HTML file of a built site. */
 export type BuiltPage = {
-  /** Path from the site's root, a folder for its `index.html`: `/khabar/`, `/404.html`. */
+  /** Path from the site's root, a folder for its `index.html`: `/news/`, `/404.html`. */
   readonly path: string;
   readonly file: string;
   readonly html: string;

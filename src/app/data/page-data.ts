@@ -1,4 +1,4 @@
-import { PAGE_DATA_ID, type PageData } from '#domain/offline/caches.ts';
+import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
 
 /** Data the page was prerendered from; `null` when there are none or they do not belong to this address. */
 export function readPageData(path: string): PageData | null {

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { MarkSchema } from '#domain/values/mark-schema.ts';
-import { IdSchema, TextSchema } from '#domain/values/text-schema.ts';
+import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from './time.ts';
 
 const SentenceIdSchema = v.pipe(v.string(), v.maxLength(40), v.regex(/^[\w-]+$/));
 const FractionSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const FingerprintsSchema = v.record(MarkSchema, MarkSchema);
+const FingerprintsSchema = v.record(HashSchema, HashSchema);
 
 /** Where in the text the reader stopped. Pixels mean nothing after another text size; a sentence does. */
 export const PlaceSchema = v.object({
@@ -38,7 +37,7 @@ export const EntrySchema = v.object({
   /** When the end came into view. */
   readAt: v.optional(TimeSchema),
   /** Mark of the text as it was last open. */
-  fingerprint: v.optional(MarkSchema),
+  fingerprint: v.optional(HashSchema),
   /** The version that the reader knows. */
   known: v.optional(VersionSchema),
   /** A newer version, first seen at this time; it becomes the known one at a later visit. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FilePathSchema } from '#domain/page-data/keep-list.ts';
-import { MarkSchema } from '#domain/values/mark-schema.ts';
-import { IdSchema, TextSchema } from '#domain/values/text-schema.ts';
+import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from './time.ts';
 
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000));
@@ -17,13 +16,13 @@ export const SavedItemSchema = v.object({
   state: v.picklist(['whole', 'partial', 'removed']),
   /** Files that lie here, with their sizes in bytes. */
   files: v.pipe(
-    v.array(v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(MarkSchema) })),
+    v.array(v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(HashSchema) })),
     v.maxLength(5_000),
   ),
   /** Size when whole, in bytes. */
   bytes: BytesSchema,
   /** Mark of each story's text as it lies here, by article id. */
-  stories: v.record(v.string(), MarkSchema),
+  stories: v.record(v.string(), HashSchema),
 });
 export type SavedItem = v.InferOutput<typeof SavedItemSchema>;
 

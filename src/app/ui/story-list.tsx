@@ -1,4 +1,4 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import { StoryCard } from './story-card.tsx';
 import styles from './story-list.module.css';
 

@@ -1,4 +1,4 @@
-import { dataPaths, withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
 
 /** A shard is some 20 kB; a line slower than this is no line to search over. */

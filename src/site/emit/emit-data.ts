@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { headlineRows } from '#domain/article/headline-rows.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
 import { linkContent } from '../link/link-content.ts';
 import { articlePage } from './article-pages.ts';

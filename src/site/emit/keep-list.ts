@@ -2,8 +2,8 @@ import { articleSentences } from '#domain/article/article-sentences.ts';
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { KeepList } from '#domain/page-data/keep-list.ts';
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
-import { dataPaths } from '#domain/paths.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import { dataPaths } from '#domain/pages.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
 
 /** Size and short hash of a data file. */

@@ -1,5 +1,7 @@
 import type { Article } from '#domain/article/schema.ts';
-import type { EntitiesPage, EntityPage, HomePage, MonthPage, MonthsPage } from '#domain/page-data/lists.ts';
+import type { EntitiesPage, EntityPage } from '#domain/page-data/entity-page.ts';
+import type { HomePage } from '#domain/page-data/home-page.ts';
+import type { MonthPage, MonthsPage } from '#domain/page-data/month-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import type { LinkedContent } from '../link/linked-content.ts';

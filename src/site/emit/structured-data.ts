@@ -1,6 +1,6 @@
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { articleIdIn, dataPaths, paths } from '#domain/paths.ts';
+import { articleIdIn, dataPaths, paths } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 
 /** schema.org wants a whole day; a date known less well is left out rather than guessed. */

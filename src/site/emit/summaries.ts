@@ -1,4 +1,4 @@
-import type { Card, Summary } from '#domain/article/relation.ts';
+import type { Card, Summary } from '#domain/article/card.ts';
 import type { Article } from '#domain/article/schema.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
 

@@ -1,6 +1,6 @@
+import type { Tie } from '#domain/article/relation.ts';
 import { RELATION_KINDS, type Relation } from '#domain/article/relation.ts';
 import type { StoryTie } from '#domain/page-data/story-map.ts';
-import type { Tie } from '#domain/page-data/tie.ts';
 import type { LinkedArticle } from '../link/linked-content.ts';
 
 /** Of a reason only what its words are made of. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PAGE_DATA_ID, type PageData } from '#domain/offline/caches.ts';
-import { withBase } from '#domain/paths.ts';
+import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
+import { withBase } from '#domain/pages.ts';
 import { createPageJson, scriptJson } from './page-json.ts';
 
 /** The parts of one page. */

@@ -1,4 +1,4 @@
-import type { PageData } from '#domain/offline/caches.ts';
+import type { PageData } from '#domain/offline/page-block.ts';
 
 /** Text for a JSON data block: nothing in it can end the script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

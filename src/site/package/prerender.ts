@@ -1,4 +1,5 @@
 import type * as ServerModule from '#app/boot/entry-server.tsx';
+import { NOT_FOUND_PATH, SHELL_PATH } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
 import type { EmittedData } from '../emit/emit-data.ts';
 import { structuredData } from '../emit/structured-data.ts';
@@ -38,11 +39,11 @@ export async function* prerender({ content, data, entry, template, base }: Prere
   }
   const notFound = await render(NOWHERE);
   yield [
-    '/404.html',
+    NOT_FOUND_PATH,
     await template.fill({ html: notFound.html, page: { path: null, data: {} }, module: notFound.module }),
   ];
   yield [
-    '/shell.html',
+    SHELL_PATH,
     await template.fill({ html: entry.renderShell(), page: { path: null, data: {} }, module: entry.SHELL_MODULE }),
   ];
 }

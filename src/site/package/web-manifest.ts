@@ -1,4 +1,4 @@
-import { paths, withBase } from '#domain/paths.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 
 /** The installed app's name card. @see https://www.w3.org/TR/appmanifest/ */

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withBase } from '#domain/paths.ts';
+import { dataPaths, SHELL_PATH, withBase } from '#domain/pages.ts';
 
 /** What an installed app needs with no network: the shell, its code, and the data every reader comes back to. */
 const PRECACHE = [
-  'shell.html',
-  'assets/*.{js,css}',
-  'fonts/*.woff2',
-  'icons/icon.svg',
-  'icons/icon-192.png',
-  'manifest.webmanifest',
-  'data/v1/home.json',
-  'data/v1/about.json',
-  'data/v1/months.json',
-  'data/v1/entities.json',
-  'data/v1/timelines/*.json',
-  'data/v1/storylines/*.json',
+  SHELL_PATH,
+  '/assets/*.{js,css}',
+  '/fonts/*.woff2',
+  '/icons/icon.svg',
+  '/icons/icon-192.png',
+  '/manifest.webmanifest',
+  dataPaths.home(),
+  dataPaths.about(),
+  dataPaths.months(),
+  dataPaths.entities(),
+  dataPaths.timeline('*'),
+  dataPaths.storyline('*'),
 ];
 
 /** Files whose address changes with what they hold. */
@@ -37,7 +37,7 @@ const hashOf = (content: string | Uint8Array): string =>
  */
 export function injectWorker(source: string, dist: string, base: string): string {
   const entries = PRECACHE.flatMap((pattern) => {
-    const files = globSync(pattern, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+    const files = globSync(pattern.slice(1), { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
     if (files.length === 0) throw new Error(`nothing to keep for offline use under ${pattern}`);
     return files.sort();
   }).map((file) => ({

@@ -1,4 +1,4 @@
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
 
 /**
  * The kill switch: a worker that takes over at once, deletes all caches but what the reader saved, and takes itself away.

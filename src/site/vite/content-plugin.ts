@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { DATA_ROOT } from '#domain/pages.ts';
 import { loadContent } from '../content/load-content.ts';
 import { type EmittedData, emitData } from '../emit/emit-data.ts';
 
@@ -22,7 +23,7 @@ export function contentPlugin(folder: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = `/${(request.url ?? '').split('?')[0]?.slice(server.config.base.length)}`;
-        if (!path.startsWith('/data/')) return next();
+        if (!path.startsWith(DATA_ROOT)) return next();
         try {
           data ??= emitData(loadContent(folder));
         } catch (error) {

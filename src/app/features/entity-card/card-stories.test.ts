@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityPage } from '#domain/page-data/lists.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { cardStories } from './card-stories.ts';
 
 const page = (...ids: string[]) =>

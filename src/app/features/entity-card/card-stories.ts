@@ -1,5 +1,5 @@
-import type { Summary } from '#domain/article/relation.ts';
-import type { EntityPage } from '#domain/page-data/lists.ts';
+import type { Summary } from '#domain/article/card.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
 
 /** A card is no list: the page has that. */
 const MOST = 2;

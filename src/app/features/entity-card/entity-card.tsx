@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

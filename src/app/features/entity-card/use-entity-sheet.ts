@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
 import { DataError } from '../../data/data-error.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
 
 /** What the sheet shows, and the link that opened it. */
@@ -42,7 +42,7 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
       const waiting = setTimeout(() => setSheet({ link, id, page: null, failed: false }), PATIENCE);
       const isWanted = () => wanted.current === link && !stop.signal.aborted;
       try {
-        const page = await client.ensureQueryData(entityQuery(id));
+        const page = await client.ensureQueryData(dataQuery('entity', id));
         if (isWanted()) setSheet({ link, id, page, failed: false });
       } catch (error) {
         if (isWanted() && isOffline(error)) void navigate(paths.entity(id));

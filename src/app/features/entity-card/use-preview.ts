@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { entityLinkAt, isCoarse } from './entity-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
 
@@ -35,7 +35,7 @@ export function usePreview(first: HTMLAnchorElement | null, paused: boolean): Pr
     const show = async (link: HTMLAnchorElement) => {
       initial.current = null;
       wanted = link;
-      const page = await client.ensureQueryData(entityQuery(link.dataset.entity ?? '')).catch(() => null);
+      const page = await client.ensureQueryData(dataQuery('entity', link.dataset.entity ?? '')).catch(() => null);
       if (page && wanted === link && link.isConnected) setPreview({ link, page, pointerY });
     };
     const hide = () => {

@@ -1,8 +1,8 @@
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { DataError } from '../../data/data-error.ts';
 import { faultOf } from '../../data/fetch-data.ts';
-import { parserOf } from '../../data/read-file.ts';
+import { parserLoaderOf } from '../../data/read-file.ts';
 import { MAX_BYTES, readLimited } from '../../data/read-limited.ts';
 
 const GIVE_UP_AFTER_MS = 12_000;
@@ -25,15 +25,15 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Fetc
     if (response.status === 404 || response.status === 410) throw new DataError('not-found', path);
     if (!response.ok) throw new DataError('server', path);
     const type = response.headers.get('content-type') ?? '';
-    const parse = parserOf(path);
-    if (!parse) {
+    const loadParser = parserLoaderOf(path);
+    if (!loadParser) {
       if (!type.startsWith('image/')) throw new DataError('bad-data', path);
       const picture = await response.blob();
       if (picture.size > MAX_BYTES) throw new DataError('bad-data', path);
       return { body: picture, data: null };
     }
     if (!type.includes('json')) throw new DataError('bad-data', path);
-    const text = await readLimited(response, path);
+    const [parse, text] = await Promise.all([loadParser(), readLimited(response, path)]);
     const data = parse(JSON.parse(text));
     return { body: new Blob([text], { type: 'application/json; charset=utf-8' }), data };
   } catch (error) {

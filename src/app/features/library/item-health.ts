@@ -1,5 +1,5 @@
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
-import { readArticle, readKeepList } from '../../data/read-file.ts';
+import { readFile } from '../../data/read-file.ts';
 import type { SavedItem } from '../../reader/saved.ts';
 import { missingSaved } from './saved-cache.ts';
 
@@ -19,7 +19,9 @@ export const missingOf = async ({ files }: SavedItem): Promise<number> =>
 export async function editedOf({ kind, id, stories }: SavedItem): Promise<number> {
   try {
     const now =
-      kind === 'article' ? { [id]: storyFingerprint(await readArticle(id)) } : (await readKeepList(id)).stories;
+      kind === 'article'
+        ? { [id]: storyFingerprint(await readFile('article', id)) }
+        : (await readFile('keep', id)).stories;
     const ids = new Set([...Object.keys(now), ...(kind === 'storyline' ? Object.keys(stories) : [])]);
     return [...ids].filter((story) => Object.hasOwn(now, story) && now[story] !== stories[story]).length;
   } catch {

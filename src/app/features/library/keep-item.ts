@@ -1,4 +1,4 @@
-import { ownValue } from '#domain/values/own-value.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { DataError } from '../../data/data-error.ts';
 import { changeSaved, loadReader } from '../../reader/reader-store.ts';
 import { filesOnlyOf, type SavedItem, savedKey } from '../../reader/saved.ts';
@@ -31,7 +31,7 @@ export async function keepItem(
 ): Promise<KeepResult> {
   const { signal, onProgress } = options;
   const key = savedKey(target);
-  const before = ownValue((await loadReader()).saved, key);
+  const before = getOwn((await loadReader()).saved, key);
   const have = before && before.state !== 'removed' ? before.files : [];
   let wanted: Wanted;
   try {
@@ -77,7 +77,7 @@ export async function removeItem(target: Target): Promise<void> {
   const { saved } = await loadReader();
   const paths = filesOnlyOf(saved, key);
   await changeSaved((list) => {
-    const item = ownValue(list, key);
+    const item = getOwn(list, key);
     return item
       ? { ...list, [key]: { ...item, at: Date.now(), state: 'removed', files: [], bytes: 0, stories: {} } }
       : list;

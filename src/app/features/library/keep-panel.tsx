@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { paths } from '#domain/pages.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { savedKey } from '../../reader/saved.ts';
 import { useReaderState } from '../../reader/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
@@ -30,7 +30,7 @@ export function KeepPanel({ kind, id, article, tapped }: KeepPanelProps) {
   const { keep } = useStrings();
   const { storyline } = usePageStrings();
   const strings = useKeepStrings();
-  const item = ownValue(useReaderState().saved, savedKey({ kind, id }));
+  const item = getOwn(useReaderState().saved, savedKey({ kind, id }));
   const keeping = useKeeping({ kind, id });
   const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {

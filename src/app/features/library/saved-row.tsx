@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { type SavedItem, savedKey } from '../../reader/saved.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
 import type { KeepStrings } from '../../strings/hi-keep.ts';

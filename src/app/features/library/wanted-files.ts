@@ -1,8 +1,8 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths } from '#domain/paths.ts';
-import { readArticle, readKeepList } from '../../data/read-file.ts';
+import { dataPaths } from '#domain/pages.ts';
+import { readFile } from '../../data/read-file.ts';
 import type { SavedItem } from '../../reader/saved.ts';
 import type { WantedFile } from './keep-files.ts';
 
@@ -45,7 +45,7 @@ export function wantedOfArticle(article: ArticlePage): Wanted {
  * @throws DataError when the site cannot tell.
  */
 export async function wantedOf({ kind, id }: Pick<SavedItem, 'kind' | 'id'>): Promise<Wanted> {
-  if (kind === 'article') return wantedOfArticle(await readArticle(id));
-  const { title, files, bytes, stories } = await readKeepList(id);
+  if (kind === 'article') return wantedOfArticle(await readFile('article', id));
+  const { title, files, bytes, stories } = await readFile('keep', id);
   return { title, files, bytes, stories };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { COPY_IS_OLD_MS } from '#domain/offline/caches.ts';
+import { STALE_AFTER_MS } from '#domain/offline/stale-after.ts';
 import { copyAge } from '../../offline/copy-age.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import styles from './notices.module.css';
@@ -43,7 +43,7 @@ export function NetworkNotice() {
       clearTimeout(timer);
     };
   }, [pathname, online]);
-  const old = age !== null && (age > COPY_IS_OLD_MS || (!online && age > 60_000)) ? offline.copy(age) : null;
+  const old = age !== null && (age > STALE_AFTER_MS || (!online && age > 60_000)) ? offline.copy(age) : null;
   return (
     <div role="status" className={styles.network}>
       {online && !old ? null : <p>{[online ? null : offline.now, old].filter(Boolean).join(' ')}</p>}

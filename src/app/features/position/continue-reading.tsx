@@ -1,5 +1,5 @@
-import { paths } from '#domain/paths.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { paths } from '#domain/pages.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { changeLog } from '../../reader/reader-store.ts';
 import { unfinished } from '../../reader/reading-log.ts';
 import { useReaderState } from '../../reader/use-reader-state.ts';
@@ -14,7 +14,7 @@ const SHOWN = 5;
 /** A story leaves the list; that it was opened stays known. */
 const forget = (id: string) =>
   changeLog((log) => {
-    const { place: _, ...entry } = ownValue(log, id) ?? { openedAt: 0 };
+    const { place: _, ...entry } = getOwn(log, id) ?? { openedAt: 0 };
     return { ...log, [id]: entry };
   });
 

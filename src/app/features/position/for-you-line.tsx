@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { unfinished } from '../../reader/reading-log.ts';
 import { useReaderState } from '../../reader/use-reader-state.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';

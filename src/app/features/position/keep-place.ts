@@ -1,5 +1,5 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { neighbours, spotOf } from '../../reader/nearest-sentence.ts';
 import { changeLog, loadReader } from '../../reader/reader-store.ts';
 import type { Entry, Place } from '../../reader/reading-log.ts';
@@ -73,7 +73,7 @@ export function keepPlace(article: ArticlePage): () => void {
     if (!where || !place) return;
     mirrorPlace(article.id, isStart(where) ? null : place);
     void changeLog((log) => {
-      const before: Entry = ownValue(log, article.id) ?? { openedAt: now };
+      const before: Entry = getOwn(log, article.id) ?? { openedAt: now };
       const entry: Entry = { ...before, progress: Math.max(before.progress ?? 0, where.progress) };
       if (isStart(where)) delete entry.place;
       else entry.place = place;
@@ -102,7 +102,7 @@ export function keepPlace(article: ArticlePage): () => void {
     if (signal.aborted) return;
     ready = true;
     const { searchParams, hash } = new URL(window.location.href);
-    const place = keptPlace(article.id, ownValue(log, article.id), reloaded);
+    const place = keptPlace(article.id, getOwn(log, article.id), reloaded);
     if (takenOver || searchParams.has('s') || hash !== '' || !place) return;
     // Whoever was below the text is put there by the page itself.
     if (isEndOfText(follower.where()?.ids ?? [], place.sentence, place.offset)) return;

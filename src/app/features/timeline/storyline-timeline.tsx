@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { timelineQuery } from '../../data/queries/article.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelineSheet } from './timeline-sheet.tsx';
 import { TimelineSidebar } from './timeline-sidebar.tsx';
@@ -13,7 +13,7 @@ type StorylineTimelineProps = {
 
 /** The timeline of a running story beside a text. The text never waits for it: where it cannot be had nothing is drawn. */
 export function StorylineTimeline({ storyline, as, story }: StorylineTimelineProps) {
-  const { data: timeline, isError } = useQuery(timelineQuery(storyline.id));
+  const { data: timeline, isError } = useQuery(dataQuery('timeline', storyline.id));
   if (isError) return null;
   if (as === 'sheet') return <TimelineSheet storyline={storyline} timeline={timeline} story={story} />;
   return timeline ? <TimelineSidebar timeline={timeline} story={story} /> : null;

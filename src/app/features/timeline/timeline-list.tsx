@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelineEventItem } from './timeline-event-item.tsx';
 import styles from './timeline-list.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Timeline } from '#domain/page-data/timeline.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { ArticleEvents } from './article-events.ts';

@@ -1,7 +1,7 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import { ownValue } from '#domain/values/own-value.ts';
-import { readKeepList } from '../../data/read-file.ts';
+import { getOwn } from '#domain/values/get-own.ts';
+import { readFile } from '../../data/read-file.ts';
 import { news } from '../../reader/followed.ts';
 import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
 import type { ReadingLog } from '../../reader/reading-log.ts';
@@ -17,18 +17,18 @@ export type News = {
 
 function changedStories(log: ReadingLog, marks: Readonly<Record<string, string>>): News['changed'] {
   return Object.entries(log).flatMap(([id, { fingerprint, headline }]) => {
-    const mark = ownValue(marks, id);
+    const mark = getOwn(marks, id);
     return headline && fingerprint && mark && mark !== fingerprint ? [{ id, headline }] : [];
   });
 }
 
 async function newsOf(storyline: string, now: number): Promise<News> {
   const { followed, log } = await loadReader();
-  const [holdings, keep] = await Promise.all([holdingsOf(storyline), readKeepList(storyline).catch(() => null)]);
-  const { stories, events } = news(ownValue(followed, storyline), idsOf(holdings), now);
+  const [holdings, keep] = await Promise.all([holdingsOf(storyline), readFile('keep', storyline).catch(() => null)]);
+  const { stories, events } = news(getOwn(followed, storyline), idsOf(holdings), now);
   await changeFollowed((list) => ({
     ...list,
-    [storyline]: news(ownValue(list, storyline), idsOf(holdings), now).next,
+    [storyline]: news(getOwn(list, storyline), idsOf(holdings), now).next,
   }));
   return {
     stories: holdings.page.articles.filter(({ id }) => stories.includes(id)),

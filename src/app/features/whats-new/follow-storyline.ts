@@ -1,6 +1,7 @@
-import type { StorylinePage, Timeline } from '#domain/page-data/timeline.ts';
-import { ownValue } from '#domain/values/own-value.ts';
-import { readStoryline, readTimeline } from '../../data/read-file.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import type { Timeline } from '#domain/page-data/timeline.ts';
+import { getOwn } from '#domain/values/get-own.ts';
+import { readFile } from '../../data/read-file.ts';
 import { news } from '../../reader/followed.ts';
 import { changeFollowed, loadReader } from '../../reader/reader-store.ts';
 
@@ -12,7 +13,7 @@ export type Holdings = { readonly page: StorylinePage; readonly timeline: Timeli
 
 /** Fetches a running story, past the cache of the pages: what is new is asked of the network. */
 export async function holdingsOf(storyline: string): Promise<Holdings> {
-  const [page, timeline] = await Promise.all([readStoryline(storyline), readTimeline(storyline)]);
+  const [page, timeline] = await Promise.all([readFile('storyline', storyline), readFile('timeline', storyline)]);
   return { page, timeline };
 }
 
@@ -25,12 +26,12 @@ export const idsOf = ({ page, timeline }: Holdings) => ({
 /** From now on news of this running story is told. What it holds today counts as known. */
 async function followStoryline(storyline: string): Promise<void> {
   const { followed } = await loadReader();
-  if (ownValue(followed, storyline)) return;
+  if (getOwn(followed, storyline)) return;
   try {
     const ids = idsOf(await holdingsOf(storyline));
     const now = Date.now();
     await changeFollowed((list) =>
-      ownValue(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
+      getOwn(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
     );
   } catch {
     // No network: the next visit begins it.

@@ -1,6 +1,6 @@
 import { blockFingerprints, storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { changeLog, loadReader } from '../../reader/reader-store.ts';
 import { revisit } from '../../reader/revisit.ts';
 import { hiKeep } from '../../strings/hi-keep.ts';
@@ -42,8 +42,8 @@ export function noteVisit(article: ArticlePage): () => void {
       blocks: blockFingerprints(article.blocks),
     };
     const now = Date.now();
-    const { changed, removed } = revisit(ownValue(log, article.id), story, now);
-    void changeLog((stored) => ({ ...stored, [article.id]: revisit(ownValue(stored, article.id), story, now).next }));
+    const { changed, removed } = revisit(getOwn(log, article.id), story, now);
+    void changeLog((stored) => ({ ...stored, [article.id]: revisit(getOwn(stored, article.id), story, now).next }));
     const root = document.querySelector('main article');
     if (!gone && root && changed.length + removed > 0) markChanged(root, changed, removed);
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { accept } from '../../reader/followed.ts';
 import { changeFollowed } from '../../reader/reader-store.ts';
 import { useKeepStrings } from '../../strings/use-keep-strings.ts';

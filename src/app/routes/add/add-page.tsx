@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { paths } from '#domain/paths.ts';
-import { headlinesQuery } from '../../data/queries/lists.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import action from '../../ui/main-action.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -26,7 +26,7 @@ export function AddPage() {
   const id = params.get('k');
   const kept = stories?.find((story) => story.id === id) ?? null;
   const wantsHeadlines = kept !== null || text.trim() !== '';
-  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: wantsHeadlines });
+  const { data: headlines = null } = useQuery({ ...dataQuery('headlines'), enabled: wantsHeadlines });
 
   // A share comes by the address, which the prerendered page does not know.
   useEffect(() => {

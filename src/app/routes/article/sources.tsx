@@ -1,5 +1,5 @@
 import type { Source } from '#domain/article/schema.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -17,8 +17,8 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
               <ExternalLink href={url}>{title}</ExternalLink>
               {`, ${publisher}`}
             </span>
-            {lang && ownValue(article.sourceLanguages, lang) ? (
-              <small>{` (${ownValue(article.sourceLanguages, lang)})`}</small>
+            {lang && getOwn(article.sourceLanguages, lang) ? (
+              <small>{` (${getOwn(article.sourceLanguages, lang)})`}</small>
             ) : null}
           </li>
         ))}

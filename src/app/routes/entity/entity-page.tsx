@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { paths } from '#domain/paths.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -20,7 +20,7 @@ const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}
 /** One person, organisation, place or term: explanation, every spelling, the stories and events that name it. */
 export function EntityPage() {
   const { id = '' } = useParams();
-  const { data } = useSuspenseQuery(entityQuery(id));
+  const { data } = useSuspenseQuery(dataQuery('entity', id));
   const { nav } = useStrings();
   const { entity: words } = usePageStrings();
   const { entity, storyline, articles, articleCount, timelines } = data;

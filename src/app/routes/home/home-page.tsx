@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { site } from '../../config/site.ts';
 import { siteWords } from '../../config/site-words.ts';
-import { homeQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { LazyPart } from '../../loading/lazy-part.tsx';
 import { whenWanted } from '../../loading/when-wanted.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
@@ -22,7 +22,7 @@ const ownPart = async () => {
 
 /** Lead story, latest stories, running stories. */
 export function HomePage() {
-  const { data } = useSuspenseQuery(homeQuery());
+  const { data } = useSuspenseQuery(dataQuery('home'));
   const { home } = usePageStrings();
   return (
     <div className={styles.page}>

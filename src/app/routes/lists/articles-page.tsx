@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { siteWords } from '../../config/site-words.ts';
-import { monthsQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -13,7 +13,7 @@ import styles from './lists.module.css';
 
 /** All stories, by month: the newest, and a door to each month. */
 export function ArticlesPage() {
-  const { data } = useSuspenseQuery(monthsQuery());
+  const { data } = useSuspenseQuery(dataQuery('months'));
   const { lists, home } = usePageStrings();
   return (
     <div className={styles.page}>

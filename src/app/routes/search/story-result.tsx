@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { cutSpans } from '#hindi/text/cut-spans.ts';
 import type { SearchedStory } from '#search/engine/protocol.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';

@@ -1,4 +1,4 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { StoryMap } from '#domain/page-data/story-map.ts';
 import type { LinkedContent } from '../../link/linked-content.ts';
 import { tieToEarlier } from '../ties.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
 
