@@ -37,7 +37,7 @@ const onlyStyles = (_file: string, files: string[]): string[] => files.filter((f
 
 /** What fetches, the checks of shapes, and what is kept on the device: each one file, loaded late, so that a page names few files. */
 const CHECKS =
-  /node_modules\/valibot\/|src\/domain\/(?:values\/(?:text|mark)-schema|page-data\/|dates\/edtf-schema|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation)\.)/;
+  /node_modules\/valibot\/|src\/domain\/(?:values\/text-schema|page-data\/|dates\/edtf-schema|(?:article|entity|storyline|site)\/(?:[\w-]*schema|linked|relation|card)\.)/;
 const FETCH = /src\/app\/data\/(?:fetch-data|read-limited|data-copies)\./;
 /** What every page does once it is alive: one request. */
 const START =

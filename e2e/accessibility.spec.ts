@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { expectNoSidewaysScroll, headline, hydrated, kept } from './support/app.ts';
 import { reachByTab } from './support/keyboard.ts';
 import { NO_HOST } from './support/noise.ts';

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
 import { builtData, content, STORY } from './support/site.ts';

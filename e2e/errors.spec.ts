@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { content, STORY } from './support/site.ts';

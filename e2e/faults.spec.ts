@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
-import { DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE } from '#domain/offline/caches.ts';
-import { mainDataOf } from '#domain/offline/main-data.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { DATA_FAULTS, drawFromData, LONGEST_MS, STORAGE_FAULTS } from './support/faults.ts';
 import { save, savedFiles } from './support/saved.ts';
-import { PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
+import { DATA_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-const KINDS = PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path) !== null);
 
 const RETRY = 'दोबारा कोशिश करें';
 
@@ -19,7 +16,7 @@ const seen = async (page: Page): Promise<string> =>
 test.describe('data', () => {
   test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 
-  for (const [kind, path] of KINDS) {
+  for (const [kind, path, data] of DATA_KINDS) {
     test(`data faults on the page: ${kind}`, async ({ page, at, guard }) => {
       test.setTimeout(300_000);
       guard.allow(/./);
@@ -29,7 +26,6 @@ test.describe('data', () => {
       await page.goto(at(paths.article(STORY.id)));
       await save(page, 'साथ रखें');
       const before = await savedFiles(page);
-      const data = mainDataOf(path) ?? '';
       await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [SAVED_CACHE, data] as const);
       const left = await savedFiles(page);
       await drawFromData(page, at, path);

@@ -1,5 +1,5 @@
 import { type BuiltPage, builtPages } from '#checks/site/built-site.ts';
-import { paths } from '#domain/paths.ts';
+import { articleIdIn, NOT_FOUND_PATH, paths, SHELL_PATH } from '#domain/pages.ts';
 import { NO_SCRIPT } from './support/noise.ts';
 import { content, DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -9,7 +9,7 @@ test.use({ javaScriptEnabled: false });
 test.beforeEach(({ guard }) => guard.allow(NO_SCRIPT));
 
 const { origin } = content.site;
-const STANDS_FOR_OTHERS = ['/404.html', '/shell.html'];
+const STANDS_FOR_OTHERS = [NOT_FOUND_PATH, SHELL_PATH];
 const all = builtPages(DIST);
 const pages = all.filter(({ path }) => !STANDS_FOR_OTHERS.includes(path));
 
@@ -36,7 +36,7 @@ test('every page has one title, one description and one canonical address, all i
 
 test('every page says what it is to those who share it', () => {
   for (const page of pages) {
-    const article = /^\/khabar\/(?!mahina\/)[^/]+\/$/.test(page.path);
+    const article = articleIdIn(page.path) !== null;
     expect(meta(page.html, 'og:type'), page.path).toEqual([article ? 'article' : 'website']);
     expect(meta(page.html, 'og:url'), page.path).toEqual(canonicals(page));
     expect(meta(page.html, 'og:locale'), page.path).toEqual(['hi_IN']);

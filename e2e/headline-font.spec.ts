@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { fontsIn } from './support/guard.ts';
 import { layoutShift, watchLayoutShift } from './support/layout-shift.ts';
 import { STORY } from './support/site.ts';

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { builtFiles } from '#checks/site/built-site.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { DIST, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,13 +1,12 @@
 import type { Page, Route } from '@playwright/test';
 import { seededRandom } from '#checks/samples/seeded-random.ts';
-import { mainDataOf } from '#domain/offline/main-data.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { drawFromData } from './support/faults.ts';
 import { ABORTED, FAILED_LOAD, NOT_FOUND } from './support/noise.ts';
-import { builtData, PAGE_KINDS, STORY, STORYLINE } from './support/site.ts';
+import { builtData, DATA_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
@@ -161,13 +160,12 @@ const ATTACKS: readonly (readonly [name: string, attack: (json: string) => strin
   ['nesting 5,000 deep', (json) => json.replace(/\[(?=[{"])/, `[${deepJson},`)],
 ];
 
-for (const [kind, path] of PAGE_KINDS.filter(([name, path]) => name !== 'article with cards' && mainDataOf(path))) {
+for (const [kind, path, data] of DATA_KINDS) {
   test(`hostile data on the page: ${kind}`, async ({ page, at, guard }) => {
     test.setTimeout(240_000);
     guard.allow(NOT_FOUND, FAILED_LOAD, ABORTED);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    const data = mainDataOf(path) ?? '';
     const good = JSON.stringify(builtData(data));
     await drawFromData(page, at, path);
     let body = '';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, kept, sizeTold } from './support/app.ts';
 import { ABORTED } from './support/noise.ts';

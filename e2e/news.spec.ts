@@ -1,5 +1,5 @@
-import { DATA_CACHE } from '#domain/offline/caches.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { DATA_CACHE } from '#domain/offline/cache-names.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NO_HOST, NOT_FOUND } from './support/noise.ts';
 import { ADDED, NEXT_DIST, STORY, STORYLINE } from './support/site.ts';

@@ -1,5 +1,5 @@
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
 import { fontsIn } from './support/guard.ts';
 import { NO_SCRIPT } from './support/noise.ts';

@@ -1,7 +1,7 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
 import { ABORTED, BROKEN_HOST, NO_HOST, NOT_FOUND } from './support/noise.ts';
-import { content, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
+import { content, DATA_KINDS, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a browser says when there is no host, and when one is broken. */
@@ -138,6 +138,33 @@ test('a kept story shows within ten seconds while the host takes requests and ne
   await expect(headline(page)).toHaveText(STORY.headline, { timeout: MOST_WAIT });
   await hydrated(page);
   expect(Date.now() - began).toBeLessThan(MOST_WAIT);
+});
+
+test('a page whose data lie here shows within ten seconds while the host takes requests and never answers', async ({
+  visit,
+}) => {
+  const visitor = await visit();
+  const { page, context, host, guard, at } = visitor;
+  guard.allow(NO_HOST);
+  await readOnce(visitor);
+  // Data only, as after a navigation inside the app: the pages themselves were never opened.
+  // Few tabs: a browser holds six connections to a host.
+  const own = DATA_KINDS.filter(([kind]) => kind === 'home' || kind === 'month' || kind === 'about');
+  await page.evaluate(
+    (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
+    own.map(([, , data]) => at(data)),
+  );
+  host.mode = 'silent';
+  const waits = await Promise.all(
+    own.map(async ([kind, path]) => {
+      const tab = await context.newPage();
+      const began = Date.now();
+      await tab.goto(at(path), { waitUntil: 'commit' });
+      await expect(tab.locator('main#khaas h1')).toBeVisible({ timeout: 30_000 });
+      return [kind, Date.now() - began] as const;
+    }),
+  );
+  expect(waits.filter(([, wait]) => wait >= MOST_WAIT)).toEqual([]);
 });
 
 test('a new version waits, never reloads under a reader, and comes with one tap', async ({ visit }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { hydrated, kept, readOnce } from './support/app.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { hydrated, kept } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
 import { STORY } from './support/site.ts';

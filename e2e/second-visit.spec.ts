@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NOT_FOUND } from './support/noise.ts';
 import { content, DIST, STORY } from './support/site.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { hydrated } from './support/app.ts';
 import { layoutShift, watchLayoutShift } from './support/layout-shift.ts';
 import { content } from './support/site.ts';

@@ -1,4 +1,4 @@
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, storyHere } from './support/app.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { hydrated } from './support/app.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

@@ -1,5 +1,5 @@
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { hydrated } from './support/app.ts';
 import { content, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';

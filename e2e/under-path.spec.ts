@@ -1,4 +1,4 @@
-import { paths, withBase } from '#domain/paths.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
 import { content, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
-import { paths } from '#domain/paths.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { PAGE_KINDS, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';

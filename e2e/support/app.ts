@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { STORY } from './site.ts';
 import type { Visitor } from './test.ts';
 

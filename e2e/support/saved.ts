@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
 
 /** How many files and bytes the cache of saved stories holds. */
 export const savedFiles = (page: Page): Promise<{ files: number; bytes: number }> =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { paths } from '#domain/paths.ts';
+import { mainDataOf, PAGE_NAMES, PAGES, type PageName, paths } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 
@@ -38,22 +38,40 @@ const CARDED = content.articles.find(
 
 const month = (STORY.publishedAt ?? '').slice(0, 7);
 
+/** A page of every kind of `domain/pages.ts`, by path from the site's root. */
+const SAMPLES: Readonly<Record<PageName, string>> = {
+  home: paths.home(),
+  article: paths.article(STORY.id),
+  storyline: paths.storyline(STORYLINE.id),
+  entity: paths.entity(STORYLINE.entity ?? entity.id),
+  entities: paths.entities(),
+  articles: paths.articles(),
+  month: paths.month(month),
+  library: paths.library(),
+  search: paths.search(),
+  add: paths.add(),
+  about: paths.about(),
+};
+
+/** How tests name a kind where its own name says too little. */
+const LABELS: Partial<Record<PageName, string>> = { add: 'own text' };
+
 /** One page of every kind: name and path from the site's root. */
 export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
-  ['home', paths.home()],
-  ['article', paths.article(STORY.id)],
+  ...PAGE_NAMES.map((name) => [LABELS[name] ?? name, SAMPLES[name]] as const),
   ...(CARDED ? [['article with cards', paths.article(CARDED.id)] as const] : []),
-  ['storyline', paths.storyline(STORYLINE.id)],
-  ['entity', paths.entity(STORYLINE.entity ?? entity.id)],
-  ['entities', paths.entities()],
-  ['articles', paths.articles()],
-  ['month', paths.month(month)],
-  ['library', paths.library()],
-  ['search', paths.search()],
-  ['own text', paths.add()],
-  ['about', paths.about()],
   ['not found', '/aisa-koi-panna-nahin/'],
 ];
+
+/** One page of every kind that has data: name, path, and path of the data file that it stands or falls with. */
+export const DATA_KINDS: readonly (readonly [name: PageName, path: string, data: string])[] = PAGE_NAMES.flatMap(
+  (name) => {
+    if (PAGES[name].data === null) return [];
+    const data = mainDataOf(SAMPLES[name]);
+    if (data === null) throw new Error(`the sample of ${name} is no page of that kind`);
+    return [[name, SAMPLES[name], data] as const];
+  },
+);
 
 /** The story that the next deploy removes: one that no other story names. */
 export const REMOVED = content.articles.find(

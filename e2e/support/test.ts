@@ -8,7 +8,7 @@ import {
   expect as baseExpect,
   type Page,
 } from '@playwright/test';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { type Guard, watch } from './guard.ts';
 import { openProfile } from './profile.ts';
 import { DIST } from './site.ts';

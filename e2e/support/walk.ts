@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { paths, withBase } from '#domain/paths.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import { headline } from './app.ts';
 import { STORY, STORYLINE } from './site.ts';
 

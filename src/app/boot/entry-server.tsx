@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
@@ -14,9 +14,22 @@ export type RenderedPage = {
   readonly html: string;
   /** Data files the page was drawn from, by path. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Module of the page's route, for preloading its chunk. */
+  /** Source file of the page's component, for preloading its chunk. */
   readonly module: string | null;
 };
+
+const PAGE_FILES = Object.keys(import.meta.glob('../**/*-page.tsx'));
+
+/**
+ * Source file of the page that a route draws, from the repository's root.
+ * @throws when there is not exactly one with the page's name.
+ */
+function moduleOf({ name }: RouteHandle): string {
+  const [file, ...more] = PAGE_FILES.filter((path) => path.endsWith(`/${name}-page.tsx`));
+  if (!file || more.length > 0)
+    throw new Error(`the page ${name} has ${more.length + (file ? 1 : 0)} modules ${name}-page.tsx`);
+  return file.replace('..', 'src/app');
+}
 
 /**
  * Makes what renders the site's pages, one after another: routes are ranked once, not once a page.
@@ -51,7 +64,7 @@ export function createRenderer(read: ReadData): (path: string) => Promise<Render
           .filter(({ state }) => state.data !== undefined)
           .map(({ queryKey, state }) => [String(queryKey[0]), state.data]),
       ),
-      module: handle ? `src/app/${handle.module}.tsx` : null,
+      module: handle ? moduleOf(handle) : null,
     };
   };
 }

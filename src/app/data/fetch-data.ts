@@ -1,9 +1,9 @@
-import { withBase } from '#domain/paths.ts';
+import type { Parse } from '#domain/page-data/parser.ts';
+import { withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
-import type { Parse } from './parse.ts';
 import { readLimited } from './read-limited.ts';
 
 /** Reads a data file and parses it: over the network in the browser, from memory while prerendering. */

@@ -1,4 +1,4 @@
-import { PAGE_DATA_ID, type PageData } from '#domain/offline/caches.ts';
+import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
 
 /**
  * Returns the data that the page was prerendered from.

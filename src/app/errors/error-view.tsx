@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { DataError } from '../data/data-error.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../features/readable-stories/readable-stories.tsx';

@@ -1,5 +1,5 @@
 import type { createBrowserRouter } from 'react-router';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import { savesData } from './saves-data.ts';
 

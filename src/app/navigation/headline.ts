@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { articleIdIn } from '#domain/paths.ts';
+import { articleIdIn } from '#domain/pages.ts';
 import { innerPath } from './links.ts';
 
 /** Key of a tapped headline in the query cache, the one channel from the link to the loader and the page. */

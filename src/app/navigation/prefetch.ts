@@ -1,5 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { savesData } from '../loading/saves-data.ts';
 import { innerLink, innerPath } from './links.ts';

@@ -1,6 +1,5 @@
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/caches.ts';
-import { mainDataOf } from '#domain/offline/main-data.ts';
-import { withBase } from '#domain/paths.ts';
+import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { mainDataOf, withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Summary } from '#domain/article/relation.ts';
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/caches.ts';
+import type { Summary } from '#domain/article/card.ts';
+import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
 import { ArticlePageSchema } from '#domain/page-data/article-page.ts';
-import { dataPaths, withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 /** A story with a copy on this device. */

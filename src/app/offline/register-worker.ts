@@ -1,4 +1,4 @@
-import { IS_PAGE_RENEWED, PAGE_RENEWED } from '#domain/offline/caches.ts';
+import { IS_PAGE_RENEWED, PAGE_RENEWED } from '#domain/offline/worker-messages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from './trusted-script-url.ts';
 import { noteUpdate, watchRegistration } from './updates.ts';

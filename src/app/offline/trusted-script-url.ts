@@ -1,4 +1,4 @@
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 type ScriptUrlRules = { createScriptURL: (url: string) => string };

@@ -1,5 +1,5 @@
 import type { createBrowserRouter } from 'react-router';
-import { SKIP_WAITING } from '#domain/offline/caches.ts';
+import { SKIP_WAITING } from '#domain/offline/worker-messages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { advance } from '../loading/stages.ts';
 

@@ -1,7 +1,7 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
+import type { Tie } from '#domain/article/relation.ts';
 import { dateDistance } from '#domain/dates/date-distance.ts';
 import type { RelatedStory } from '#domain/page-data/article-page.ts';
-import type { Tie } from '#domain/page-data/tie.ts';
 import type { Strings } from './hi.ts';
 
 /** Date (EDTF) and place of the story being read; an explainer has no date. Other stories are compared with it. */

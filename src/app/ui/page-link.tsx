@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/base-path.ts';
 
 type PageLinkProps = ComponentProps<'a'> & {

@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-import type { Card } from '#domain/article/relation.ts';
-import { paths } from '#domain/paths.ts';
+import type { Card } from '#domain/article/card.ts';
+import { paths } from '#domain/pages.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { EdtfTime } from './edtf-time.tsx';
 import { PageLink } from './page-link.tsx';

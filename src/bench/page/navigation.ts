@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { median } from '../median.ts';
 import { openWatched, PHONE, seenBy, slow } from './lab.ts';
 import { ms, ratio, row } from './rows.ts';

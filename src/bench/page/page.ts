@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 import { benchFirstVisits } from './first-visits.ts';
 import { openBrowser } from './lab.ts';

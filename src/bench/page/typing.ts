@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { median } from '../median.ts';
 import { openWatched, PHONE, slow } from './lab.ts';
 import { ms, row } from './rows.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtPages } from '#checks/site/built-site.ts';
+import { NOT_FOUND_PATH, PAGE_NAMES, type PageName, pageAt, SHELL_PATH } from '#domain/pages.ts';
 import { normalizeBase } from '#host/normalize-base.ts';
 import { median } from '../median.ts';
 import { createScales, type PageWeight, weighPage } from './page-weight.ts';
@@ -16,19 +17,28 @@ if (!existsSync(dist)) {
 const base = normalizeBase(process.env.BASE_PATH);
 const scale = createScales(dist, base);
 
-const KINDS: readonly [name: string, path: RegExp][] = [
-  ['home', /^\/$/],
-  ['article', /^\/khabar\/(?!mahina\/)[^/]+\/$/],
-  ['articles', /^\/khabar\/$/],
-  ['month', /^\/khabar\/mahina\//],
-  ['storyline', /^\/samayrekha\//],
-  ['entities', /^\/parichay\/$/],
-  ['entity', /^\/parichay\/[^/]+\/$/],
-  ['library', /^\/sangrah\/$/],
-  ['about', /^\/bare-mein\/$/],
-  ['not found', /^\/404\.html$/],
-  ['shell', /^\/shell\.html$/],
-];
+/** What a page may weigh without JavaScript is told for these groups. */
+type Group = 'article' | 'storyline' | 'other pages';
+const GROUPS: Readonly<Record<PageName, Group>> = {
+  home: 'other pages',
+  articles: 'other pages',
+  month: 'other pages',
+  article: 'article',
+  // The longest page there is: fifty events with their sources, and two pictures drawn as SVG.
+  storyline: 'storyline',
+  entities: 'other pages',
+  entity: 'other pages',
+  search: 'other pages',
+  library: 'other pages',
+  add: 'other pages',
+  about: 'other pages',
+};
+
+/** The kind of a built page; the two that stand for many addresses have no row in the table of pages. */
+const kindOf = (path: string): PageName | 'not found' | 'shell' | undefined => {
+  if (path === NOT_FOUND_PATH) return 'not found';
+  return path === SHELL_PATH ? 'shell' : pageAt(path)?.name;
+};
 
 const FONT = `${base}fonts/noto-serif-devanagari-700-v1.woff2`;
 /** What `late-start.ts` is packed into, and the face that it loads. */
@@ -41,8 +51,8 @@ const pages = builtPages(dist).map((page) => weighPage(page, base, scale, alive)
 const kB = (bytes: number): string => (bytes / KB).toFixed(1);
 
 console.log(`${'page (worst of its kind)'.padEnd(50)} html br   js br   js gz    font   total  requests`);
-for (const [name, pattern] of KINDS) {
-  const own = pages.filter(({ path }) => pattern.test(path));
+for (const name of [...PAGE_NAMES, 'not found', 'shell'] as const) {
+  const own = pages.filter(({ path }) => kindOf(path) === name);
   const worst = own.reduce<PageWeight | undefined>((a, b) => (a && a.html.br >= b.html.br ? a : b), undefined);
   if (!worst) continue;
   const figures = [worst.html.br, worst.scripts.br, worst.scripts.gz, worst.font, worst.total].map((n) =>
@@ -53,10 +63,12 @@ for (const [name, pattern] of KINDS) {
   );
 }
 
-const articles = pages.filter(({ path }) => KINDS[1]?.[1].test(path));
-// The longest page there is: fifty events with their sources, and two pictures drawn as SVG.
-const storylines = pages.filter(({ path }) => path.startsWith('/samayrekha/'));
-const others = pages.filter((page) => !articles.includes(page) && !storylines.includes(page));
+const inGroup = (group: Group): PageWeight[] =>
+  pages.filter(({ path }) => {
+    const name = pageAt(path)?.name;
+    return (name ? GROUPS[name] : 'other pages') === group;
+  });
+const articles = inGroup('article');
 const worker = scale(`${base}sw.js`);
 type Row = { what: string; values: readonly number[]; most?: number; least?: number; unit?: 'kB' | '' };
 const rows: readonly Row[] = [
@@ -74,10 +86,14 @@ const rows: readonly Row[] = [
   { what: 'article: without JavaScript', values: articles.map(({ withoutScript }) => withoutScript), most: 20 * KB },
   {
     what: 'storyline: without JavaScript',
-    values: storylines.map(({ withoutScript }) => withoutScript),
+    values: inGroup('storyline').map(({ withoutScript }) => withoutScript),
     most: 24 * KB,
   },
-  { what: 'other pages: without JavaScript', values: others.map(({ withoutScript }) => withoutScript), most: 20 * KB },
+  {
+    what: 'other pages: without JavaScript',
+    values: inGroup('other pages').map(({ withoutScript }) => withoutScript),
+    most: 20 * KB,
+  },
   { what: 'service worker, gz', values: [worker.gz], most: 12 * KB },
 ];
 

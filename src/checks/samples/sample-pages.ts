@@ -1,6 +1,7 @@
 import type { SavedItem } from '#app/reader/saved/saved-list.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
+import { dataPaths } from '#domain/pages.ts';
 
 /** Makes the page of a small story with one block of each kind that holds text. */
 export const sampleArticle = (): ArticlePage => ({
@@ -68,7 +69,7 @@ export const sampleSaved = (changes: Partial<SavedItem> = {}): SavedItem => ({
   title: 'नमूने की ख़बर',
   at: 1_000,
   state: 'whole',
-  files: [{ path: '/data/v1/articles/namuna.json', bytes: 500 }],
+  files: [{ path: dataPaths.article('namuna'), bytes: 500 }],
   bytes: 500,
   stories: { namuna: 'abc' },
   ...changes,

@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../page-data/article-page.ts';
 import type { Sentence } from './linked.ts';
 
-/** All sentences of a story's text, in order, each with the id that a link to it needs. */
+/** All sentences of an article's text, in order. */
 export function articleSentences({ blocks }: ArticlePage): Sentence[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flat();

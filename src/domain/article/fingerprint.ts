@@ -3,8 +3,8 @@ import type { LinkedBlock } from './linked.ts';
 
 const short = (text: string): string => fnv1a(text).toString(36);
 
-/** What a reader would call the content of a block. Sentence ids stand on folded words: mended punctuation is no change. */
-function essence(block: LinkedBlock): string {
+/** What a block's fingerprint covers. Sentence ids are hashes of folded words, so a change of punctuation alone is no change. */
+function contentOf(block: LinkedBlock): string {
   switch (block.type) {
     case 'list':
       return block.items.map((item) => item.map(({ id }) => id).join(' ')).join('\n');
@@ -19,26 +19,28 @@ function essence(block: LinkedBlock): string {
   }
 }
 
-/** A short mark of each block's content, by block id: two versions of a story are compared by these. */
+/** Fingerprints of blocks, by block id: two versions of a story are compared by these. */
 export function blockFingerprints(blocks: readonly LinkedBlock[]): Record<string, string> {
-  return Object.fromEntries(blocks.map((block) => [block.id, short(`${block.type}\n${essence(block)}`)]));
+  return Object.fromEntries(blocks.map((block) => [block.id, short(`${block.type}\n${contentOf(block)}`)]));
 }
 
-type Text = {
+/** The parts of an article that are its own text. */
+type ArticleText = {
   readonly headline: string;
   readonly standfirst: string | null;
   readonly keyPoints: readonly string[];
   readonly blocks: readonly LinkedBlock[];
 };
 
-/** A short mark of a story's text. What stands around it (related stories, backlinks) may change without changing the story. */
-export function storyFingerprint({ headline, standfirst, keyPoints, blocks }: Text): string {
+/** Fingerprint of a story's own text. What the page shows around it (related stories, backlinks) is not part of it. */
+export function storyFingerprint({ headline, standfirst, keyPoints, blocks }: ArticleText): string {
   return short(JSON.stringify([headline, standfirst, keyPoints, blockFingerprints(blocks)]));
 }
 
 /**
- * Blocks that are new or other than at an earlier visit, in the order of the text.
- * @param before fingerprints of the earlier visit.
+ * Compares two versions of a story by the fingerprints of their blocks.
+ * @param before the version of an earlier visit.
+ * @returns `changed`: ids of blocks that are new or differ, in the order of the text; `removed`: how many are gone.
  */
 export function changedBlocks(
   before: Readonly<Record<string, string>>,

@@ -3,7 +3,10 @@ import type { Article } from './schema.ts';
 /** A headline and the id of the article it belongs to. */
 export type HeadlineRow = readonly [headline: string, articleId: string];
 
-/** Every headline of the articles (`own`), and the headlines that their `related` blocks name them by (`linked`). */
+/**
+ * Headlines by which a text may name an article.
+ * @returns `own`: each article's headline; `linked`: the headlines that `related` blocks of other articles print for it.
+ */
 export function headlineRows(articles: readonly Article[]): { own: HeadlineRow[]; linked: HeadlineRow[] } {
   return {
     own: articles.map(({ headline, id }) => [headline, id]),

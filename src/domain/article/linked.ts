@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { HttpUrlSchema, IdSchema, InnerPathSchema, PlainTextSchema, TextSchema } from '../values/text-schema.ts';
 
-/** An id that becomes an element's id. */
+/** An id that is used as the `id` of an element. */
 const AnchorSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
 const LangSchema = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/)));
 
-/** A person, organisation, place or term named in a sentence; offsets are UTF-16 units of the sentence's text. */
+/** An entity named in a sentence. Offsets are UTF-16 units of the sentence's text. */
 export const MentionSchema = v.object({
   start: v.number(),
   end: v.number(),
@@ -16,10 +16,7 @@ export const MentionSchema = v.object({
 });
 export type Mention = v.InferOutput<typeof MentionSchema>;
 
-/**
- * One sentence. Its id is the block's id and a hash of the folded text (see sentence-id.ts), so it survives edits elsewhere.
- * The texts of a block's sentences joined are the block's text.
- */
+/** One sentence; the texts of a block's sentences, joined, are the block's text. The id is made by `sentence-id.ts`. */
 export const SentenceSchema = v.object({
   id: AnchorSchema,
   text: PlainTextSchema,
@@ -33,7 +30,7 @@ export type Sentence = v.InferOutput<typeof SentenceSchema>;
 const SentencesSchema = v.array(SentenceSchema);
 const nullableText = v.nullable(TextSchema);
 
-/** A block ready to be drawn: text cut into sentences, links found. */
+/** A block as the data files carry it: text split into sentences, with the links found in them. */
 export const LinkedBlockSchema = v.variant('type', [
   v.object({ id: AnchorSchema, type: v.literal('paragraph'), sentences: SentencesSchema }),
   v.object({ id: AnchorSchema, type: v.literal('heading'), sentences: SentencesSchema }),

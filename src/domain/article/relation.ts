@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { EntityKindSchema } from '../entity/schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 
-/** What ties two stories together, strongest first. */
+/** What relates two stories, strongest first. */
 export const RELATION_KINDS = ['editor', 'event', 'entities', 'similar'] as const;
 export const RelationKindSchema = v.picklist(RELATION_KINDS);
 export type RelationKind = v.InferOutput<typeof RelationKindSchema>;
 
-/** Why a story is offered: facts only, the interface words them. */
+/** Why a story is offered, as facts; the interface words them. */
 export const ReasonSchema = v.object({
-  /** The timeline event both speak of. */
+  /** The timeline event that both stories are about. */
   event: v.nullable(v.object({ id: IdSchema, label: TextSchema })),
-  /** What both name, the rarest and most central first, at most three, house names. */
+  /** Entities that both stories name, at most three, the rarest and most central first, by their house names. */
   entities: v.array(v.object({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
-  /** Running story both belong to. */
+  /** The running story that both belong to. */
   storyline: v.nullable(v.object({ id: IdSchema, title: TextSchema })),
 });
 export type Reason = v.InferOutput<typeof ReasonSchema>;
@@ -28,17 +27,14 @@ export const RelationSchema = v.object({
 });
 export type Relation = v.InferOutput<typeof RelationSchema>;
 
-/** What a card shows of an article. */
-export const CardSchema = v.object({
-  id: IdSchema,
-  headline: TextSchema,
-  /** Day of the story; `null` when unknown (an explainer has its publishing day). */
-  date: v.nullable(EdtfDateSchema),
-  place: v.nullable(TextSchema),
-  kind: v.picklist(['news', 'explainer']),
+/** A reason as the data files carry it: labels and names, no ids. */
+export const TieSchema = v.object({
+  kind: RelationKindSchema,
+  /** Label of the timeline event that both stories are about. */
+  event: v.nullable(TextSchema),
+  /** Names that stand in both stories, rarest first. */
+  names: v.array(TextSchema),
+  /** Title of the running story that both belong to. */
+  storyline: v.nullable(TextSchema),
 });
-export type Card = v.InferOutput<typeof CardSchema>;
-
-/** What a list shows of an article: the card and its standfirst. */
-export const SummarySchema = v.object({ ...CardSchema.entries, standfirst: v.nullable(TextSchema) });
-export type Summary = v.InferOutput<typeof SummarySchema>;
+export type Tie = v.InferOutput<typeof TieSchema>;

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { HttpUrlSchema, IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
 
-/** A public source a story rests on. Every article has at least one. */
+/** A public source of a story. */
 export const SourceSchema = v.strictObject({
-  /** Headline or title as the publisher gives it. */
+  /** Headline or title as the publisher printed it. */
   title: TextSchema,
   publisher: TextSchema,
   url: HttpUrlSchema,
@@ -20,7 +20,7 @@ export const DatelineSchema = v.strictObject({
 });
 export type Dateline = v.InferOutput<typeof DatelineSchema>;
 
-/** Block ids are given once (by the importer or an editor) and never reused: `?s=` links stand on them. */
+/** Block ids are given once, by the importer or an editor, and never reused: `?s=` links are built on them. */
 const BlockIdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]{0,15}$/, 'block id: a letter, then letters or digits'),
@@ -109,7 +109,7 @@ const EditorLinksSchema = v.strictObject({
   related: v.optional(v.array(IdSchema), []),
   /** Articles that must not be offered from here. */
   notRelated: v.optional(v.array(IdSchema), []),
-  /** Words of a block that name an entity in a way no list of names can know. */
+  /** Words of a block that name an entity by a name that is not in its list. */
   entities: v.optional(v.array(v.strictObject({ block: BlockIdSchema, text: TextSchema, entity: IdSchema })), []),
   /** Entity ids never to be linked in this text. */
   notEntities: v.optional(v.array(IdSchema), []),
@@ -121,7 +121,7 @@ const EditorLinksSchema = v.strictObject({
   notEvents: v.optional(v.array(IdSchema), []),
 });
 
-/** An article as it lies in `src/content/articles/<id>.json`. */
+/** An article as editors write it: `src/content/articles/<id>.json`. */
 export const ArticleSchema = v.strictObject({
   $schema: v.optional(v.string()),
   /** Slug in Latin letters; also the file name. */
@@ -129,7 +129,7 @@ export const ArticleSchema = v.strictObject({
   kind: v.optional(v.picklist(['news', 'explainer']), 'news'),
   lang: v.optional(LangSchema, 'hi'),
   headline: TextSchema,
-  /** Where the headline came from when an importer had to stand one in. */
+  /** What the importer made the headline from when the input had none. */
   headlineFrom: v.optional(v.nullable(v.picklist(['first-sentence', 'input', 'option'])), null),
   standfirst: v.nullable(TextSchema),
   dateline: DatelineSchema,
@@ -145,7 +145,7 @@ export const ArticleSchema = v.strictObject({
   updates: v.optional(v.array(UpdateSchema), []),
   /** Running stories this article belongs to. */
   storylines: v.optional(v.array(IdSchema), []),
-  /** Events that this article reports, main one first. */
+  /** Events that this article reports, the main one first. */
   events: v.optional(v.array(IdSchema), []),
   links: v.optional(EditorLinksSchema, {}),
 });

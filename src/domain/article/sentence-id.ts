@@ -2,9 +2,8 @@ import type { FoldedWord } from '#hindi/text/folded-words.ts';
 import { fnv1a } from '../values/hash.ts';
 
 /**
- * Ids for the sentences of one block: `p3-k7f2`. They stand on the folded words, not on the position, so a sentence keeps
- * its id when others come or go, or when only its spelling or punctuation is mended. Repeats get `-2`, `-3` …
- * @param blockId id of the block.
+ * Ids for the sentences of one block, such as `p3-k7f2`: the block's id and a hash of the folded words. A sentence keeps its id
+ * when others are added or removed, and when only its punctuation or spelling changes. Repeats get `-2`, `-3` and so on.
  * @param sentences the words of the block's sentences, in order.
  */
 export function sentenceIds(blockId: string, sentences: readonly (readonly FoldedWord[])[]): string[] {

@@ -7,8 +7,10 @@ const DAY = 86_400_000;
 
 /**
  * Distance from one date to another, rounded to days (under two weeks), weeks (under two months), months (under two years,
- * but a year is a year) or years. Counted from the first day that each date covers, and never in a finer unit than both dates are known to.
- * @returns negative counts when `to` is earlier; `null` when a date is missing or cannot be read.
+ * except that twelve months are a year) or years. Counted from the first day that each date covers, in no finer unit than both
+ * dates are known to.
+ * @param from EDTF date. @param to EDTF date.
+ * @returns a negative count when `to` is earlier; `null` when a date is missing or cannot be read.
  */
 export function dateDistance(from: string | null, to: string | null): DateDistance | null {
   const first = from === null ? null : parseEdtf(from);

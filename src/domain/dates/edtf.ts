@@ -1,7 +1,7 @@
 /** How much of a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
-/** A date in exactly the precision known; an interval carries both ends. */
+/** A date in exactly the precision known. */
 export type EdtfDate = {
   /** First day covered, ISO `YYYY-MM-DD`. */
   readonly start: string;
@@ -51,9 +51,9 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 /**
- * Orders two EDTF dates by the last day covered, so that an event known only to the year stands after those of the year
- * that are known better; then by the first day.
- * @returns negative, zero or positive, as `Array.prototype.sort` wants it; zero when one is no date.
+ * Compares two EDTF dates by the last day covered, then by the first: an event known only to the year comes after those of that
+ * year that are known to the month or day.
+ * @returns a negative number, zero or a positive one, for `Array.prototype.sort`; zero when one is no date.
  */
 export function compareEdtf(a: string, b: string): number {
   const first = parseEdtf(a);

@@ -1,8 +1,8 @@
 import { type EdtfDate, parseEdtf } from './edtf.ts';
 
 /**
- * Month names in the house spelling. Not from Intl: its spellings differ between Node and browsers (अक्तूबर, अक्टूबर),
- * and a page must read the same before and after hydration.
+ * Month names in the house spelling. Intl spells them differently in Node and in browsers (अक्तूबर, अक्टूबर), and a page must
+ * read the same before and after hydration.
  */
 const MONTHS = {
   hi: ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
@@ -14,7 +14,7 @@ const WEEKDAYS = {
 
 const JOINTS = { hi: ' से ' } as const;
 
-/** Interface languages that dates can be worded in. */
+/** Languages that dates can be formatted in. */
 export type DateLocale = keyof typeof MONTHS;
 
 type Parts = { year: string; month: string; day: string };
@@ -41,9 +41,9 @@ function formatInterval(date: EdtfDate, locale: DateLocale): string {
 }
 
 /**
- * Words an EDTF date in exactly the precision known: `2026`, `अगस्त 1999`, `15 जून 2001`, `27 से 29 जुलाई 2021`.
+ * Formats an EDTF date in exactly the precision known: `2026`, `अगस्त 1999`, `15 जून 2001`, `27 से 29 जुलाई 2021`.
  * Calendar days have no time zone; nothing is converted.
- * @param text an EDTF date as {@link parseEdtf} reads it; anything else is returned as it is.
+ * @param text an EDTF date that {@link parseEdtf} reads; anything else is returned unchanged.
  */
 export function formatEdtf(text: string, locale: DateLocale): string {
   const date = parseEdtf(text);

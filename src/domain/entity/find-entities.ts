@@ -11,14 +11,14 @@ export type EntityMention = {
 };
 
 /**
- * Finds the entities a text names.
- * @param seen ids named in full earlier in the same article, last one last; short forms count only for these.
- *   The matcher adds what this text names in full.
- * @param words the text's words, when the caller has them already.
+ * Finds the entities that a text names.
+ * @param seen ids named in full earlier in the same article, the latest last; short forms count for these alone. The matcher
+ *   adds what this text names in full.
+ * @param words of the text, when the caller has them already.
  */
 export type EntityMatcher = (text: string, seen?: Set<string>, words?: readonly FoldedWord[]) => EntityMention[];
 
-/** A name that ends here. */
+/** A name that ends at a node of the trie. */
 type Ending = { readonly entity: NamedEntity; readonly gaps: readonly Gap[]; capitals: boolean; short: boolean };
 type Node = { readonly next: Map<string, Node>; readonly endings: Ending[] };
 
@@ -45,7 +45,7 @@ function buildTrie(entities: readonly NamedEntity[]): Node {
   return root;
 }
 
-/** The ending that holds for `words[from..to]`, of the names that end at this node. */
+/** The first name ending at this node that fits `words[from..to]`: gaps, capitals, and for a short form what stands before it. */
 function endingAt(
   node: Node,
   text: string,
@@ -81,8 +81,8 @@ function endingAt(
 }
 
 /**
- * Prepares a matcher: longest name first, whole words only, spelling folded, endings of common nouns allowed.
- * An entity inside a longer one (`शंघाई` in `शंघाई सहयोग संगठन`) is not reported.
+ * Creates a matcher. It prefers the longest name, matches whole words by their folded spelling, and allows the endings of
+ * common nouns. An entity inside a longer one (`शंघाई` in `शंघाई सहयोग संगठन`) is not reported.
  * @param entities when two share a name in full, the first one is meant.
  */
 export function createEntityMatcher(entities: readonly NamedEntity[]): EntityMatcher {
@@ -104,7 +104,7 @@ export function createEntityMatcher(entities: readonly NamedEntity[]): EntityMat
       const end = words[found.to]?.end ?? text.length;
       mentions.push({ entity: entity.id, start, end, text: text.slice(start, end) });
       if (!short) {
-        // The last one named in full stands last.
+        // The one named last moves to the end.
         seen.delete(entity.id);
         seen.add(entity.id);
       }

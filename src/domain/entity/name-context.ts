@@ -3,8 +3,8 @@ import { fold } from '#hindi/text/fold.ts';
 const foldedSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
 /**
- * Words that may stand in front of a surname that stands alone. Behind any other word (`विक्रम सिंह`, `नीरव मोदी`,
- * `सुरक्षा परिषद`) it is part of somebody else's name.
+ * Words that may precede a surname that is used alone. After any other word (`विक्रम सिंह`, `नीरव मोदी`, `सुरक्षा परिषद`) the
+ * surname is part of another name.
  */
 const BEFORE_SHORT_FORM = foldedSet(`
   ने को से में पर का के की तक लिए साथ बाद पहले पास द्वारा सहित समेत दौरान अलावा बीच बारे ओर तरफ खिलाफ विरुद्ध बजाय मुताबिक अनुसार इतर
@@ -20,12 +20,12 @@ const BEFORE_SHORT_FORM = foldedSet(`
 /** Whether a short form may follow this word within its clause. @param word folded, `null` at the start of a clause. */
 export const allowsShortForm = (word: string | null): boolean => word === null || BEFORE_SHORT_FORM.has(word);
 
-/** Words that make one longer name with the place in front of them: a newspaper, a university, a stadium. */
+/** Words that form a longer name with the place before them: a newspaper, a university, a stadium. */
 const MAKES_LONGER_NAME = foldedSet(`
   टाइम्स टाइम न्यूज पोस्ट टुडे हेराल्ड ट्रिब्यून क्रॉनिकल मिरर एक्सप्रेस टेलीग्राफ जर्नल गजट समाचार विश्वविद्यालय यूनिवर्सिटी कॉलेज इंस्टीट्यूट
   स्टेडियम एयरपोर्ट एयरलाइंस मेट्रो हाईकोर्ट बैंक इंडियंस कैपिटल्स किंग्स लीग यूनाइटेड एफसी
   times news post today herald tribune chronicle mirror express university college stadium airport
 `);
 
-/** Whether the word behind a place makes it part of a longer name that is not in the list (`अस्ताना टाइम्स`). */
+/** Whether the word after a place makes it part of a longer name that is no entity (`अस्ताना टाइम्स`). @param word folded. */
 export const makesLongerName = (word: string): boolean => MAKES_LONGER_NAME.has(word);

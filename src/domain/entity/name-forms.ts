@@ -4,10 +4,10 @@ import { isLetterName } from '#hindi/text/segment.ts';
 import { nounForms, obliqueForm } from '#hindi/words/noun-forms.ts';
 import type { Entity } from './schema.ts';
 
-/** What stands between two words of a name. */
+/** What separates two words of a name. */
 export type Gap = 'space' | 'hyphen' | 'dot';
 
-/** One way to write a name: folded words and what may stand between them. */
+/** One way to write a name: folded words and what separates them. */
 export type NameForm = {
   readonly words: readonly string[];
   readonly gaps: readonly Gap[];
@@ -21,7 +21,7 @@ export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'name'> &
 
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 
-/** What kind of gap a piece of text between two words is, `null` when a name cannot go on across it (a comma, a danda). */
+/** The kind of gap that a text between two words is; `null` when no name continues across it (a comma, a danda). */
 export function gapKind(between: string): Gap | null {
   if (/^\s+$/.test(between)) return 'space';
   if (HYPHEN.test(between)) return 'hyphen';
@@ -32,8 +32,8 @@ export function gapKind(between: string): Gap | null {
 const LETTER_AND_WORD = new Set(['के', 'की', 'ए', 'ओ', 'आई'].map(fold));
 
 /**
- * Whether a name that is written with `expected` between two words may be read where the text has `found`.
- * @param before folded word in front of the gap. @param after folded word behind it.
+ * Whether a name that is listed with the gap `expected` may be read where the text has `found`.
+ * @param before folded word before the gap. @param after folded word after it.
  */
 export function gapAllows(expected: Gap, found: Gap | null, before: string, after: string): boolean {
   if (found === expected) return true;

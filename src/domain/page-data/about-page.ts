@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { TextSchema } from '../values/text-schema.ts';
-import { checkOf } from './check-of.ts';
+import { parserOf } from './parser.ts';
 
-/** `src/content/about.json` and `/data/v1/about.json`: what the publisher says of the site, how stories are made, privacy. */
+/** What the publisher says of the site, of how stories are made, and of privacy: `src/content/about.json`, published unchanged. */
 export const AboutPageSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: TextSchema,
@@ -14,4 +14,4 @@ export const AboutPageSchema = v.strictObject({
 export type AboutPage = v.InferOutput<typeof AboutPageSchema>;
 
 /** @throws when a value has another shape. */
-export const parseAboutPage = checkOf(AboutPageSchema);
+export const parseAboutPage = parserOf(AboutPageSchema);

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
+import { CardSchema } from '../article/card.ts';
 import { LinkedBlockSchema } from '../article/linked.ts';
-import { CardSchema } from '../article/relation.ts';
+import { TieSchema } from '../article/relation.ts';
 import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
-import { checkOf } from './check-of.ts';
-import { TieSchema } from './tie.ts';
+import { parserOf } from './parser.ts';
 
-/** A story offered beside another, with what the interface words its reason from. */
+/** A story offered beside another, and the reason. */
 export const RelatedStorySchema = v.object({ story: CardSchema, ...TieSchema.entries });
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
 
-/** No story of ours comes near; a page of more would hang a cheap phone. */
+/** Far above any real story; more blocks than this would hang a cheap phone. */
 const MAX_BLOCKS = 4_000;
 
-/** `/data/v1/articles/<id>.json`: all that the article page draws, but for the timeline, which stories share. */
+/** All that the page of an article shows, except for the timeline, which stories share. */
 export const ArticlePageSchema = v.object({
   id: IdSchema,
   kind: v.picklist(['news', 'explainer']),
@@ -45,4 +45,4 @@ export const ArticlePageSchema = v.object({
 export type ArticlePage = v.InferOutput<typeof ArticlePageSchema>;
 
 /** @throws when a value has another shape. */
-export const parseArticlePage = checkOf(ArticlePageSchema);
+export const parseArticlePage = parserOf(ArticlePageSchema);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
-import { checkOf } from './check-of.ts';
+import { parserOf } from './parser.ts';
 
 const RowSchema = v.tuple([TextSchema, IdSchema]);
 
-/** `/data/v1/headlines.json`: every headline and its article, for resolving also-read links in a text that a reader brings. */
+/** Every headline and its article, for resolving also-read links in a text that a reader brings. */
 export const HeadlinesSchema = v.strictObject({
   own: v.array(RowSchema),
   /** Headlines under which other articles link to them. */
@@ -13,4 +13,4 @@ export const HeadlinesSchema = v.strictObject({
 export type Headlines = v.InferOutput<typeof HeadlinesSchema>;
 
 /** @throws when a value has another shape. */
-export const parseHeadlines = checkOf(HeadlinesSchema);
+export const parseHeadlines = parserOf(HeadlinesSchema);

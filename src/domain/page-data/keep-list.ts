@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { MarkSchema } from '../values/mark-schema.ts';
-import { IdSchema, TextSchema } from '../values/text-schema.ts';
-import { checkOf } from './check-of.ts';
+import { HashSchema, IdSchema, TextSchema } from '../values/text-schema.ts';
+import { parserOf } from './parser.ts';
 
 /** Path of a data file or picture of this site, from its root. */
 export const FilePathSchema = v.pipe(
@@ -13,19 +12,19 @@ export const FilePathSchema = v.pipe(
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
- * `/data/v1/keep/<storyline>.json`: all that has to lie on the device for the running story to open without a network, and how
- * large it is. Also what the app compares to tell which stories were edited.
+ * The files that a device needs to open a running story without a network, and their size. The app also compares it with an
+ * earlier one to tell which stories were edited.
  */
 export const KeepListSchema = v.object({
   version: v.literal(1),
   id: IdSchema,
   title: TextSchema,
   bytes: BytesSchema,
-  files: v.pipe(v.array(v.object({ path: FilePathSchema, bytes: BytesSchema, hash: MarkSchema })), v.maxLength(5_000)),
-  /** Mark of each story's text, by article id. */
-  stories: v.record(v.string(), MarkSchema),
+  files: v.pipe(v.array(v.object({ path: FilePathSchema, bytes: BytesSchema, hash: HashSchema })), v.maxLength(5_000)),
+  /** Fingerprint of each story's text, by article id. */
+  stories: v.record(v.string(), HashSchema),
 });
 export type KeepList = v.InferOutput<typeof KeepListSchema>;
 
 /** @throws when a value has another shape. */
-export const parseKeepList = checkOf(KeepListSchema);
+export const parseKeepList = parserOf(KeepListSchema);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { TieSchema } from '../article/relation.ts';
 import { IdSchema } from '../values/text-schema.ts';
-import { TieSchema } from './tie.ts';
 
 /** A story of a running story and the earlier one that it is tied to most. */
 export const StoryTieSchema = v.object({ ...TieSchema.entries, from: IdSchema, to: IdSchema });
 export type StoryTie = v.InferOutput<typeof StoryTieSchema>;
 
-/** A box of the drawn map; units are pixels at the browser's usual text size. */
+/** A box of the drawn map; units are CSS pixels at the default text size. */
 export const MapNodeSchema = v.object({
   id: IdSchema,
   x: v.number(),
@@ -17,19 +17,19 @@ export const MapNodeSchema = v.object({
 });
 export type MapNode = v.InferOutput<typeof MapNodeSchema>;
 
-/** Where everything stands on the drawn map. */
+/** Layout of the drawn map. */
 export const MapDrawingSchema = v.object({
   width: v.number(),
   height: v.number(),
   nodeWidth: v.number(),
   /** Stories in the order of the list. */
   nodes: v.array(MapNodeSchema),
-  /** Paths of the ties, in SVG's notation. */
+  /** Paths of the ties, as the `d` attribute of an SVG path. */
   lines: v.array(v.object({ from: IdSchema, to: IdSchema, path: v.string() })),
 });
 export type MapDrawing = v.InferOutput<typeof MapDrawingSchema>;
 
-/** How the stories of a running story hang together. */
+/** How the stories of a running story are tied to one another. */
 export const StoryMapSchema = v.object({
   /** At most one a story, in the order of the list. */
   ties: v.array(StoryTieSchema),

@@ -4,7 +4,7 @@ import type { AboutPage } from '../page-data/about-page.ts';
 import type { Storyline } from '../storyline/schema.ts';
 import type { Site } from './schema.ts';
 
-/** Everything an editor keeps in the content folder, parsed and checked. */
+/** All of the content folder, parsed and checked. */
 export type Content = {
   readonly site: Site;
   readonly about: AboutPage;

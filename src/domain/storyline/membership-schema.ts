@@ -3,7 +3,7 @@ import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { MembershipStatusSchema } from './schema.ts';
 
-/** A time for which a country's standing stayed the same. */
+/** A time during which a country's standing stayed the same. */
 export const MembershipSpanSchema = v.strictObject({
   status: MembershipStatusSchema,
   /** When it began, in exactly the precision known. */

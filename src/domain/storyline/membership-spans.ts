@@ -1,6 +1,6 @@
 import { compareEdtf, parseEdtf } from '../dates/edtf.ts';
+import { MEMBERSHIP_STATUSES } from './kinds.ts';
 import type { CountryMembership, MembershipSpan } from './membership-schema.ts';
-import { MEMBERSHIP_STATUSES } from './membership-statuses.ts';
 import type { MembershipStatus, Storyline } from './schema.ts';
 
 const rank = (status: MembershipStatus): number => MEMBERSHIP_STATUSES.indexOf(status);
@@ -16,19 +16,19 @@ const spanOfDay = (spans: readonly MembershipSpan[], day: string): MembershipSpa
 export const statusOn = ({ spans }: CountryMembership, day: string): MembershipStatus | null =>
   spanOfDay(spans, day)?.status ?? null;
 
-/** The span that lasts. */
+/** The latest span. */
 export const lastSpan = ({ spans }: CountryMembership): MembershipSpan => spans.at(-1) as MembershipSpan;
 
-/** Members first, then observers, then partners; within each by the day they became that, then as the event names them. */
+/** Members first, then observers, then partners; within each by the day that standing began, then in the event's order. */
 function byStanding(a: CountryMembership, b: CountryMembership): number {
   const [first, second] = [lastSpan(a), lastSpan(b)];
   return rank(first.status) - rank(second.status) || compareEdtf(first.from, second.from);
 }
 
 /**
- * Derives who belonged when from the changes that events tell: each change ends the span before it. Only what happened
- * counts; a change that repeats a standing begins nothing.
- * @returns countries in the order of their present standing; none when no event changes one.
+ * Derives who belonged when from the changes that events report: each change ends the span before it. Only events that happened
+ * count; a change that repeats the present standing is ignored.
+ * @returns countries in the order of their latest standing; none when no event changes one.
  */
 export function membershipSpans({ events, countries }: Pick<Storyline, 'events' | 'countries'>): CountryMembership[] {
   const spans = new Map<string, MembershipSpan[]>();

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { SourceSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
-import { EVENT_KINDS } from './event-kinds.ts';
-import { MEMBERSHIP_STATUSES } from './membership-statuses.ts';
+import { EVENT_KINDS, MEMBERSHIP_STATUSES } from './kinds.ts';
 
 export const EventKindSchema = v.picklist(EVENT_KINDS);
 export type EventKind = v.InferOutput<typeof EventKindSchema>;
 
-/** Whether an event is known to have happened. Nothing is claimed beyond what a source says. */
+/** Whether an event is known to have happened, as its sources say. */
 export const EventStatusSchema = v.picklist(['happened', 'announced', 'planned']);
 export type EventStatus = v.InferOutput<typeof EventStatusSchema>;
 
@@ -47,7 +46,7 @@ export const EventSchema = v.strictObject({
 });
 export type Event = v.InferOutput<typeof EventSchema>;
 
-/** A running story: `src/content/storylines/<id>.json`. Which articles report an event is said by the articles. */
+/** A running story: `src/content/storylines/<id>.json`. Articles name the events that they report, not the other way round. */
 export const StorylineSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: IdSchema,
@@ -59,7 +58,7 @@ export const StorylineSchema = v.strictObject({
   entity: v.optional(v.nullable(IdSchema), null),
   /** House names of the countries that `changes` speak of, by ISO code. */
   countries: v.optional(v.record(v.string(), TextSchema), {}),
-  /** What a reader of the membership chart has to know beside it. */
+  /** A note below the membership chart. */
   membershipNote: v.optional(v.nullable(TextSchema), null),
   /** Last day up to which the facts were checked. */
   verifiedUntil: v.nullable(EdtfDateSchema),

@@ -2,7 +2,7 @@ type Report = (why: string, error: unknown) => void;
 
 let report: Report = () => undefined;
 
-/** Sets what hears of failed optional promises; development sets a console warning, production nothing. */
+/** Sets the function that is told of failed optional promises. Development sets a console warning, production nothing. */
 export const reportOptional = (next: Report): void => {
   report = next;
 };

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** Ids are slugs in Latin letters, so that a shared link stays short (`sco`, `rajnath-singh`, `T32`). */
+/** An id: a slug in Latin letters (`sco`, `rajnath-singh`, `T32`), which keeps shared links short. */
 export const IdSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'id: Latin letters, digits and single hyphens'),
   v.maxLength(80),
 );
 
-/** Control characters, bidi overrides and isolates have no place in a story: they can reorder what is read. */
+/** Control characters, bidi overrides and isolates are refused: they can reorder what is read. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 /** Non-empty text as a reader sees it. */
@@ -18,21 +18,21 @@ export const TextSchema = v.pipe(
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
-/** Text that may be empty: a table's cell, a sentence between two marks. */
+/** Text that may be empty, such as a table's cell. */
 export const PlainTextSchema = v.pipe(
   v.string(),
   v.maxLength(20_000, 'text is longer than 20,000 characters'),
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
-/** Path of a file of this site, with or without a slash at its front: no scheme, no other host, no way out of the folder. */
+/** Path of a file of this site, with or without a leading slash: no scheme, no other host, no `..`. */
 export const InnerPathSchema = v.pipe(
   v.string(),
   v.maxLength(300),
   v.regex(/^\/?(?!\/)(?:(?!\.{1,2}(?:\/|$))[\w.%-]+\/)*(?!\.{1,2}$)[\w.%-]+$/u, 'not a path of this site'),
 );
 
-/** An http or https address with a host and nothing that could break out of an attribute; nothing else ever becomes a link. */
+/** An http or https URL with a host and no character that could end an attribute. Nothing else becomes a link. */
 export const HttpUrlSchema = v.pipe(
   v.string(),
   v.maxLength(2_000),
@@ -44,3 +44,6 @@ export const LangSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'not a language tag'),
 );
+
+/** A short hash or fingerprint in Latin letters and digits. */
+export const HashSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,16}$/));

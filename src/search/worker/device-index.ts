@@ -1,10 +1,10 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
-import { DATA_CACHE } from '#domain/offline/caches.ts';
+import { DATA_CACHE } from '#domain/offline/cache-names.ts';
 import { type ArticlePage, parseArticlePage } from '#domain/page-data/article-page.ts';
-import { type EntityPage, parseEntityPage } from '#domain/page-data/lists.ts';
+import { type EntityPage, parseEntityPage } from '#domain/page-data/entity-page.ts';
 import { parseTimeline, type Timeline } from '#domain/page-data/timeline.ts';
-import { dataPaths, withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { buildAndOpenIndex } from '../build/open-index.ts';
 import type { SearchDocument } from '../build/search-document.ts';

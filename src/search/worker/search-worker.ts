@@ -1,7 +1,7 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
 import { parseArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths, withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { answer, type Searchable } from './answer.ts';
 import type { SearchAnswer, SearchFailure, SearchRequest } from './protocol.ts';

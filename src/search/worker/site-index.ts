@@ -1,4 +1,4 @@
-import { dataPaths, withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
 
 /** Time for one file, of some 20 kB. */

@@ -1,8 +1,11 @@
 import { headlineRows } from '#domain/article/headline-rows.ts';
 import type { AboutPage } from '#domain/page-data/about-page.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import type { EntitiesPage, EntityPage, HomePage, MonthPage, MonthsPage } from '#domain/page-data/lists.ts';
-import type { StorylinePage, Timeline } from '#domain/page-data/timeline.ts';
+import type { EntitiesPage, EntityPage } from '#domain/page-data/entity-page.ts';
+import type { HomePage } from '#domain/page-data/home-page.ts';
+import type { MonthPage, MonthsPage } from '#domain/page-data/month-page.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
 import { articlePage } from './pages/article-page.ts';

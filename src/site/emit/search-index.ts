@@ -1,6 +1,6 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Entity } from '#domain/entity/schema.ts';
-import { dataPaths } from '#domain/paths.ts';
+import { dataPaths } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
 import { indexCorpus } from '#search/build/build-index.ts';
 import { Corpus } from '#search/build/corpus/corpus.ts';

@@ -1,7 +1,7 @@
-import type { Card, Relation, Summary } from '#domain/article/relation.ts';
+import type { Card, Summary } from '#domain/article/card.ts';
+import type { Relation, Tie } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
-import type { Tie } from '#domain/page-data/tie.ts';
 
 /** The date an article is listed under: its dateline's, else that of publication, else the empty string. */
 export const storyDate = ({ dateline, publishedAt }: Article): string => dateline.date ?? publishedAt ?? '';

@@ -1,4 +1,4 @@
-import { withBase } from '#domain/paths.ts';
+import { dataPaths, withBase } from '#domain/pages.ts';
 
 /** Allows no inline script, the inline stylesheets by their hashes, and one Trusted Types policy: the one that registers the worker. */
 const contentSecurityPolicy = (styleHashes: ReadonlySet<string>): string =>
@@ -39,7 +39,7 @@ export function headersFile(base: string, styleHashes: ReadonlySet<string>): str
     ],
     ['/assets/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
     ['/fonts/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
-    ['/data/v1/search/*/*', [`Cache-Control: public, max-age=${YEAR}, immutable`]],
+    [dataPaths.search('*/*'), [`Cache-Control: public, max-age=${YEAR}, immutable`]],
     ['/sw.js', ['Cache-Control: no-cache']],
   ];
   return rules

@@ -1,4 +1,4 @@
-import { paths, withBase } from '#domain/paths.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { DATA_ROOT } from '#domain/pages.ts';
 import { loadContent } from '../content/load-content.ts';
 import { dataTexts } from '../emit/files/data-texts.ts';
 import { emitSite } from './emit-site.ts';
@@ -30,7 +31,7 @@ export function serveDataPlugin(folder: string): Plugin {
       });
       middlewares.use((request, response, next) => {
         const path = `/${(request.url ?? '').split('?')[0]?.slice(config.base.length)}`;
-        if (!path.startsWith('/data/')) return next();
+        if (!path.startsWith(DATA_ROOT)) return next();
         try {
           files ??= siteFiles(folder);
         } catch (error) {

@@ -1,5 +1,5 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './quoted.module.css';

@@ -1,7 +1,7 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { paths } from '#domain/pages.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { type DateAndPlace, laterBy, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
@@ -20,7 +20,7 @@ type InlineRelatedProps = {
 export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
   const strings = useStrings();
   const { alsoRead, notHere, searchForIt, laterStory } = strings.article;
-  const related = block.target === null ? undefined : ownValue(inline, block.target);
+  const related = block.target === null ? undefined : getOwn(inline, block.target);
   if (!related) {
     return (
       <aside id={block.id} className={styles.card} aria-label={`${alsoRead}: ${block.headline}`}>

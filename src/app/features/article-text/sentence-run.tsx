@@ -1,5 +1,5 @@
 import type { Sentence } from '#domain/article/linked.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { cutSpans } from '../../ui/cut-spans.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './sentence-run.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityPage } from '#domain/page-data/lists.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { cardStories } from './entity-card.tsx';
 
 const page = (...ids: string[]) =>

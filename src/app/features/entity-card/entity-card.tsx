@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Summary } from '#domain/article/relation.ts';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
+import type { Summary } from '#domain/article/card.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

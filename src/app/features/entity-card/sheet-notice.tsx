@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './entity-card.module.css';

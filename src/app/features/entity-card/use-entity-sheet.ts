@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { DataError } from '../../data/data-error.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { entityLinkAt, isTap } from './entity-link.ts';
 
 /** State of the open sheet. */
@@ -46,7 +46,7 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
       const notice = setTimeout(() => setSheet({ link, id, page: null, failed: false }), NOTICE_AFTER);
       const isCurrent = () => requested.current === link && !stop.signal.aborted;
       try {
-        const page = await client.ensureQueryData(entityQuery(id));
+        const page = await client.ensureQueryData(dataQuery('entity', id));
         if (isCurrent()) setSheet({ link, id, page, failed: false });
       } catch (error) {
         if (isCurrent() && isOffline(error)) navigate(paths.entity(id));

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { EntityPage } from '#domain/page-data/lists.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { optional } from '#domain/values/optional.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { entityLinkAt, isCoarse } from './entity-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
 
@@ -36,7 +36,7 @@ export function usePreview(first: HTMLAnchorElement | null, paused: boolean): Pr
     /** The link whose preview is to be shown when its data are loaded. */
     let requested: HTMLAnchorElement | null = null;
     const load = async (link: HTMLAnchorElement) => {
-      const page = await client.ensureQueryData(entityQuery(link.dataset.entity ?? ''));
+      const page = await client.ensureQueryData(dataQuery('entity', link.dataset.entity ?? ''));
       if (requested === link && link.isConnected) setPreview({ link, page, pointerY });
     };
     const show = (link: HTMLAnchorElement) => {

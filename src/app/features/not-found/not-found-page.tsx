@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { COPY_IS_OLD_MS } from '#domain/offline/caches.ts';
+import { STALE_AFTER_MS } from '#domain/offline/stale-after.ts';
 import { optional } from '#domain/values/optional.ts';
 import { copyAge } from '../../offline/copy-age.ts';
 import { useOnline } from '../../offline/use-online.ts';
@@ -34,7 +34,7 @@ export function NetworkNotice() {
       clearTimeout(timer);
     };
   }, [pathname, online]);
-  const isStale = age !== null && age > (online ? COPY_IS_OLD_MS : RECENT_MS);
+  const isStale = age !== null && age > (online ? STALE_AFTER_MS : RECENT_MS);
   const stale = isStale ? offline.copy(age) : null;
   return (
     <div role="status" className={styles.network}>

@@ -1,6 +1,6 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
 import { unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { changeLog } from '../../reader/store/reader-store.ts';
@@ -15,7 +15,7 @@ const SHOWN = 5;
 /** Forgets the position in a story, so that it leaves the list. It still counts as opened. */
 const forgetPosition = (id: string) =>
   changeLog((log) => {
-    const { place: _, ...entry } = ownValue(log, id) ?? { openedAt: 0 };
+    const { place: _, ...entry } = getOwn(log, id) ?? { openedAt: 0 };
     return { ...log, [id]: entry };
   });
 

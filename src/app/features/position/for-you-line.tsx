@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';

@@ -1,6 +1,6 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
 import { documentArrival } from '../../navigation/document-arrival.ts';
 import { landing } from '../../navigation/landing.ts';
 import type { LogEntry } from '../../reader/log/reading-log.ts';
@@ -91,7 +91,7 @@ export function trackPosition(article: ArticlePage): () => void {
     if (!current || !position) return;
     mirrorPosition(article.id, isStart(current) ? null : position);
     const changed = changeLog((log) => {
-      const before: LogEntry = ownValue(log, article.id) ?? { openedAt: now };
+      const before: LogEntry = getOwn(log, article.id) ?? { openedAt: now };
       const entry: LogEntry = { ...before, progress: Math.max(before.progress ?? 0, current.progress) };
       if (isStart(current)) delete entry.place;
       else entry.place = position;
@@ -117,7 +117,7 @@ export function trackPosition(article: ArticlePage): () => void {
   const restored = loadReader().then(({ log }) => {
     if (signal.aborted) return;
     loaded = true;
-    const position = storedPosition(article.id, ownValue(log, article.id), returned);
+    const position = storedPosition(article.id, getOwn(log, article.id), returned);
     const target = landing({ url: window.location, arrival, saved: { scroll: null, position } });
     if (readerMoved || target.to !== 'position') return;
     if (goToPosition(root, follower, target.position) && !returned) showRestored();

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
 import { removeItem } from '../../reader/saved/save-item.ts';
 import { type SaveTarget, savedKey } from '../../reader/saved/saved-list.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
@@ -28,7 +28,7 @@ export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
   const { save } = useStrings();
   const { storyline } = usePageStrings();
   const strings = useSaveStrings();
-  const item = ownValue(useReaderState().saved, savedKey({ kind, id }));
+  const item = getOwn(useReaderState().saved, savedKey({ kind, id }));
   const saving = useSaving({ kind, id });
   const plan = useDownloadPlan({ kind, id }, article);
   const { start } = saving;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { countEdited, countMissing, type ItemHealth } from '../../reader/saved/item-health.ts';
 import { removeItem } from '../../reader/saved/save-item.ts';

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
-import { paths } from '#domain/paths.ts';
-import { timelineQuery } from '../../data/queries/article.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { ArticleEvents } from './article-events.ts';
@@ -37,7 +37,7 @@ type StorylineTimelineProps = {
 
 /** The timeline of a story's running story. The story does not wait for it; when it cannot be loaded, nothing is shown. */
 export function StorylineTimeline({ storyline, as, story }: StorylineTimelineProps) {
-  const { data: timeline, isError } = useQuery(timelineQuery(storyline.id));
+  const { data: timeline, isError } = useQuery(dataQuery('timeline', storyline.id));
   if (isError) return null;
   if (as === 'sheet')
     return <TimelineSheet href={`#${TIMELINE_ID}`} storyline={storyline} timeline={timeline} story={story} />;

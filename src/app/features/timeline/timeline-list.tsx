@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
-import { EVENT_KINDS } from '#domain/storyline/event-kinds.ts';
+import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';

@@ -1,8 +1,8 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
-import { readKeepList } from '../../data/read-file.ts';
+import { readFile } from '../../data/read-file.ts';
 import { contentIds, fetchStoryline } from '../../reader/followed/follow-storyline.ts';
 import { news } from '../../reader/followed/followed.ts';
 import type { ReadingLog } from '../../reader/log/reading-log.ts';
@@ -19,7 +19,7 @@ export type News = {
 /** @param fingerprints of the published stories, by article id. */
 function changedStories(log: ReadingLog, fingerprints: Readonly<Record<string, string>>): News['changed'] {
   return Object.entries(log).flatMap(([id, { fingerprint, headline }]) => {
-    const published = ownValue(fingerprints, id);
+    const published = getOwn(fingerprints, id);
     return headline && fingerprint && published && published !== fingerprint ? [{ id, headline }] : [];
   });
 }
@@ -28,11 +28,11 @@ async function newsOf(storyline: string, now: number): Promise<News> {
   const { followed, log } = await loadReader();
   const [published, fileList] = await Promise.all([
     fetchStoryline(storyline),
-    optional(readKeepList(storyline), 'changed stories'),
+    optional(readFile('keep', storyline), 'changed stories'),
   ]);
   const content = contentIds(published);
-  const { stories, events } = news(ownValue(followed, storyline), content, now);
-  await changeFollowed((list) => ({ ...list, [storyline]: news(ownValue(list, storyline), content, now).next }));
+  const { stories, events } = news(getOwn(followed, storyline), content, now);
+  await changeFollowed((list) => ({ ...list, [storyline]: news(getOwn(list, storyline), content, now).next }));
   return {
     stories: published.page.articles.filter(({ id }) => stories.includes(id)),
     events: published.timeline.events.filter(({ id }) => events.includes(id)).map((event) => ({ storyline, event })),

@@ -1,7 +1,7 @@
 import { blockFingerprints, storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
 import { followSoon } from '../../reader/followed/follow-storyline.ts';
 import { revisit } from '../../reader/log/revisit.ts';
 import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
@@ -40,7 +40,7 @@ async function recordVisit(article: ArticlePage) {
     blocks: blockFingerprints(article.blocks),
   };
   const now = Date.now();
-  const next = (stored: typeof log) => revisit(ownValue(stored, article.id), story, now);
+  const next = (stored: typeof log) => revisit(getOwn(stored, article.id), story, now);
   optional(
     changeLog((stored) => ({ ...stored, [article.id]: next(stored).next })),
     'reading log',

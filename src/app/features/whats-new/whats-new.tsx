@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { accept } from '../../reader/followed/followed.ts';
 import { changeFollowed } from '../../reader/store/reader-store.ts';

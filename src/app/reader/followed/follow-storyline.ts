@@ -1,7 +1,8 @@
-import type { StorylinePage, Timeline } from '#domain/page-data/timeline.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import type { Timeline } from '#domain/page-data/timeline.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
-import { readStoryline, readTimeline } from '../../data/read-file.ts';
+import { readFile } from '../../data/read-file.ts';
 import { changeFollowed, loadReader } from '../store/reader-store.ts';
 import { type ContentIds, news } from './followed.ts';
 
@@ -16,7 +17,7 @@ export type Published = { readonly page: StorylinePage; readonly timeline: Timel
  * @throws DataError
  */
 export async function fetchStoryline(storyline: string): Promise<Published> {
-  const [page, timeline] = await Promise.all([readStoryline(storyline), readTimeline(storyline)]);
+  const [page, timeline] = await Promise.all([readFile('storyline', storyline), readFile('timeline', storyline)]);
   return { page, timeline };
 }
 
@@ -29,11 +30,11 @@ export const contentIds = ({ page, timeline }: Published): ContentIds => ({
 /** Adds a running story to the followed ones. What it contains now counts as known. */
 async function followStoryline(storyline: string): Promise<void> {
   const { followed } = await loadReader();
-  if (ownValue(followed, storyline)) return;
+  if (getOwn(followed, storyline)) return;
   const ids = contentIds(await fetchStoryline(storyline));
   const now = Date.now();
   await changeFollowed((list) =>
-    ownValue(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
+    getOwn(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
   );
 }
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { MarkSchema } from '#domain/values/mark-schema.ts';
-import { IdSchema, TextSchema } from '#domain/values/text-schema.ts';
+import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { FractionSchema, PositionSchema } from '../position/position.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
 /** A version of a story: a fingerprint of each block, by block id. */
 const VersionSchema = v.object({
-  blocks: v.record(MarkSchema, MarkSchema),
+  blocks: v.record(HashSchema, HashSchema),
   at: TimeSchema,
 });
 
@@ -24,7 +23,7 @@ const LogEntrySchema = v.object({
   /** When the end of the text was last on the screen. */
   readAt: v.optional(TimeSchema),
   /** Fingerprint of the text when it was last opened. */
-  fingerprint: v.optional(MarkSchema),
+  fingerprint: v.optional(HashSchema),
   /** The version that later ones are compared with. */
   known: v.optional(VersionSchema),
   /** A newer version, and when it was first seen; a later visit makes it the known one. */

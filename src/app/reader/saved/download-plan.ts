@@ -1,8 +1,8 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { dataPaths } from '#domain/paths.ts';
-import { readArticle, readKeepList } from '../../data/read-file.ts';
+import { dataPaths } from '#domain/pages.ts';
+import { readFile } from '../../data/read-file.ts';
 import type { SaveTarget } from './saved-list.ts';
 
 /** A file to download, and its hash when the site publishes one. */
@@ -48,7 +48,7 @@ export function planForArticle(article: ArticlePage): DownloadPlan {
  * @throws DataError when the site's data cannot be read.
  */
 export async function planFor({ kind, id }: SaveTarget): Promise<DownloadPlan> {
-  if (kind === 'article') return planForArticle(await readArticle(id));
-  const { title, files, bytes, stories } = await readKeepList(id);
+  if (kind === 'article') return planForArticle(await readFile('article', id));
+  const { title, files, bytes, stories } = await readFile('keep', id);
   return { title, files, bytes, stories };
 }

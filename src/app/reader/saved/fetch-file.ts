@@ -1,8 +1,8 @@
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { DataError } from '../../data/data-error.ts';
 import { checkStatus, isInvalidFile, TIMEOUT_MS, toDataError } from '../../data/fetch-data.ts';
-import { parserOf } from '../../data/read-file.ts';
+import { parserLoaderOf } from '../../data/read-file.ts';
 import { MAX_BYTES, readLimited } from '../../data/read-limited.ts';
 
 /** A downloaded file: what to store, and its parsed content when it is a data file. */
@@ -47,9 +47,9 @@ async function download<T>(path: string, read: Read<T>, signal: AbortSignal): Pr
  * @throws DataError when the file cannot be downloaded or is invalid. Other errors are bugs.
  */
 export async function fetchFile(path: string, signal: AbortSignal): Promise<FetchedFile> {
-  const parse = parserOf(path);
-  if (!parse) return { body: await download(path, readPicture, signal), data: null };
-  const text = await download(path, readJson, signal);
+  const loadParser = parserLoaderOf(path);
+  if (!loadParser) return { body: await download(path, readPicture, signal), data: null };
+  const [parse, text] = await Promise.all([loadParser(), download(path, readJson, signal)]);
   try {
     return { body: new Blob([text], { type: 'application/json; charset=utf-8' }), data: parse(JSON.parse(text)) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
-import { readArticle, readKeepList } from '../../data/read-file.ts';
+import { readFile } from '../../data/read-file.ts';
 import { missingSaved } from './saved-cache.ts';
 import type { SavedItem } from './saved-list.ts';
 
@@ -20,6 +20,9 @@ export const countMissing = async ({ files }: SavedItem): Promise<number> =>
  * @throws DataError when the site cannot be reached.
  */
 export async function countEdited({ kind, id, stories }: SavedItem): Promise<number> {
-  const now = kind === 'article' ? { [id]: storyFingerprint(await readArticle(id)) } : (await readKeepList(id)).stories;
+  const now =
+    kind === 'article'
+      ? { [id]: storyFingerprint(await readFile('article', id)) }
+      : (await readFile('keep', id)).stories;
   return Object.keys(now).filter((story) => now[story] !== stories[story]).length;
 }

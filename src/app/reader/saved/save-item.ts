@@ -1,5 +1,5 @@
+import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { ownValue } from '#domain/values/own-value.ts';
 import { changeSaved, loadReader } from '../store/reader-store.ts';
 import { type DownloadPlan, planFor } from './download-plan.ts';
 import { outcomeOf, type SaveOutcome, saveFiles } from './save-files.ts';
@@ -24,7 +24,7 @@ const STORE_EVERY = 8;
 
 async function save(target: SaveTarget, { signal, onProgress, plan: known }: SaveOptions): Promise<SaveResult> {
   const key = savedKey(target);
-  const before = ownValue((await loadReader()).saved, key);
+  const before = getOwn((await loadReader()).saved, key);
   const have = before && before.state !== 'removed' ? before.files : [];
   let plan: DownloadPlan;
   try {
@@ -88,7 +88,7 @@ export async function removeItem(target: SaveTarget): Promise<void> {
   const paths = filesOnlyOf(saved, key);
   // The list first: it must never name files that are half deleted.
   await changeSaved((list) => {
-    const item = ownValue(list, key);
+    const item = getOwn(list, key);
     return item
       ? { ...list, [key]: { ...item, at: Date.now(), state: 'removed', files: [], bytes: 0, stories: {} } }
       : list;

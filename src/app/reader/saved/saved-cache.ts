@@ -1,5 +1,5 @@
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
-import { withBase } from '#domain/paths.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 
 const urlOf = (path: string): string => withBase(BASE_PATH, path);

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { FilePathSchema } from '#domain/page-data/keep-list.ts';
-import { MarkSchema } from '#domain/values/mark-schema.ts';
-import { IdSchema, TextSchema } from '#domain/values/text-schema.ts';
+import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000));
 
-const SavedFileSchema = v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(MarkSchema) });
+const SavedFileSchema = v.object({ path: FilePathSchema, bytes: BytesSchema, hash: v.optional(HashSchema) });
 
 /** A file in the saved cache, its size in bytes, and its hash when the site publishes one. */
 export type SavedFile = v.InferOutput<typeof SavedFileSchema>;
@@ -28,7 +27,7 @@ const SavedItemSchema = v.object({
   /** Size when whole, in bytes. */
   bytes: BytesSchema,
   /** Fingerprint of each story's text as it was saved, by article id. */
-  stories: v.record(v.string(), MarkSchema),
+  stories: v.record(v.string(), HashSchema),
 });
 export type SavedItem = v.InferOutput<typeof SavedItemSchema>;
 

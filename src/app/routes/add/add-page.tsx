@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { headlinesQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import action from '../../ui/main-action.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -27,7 +27,7 @@ export function AddPage() {
   const id = params.get('k');
   const shown = stories?.find((story) => story.id === id) ?? null;
   const needsHeadlines = shown !== null || text.trim() !== '';
-  const { data: headlines = null } = useQuery({ ...headlinesQuery(), enabled: needsHeadlines });
+  const { data: headlines = null } = useQuery({ ...dataQuery('headlines'), enabled: needsHeadlines });
 
   // The prerendered page does not know the query of its address, so a share is read after hydration.
   useEffect(() => {

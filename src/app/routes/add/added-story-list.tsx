@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { AddedStory } from '../../reader/added/added-stories.ts';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';

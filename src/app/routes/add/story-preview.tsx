@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import type { Headlines } from '#domain/page-data/headlines.ts';
-import { articleQuery } from '../../data/queries/article.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import { useAddStrings } from '../../strings/use-add-strings.ts';
 import styles from './add-page.module.css';
@@ -30,7 +30,7 @@ export function StoryPreview({ text, headline, headlines, children }: StoryPrevi
   const read = useMemo(() => readPasted(text, headlines), [text, headlines]);
   const blocks = read.kind === 'story' ? read.blocks : [];
   const targets = new Set(blocks.flatMap((block) => (block.type === 'related' && block.target ? [block.target] : [])));
-  const stories = useQueries({ queries: [...targets].map((id) => articleQuery(id)) });
+  const stories = useQueries({ queries: [...targets].map((id) => dataQuery('article', id)) });
   if (read.kind !== 'story') return null;
   const inline = Object.fromEntries(stories.flatMap(({ data }) => (data ? [[data.id, cardOf(data)]] : [])));
   return (

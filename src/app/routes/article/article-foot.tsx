@@ -1,6 +1,6 @@
 import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { type DateAndPlace, reasonText } from '../../strings/reason-text.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
@@ -34,7 +34,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <Section title={article.sources}>
       <ul className={styles.list}>
         {sources.map(({ url, title, publisher, lang }) => {
-          const language = lang && ownValue(article.sourceLanguages, lang);
+          const language = lang && getOwn(article.sourceLanguages, lang);
           return (
             <li key={url}>
               <span lang={lang ?? undefined}>

@@ -1,6 +1,6 @@
 import { weekdayOf } from '#domain/dates/format-date.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { articleQuery } from '../../data/queries/article.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { PageError } from '../../errors/page-error.tsx';
 import { headlineOf } from '../../navigation/headline.ts';
 import { ArticlePlaceholder } from './article-placeholder.tsx';
@@ -11,7 +11,7 @@ export function ArticlePage() {
   const { id = '' } = useParams();
   const client = useQueryClient();
   // A request that failed before this was mounted is not repeated: the error is shown, and a retry is the reader's choice.
-  const { data: article, error } = useQuery({ ...articleQuery(id), retryOnMount: false });
+  const { data: article, error } = useQuery({ ...dataQuery('article', id), retryOnMount: false });
   if (article) return <ArticleView key={article.id} article={article} />;
   if (error) return <PageError error={error} />;
   return <ArticlePlaceholder headline={headlineOf(client, id) ?? null} />;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
 import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';

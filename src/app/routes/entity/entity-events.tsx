@@ -1,5 +1,5 @@
-import type { EntityPage } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';

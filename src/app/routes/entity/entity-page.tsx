@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import type { EntityPage as EntityPageData } from '#domain/page-data/lists.ts';
-import { paths } from '#domain/paths.ts';
-import { entityQuery } from '../../data/queries/lists.ts';
+import type { EntityPage as EntityPageData } from '#domain/page-data/entity-page.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -32,7 +32,7 @@ function StorylineLink({ storyline }: { readonly storyline: NonNullable<EntityPa
 /** Page of a person, organisation, place or term: explanation, all spellings, the stories and events that name it. */
 export function EntityPage() {
   const { id = '' } = useParams();
-  const { data } = useSuspenseQuery(entityQuery(id));
+  const { data } = useSuspenseQuery(dataQuery('entity', id));
   const { nav } = useStrings();
   const { entity: words } = usePageStrings();
   const { entity, storyline, articles, articleCount, timelines } = data;

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { site } from '../../config/site.ts';
 import { siteWords } from '../../config/site-words.ts';
-import { homeQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { Deferred } from '../../loading/deferred.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -17,7 +17,7 @@ const loadForReturningReaders = async () => (await import('./for-returning-reade
 
 /** Home page: lead story, latest stories, running stories, and what returning readers get. */
 export function HomePage() {
-  const { data } = useSuspenseQuery(homeQuery());
+  const { data } = useSuspenseQuery(dataQuery('home'));
   const { home } = usePageStrings();
   return (
     <div className={styles.page}>

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { siteWords } from '../../config/site-words.ts';
-import { monthsQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -14,7 +14,7 @@ import styles from './lists.module.css';
 
 /** Archive of all stories: a link to each month, and the latest stories. */
 export function ArticlesPage() {
-  const { data } = useSuspenseQuery(monthsQuery());
+  const { data } = useSuspenseQuery(dataQuery('months'));
   const { locale } = useStrings();
   const { lists, home } = usePageStrings();
   return (

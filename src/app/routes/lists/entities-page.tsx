@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { EntityKind } from '#domain/entity/schema.ts';
-import { paths } from '#domain/paths.ts';
-import { entitiesQuery } from '../../data/queries/lists.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -14,7 +14,7 @@ const KINDS: readonly EntityKind[] = ['organisation', 'person', 'place', 'term']
 
 /** List of all people, organisations, places and terms that have a page, by kind. */
 export function EntitiesPage() {
-  const { data } = useSuspenseQuery(entitiesQuery());
+  const { data } = useSuspenseQuery(dataQuery('entities'));
   const { lists, entity: words } = usePageStrings();
   return (
     <div className={styles.page}>

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { siteWords } from '../../config/site-words.ts';
-import { monthQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -15,7 +15,7 @@ import styles from './lists.module.css';
 /** The stories of one month, newest first, in pages of equal size. */
 export function MonthPage() {
   const { month = '', page: pageText = '1' } = useParams();
-  const { data } = useSuspenseQuery(monthQuery(month, Number(pageText)));
+  const { data } = useSuspenseQuery(dataQuery('month', month, Number(pageText)));
   const { locale, nav } = useStrings();
   const { lists } = usePageStrings();
   const name = formatEdtf(data.month, locale);

@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './footer.module.css';

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { site } from '../../config/site.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageLink } from '../../ui/page-link.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { homeQuery, monthsQuery } from '../../data/queries/lists.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './search-page.module.css';
@@ -17,8 +17,8 @@ type Option = { readonly value: string; readonly label: string };
 export function SearchFilters({ question, onChange }: SearchFiltersProps) {
   const { search } = usePageStrings();
   const { article } = useStrings();
-  const { data: home } = useQuery(homeQuery());
-  const { data: months } = useQuery(monthsQuery());
+  const { data: home } = useQuery(dataQuery('home'));
+  const { data: months } = useQuery(dataQuery('months'));
   const years = [...new Set((months?.months ?? []).map(({ month }) => month.slice(0, 4)))];
   const selects: { name: string; label: string; value: string | null; options: Option[] }[] = [
     {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { paths, withBase } from '#domain/paths.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/base-path.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';

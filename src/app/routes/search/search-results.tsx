@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { SearchAnswer } from '#search/worker/protocol.ts';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';

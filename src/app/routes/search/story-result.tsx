@@ -1,4 +1,4 @@
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { SearchedStory } from '#search/worker/protocol.ts';
 import { cutSpans } from '../../ui/cut-spans.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import { EVENT_KINDS } from '#domain/storyline/event-kinds.ts';
+import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
 import { KindMark } from '../../features/timeline/kind-mark.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';

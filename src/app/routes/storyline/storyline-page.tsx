@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { formatEdtf } from '#domain/dates/format-date.ts';
-import { paths } from '#domain/paths.ts';
-import { timelineQuery } from '../../data/queries/article.ts';
-import { storylineQuery } from '../../data/queries/lists.ts';
+import { paths } from '#domain/pages.ts';
+import { dataQuery } from '../../data/data-query.ts';
 import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -25,8 +24,8 @@ const loadTools = async () => (await import('./storyline-tools.tsx')).StorylineT
 /** Page of a running story: membership by year, all events by year with their sources, and the map of its stories. */
 export function StorylinePage() {
   const { id = '' } = useParams();
-  const { data: page } = useSuspenseQuery(storylineQuery(id));
-  const { data: timeline } = useSuspenseQuery(timelineQuery(id));
+  const { data: page } = useSuspenseQuery(dataQuery('storyline', id));
+  const { data: timeline } = useSuspenseQuery(dataQuery('timeline', id));
   const { locale, timeline: strings } = useStrings();
   const { storyline: words, membership, map } = usePageStrings();
   const years = groupByYear(timeline.events);

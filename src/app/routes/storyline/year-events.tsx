@@ -1,6 +1,7 @@
 import { parseEdtf } from '#domain/dates/edtf.ts';
-import type { StorylinePage, TimelineEvent } from '#domain/page-data/timeline.ts';
-import { ownValue } from '#domain/values/own-value.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import type { TimelineEvent } from '#domain/page-data/timeline.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
@@ -33,7 +34,7 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
           <details className={styles.sources}>
             <summary>{storyline.sources}</summary>
             <ul>
-              {(ownValue(sources, event.id) ?? []).map(({ url, title, publisher, lang }) => (
+              {(getOwn(sources, event.id) ?? []).map(({ url, title, publisher, lang }) => (
                 <li key={url} lang={lang ?? undefined}>
                   <ExternalLink href={url}>{title}</ExternalLink>
                   {`, ${publisher}`}

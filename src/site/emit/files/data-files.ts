@@ -1,4 +1,4 @@
-import { dataPaths } from '#domain/paths.ts';
+import { dataPaths } from '#domain/pages.ts';
 import type { SiteData } from '../emit-data.ts';
 
 type Values<T> = T extends ReadonlyMap<string, infer V> ? V : T extends readonly (infer V)[] ? V : T;

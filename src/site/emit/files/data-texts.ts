@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataPaths } from '#domain/paths.ts';
+import { dataPaths } from '#domain/pages.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
 import type { SiteData } from '../emit-data.ts';
 import { dataFiles } from './data-files.ts';

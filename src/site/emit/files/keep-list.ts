@@ -2,7 +2,7 @@ import { articleSentences } from '#domain/article/article-sentences.ts';
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { KeepList } from '#domain/page-data/keep-list.ts';
-import { dataPaths } from '#domain/paths.ts';
+import { dataPaths } from '#domain/pages.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
 import type { SiteData } from '../emit-data.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { SiteData } from '../emit-data.ts';
 
 /** A page to prerender. */

@@ -1,5 +1,5 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
 import { linePath } from './line-path.ts';
 import { mapRows } from './map-rows.ts';

@@ -1,4 +1,5 @@
-import { type Card, RELATION_KINDS } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
+import { RELATION_KINDS } from '#domain/article/relation.ts';
 import type { StoryMap, StoryTie } from '#domain/page-data/story-map.ts';
 import type { LinkedArticle, LinkedContent } from '../../link/linked-content.ts';
 import { tieOf } from '../summaries.ts';

@@ -1,5 +1,6 @@
+import type { Card } from '#domain/article/card.ts';
 import type { LinkedBlock } from '#domain/article/linked.ts';
-import type { Card, Relation } from '#domain/article/relation.ts';
+import type { Relation } from '#domain/article/relation.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { words } from '#hindi/text/fold.ts';
 import type { LinkedArticle } from '../../link/linked-content.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/schema.ts';
 import type { Entity } from '#domain/entity/schema.ts';
-import type { EntitiesPage, EntityPage } from '#domain/page-data/lists.ts';
+import type { EntitiesPage, EntityPage } from '#domain/page-data/entity-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';

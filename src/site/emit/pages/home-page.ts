@@ -1,4 +1,4 @@
-import type { HomePage } from '#domain/page-data/lists.ts';
+import type { HomePage } from '#domain/page-data/home-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import { newestFirst, summarize } from '../summaries.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#domain/article/schema.ts';
-import type { MonthPage, MonthsPage } from '#domain/page-data/lists.ts';
+import type { MonthPage, MonthsPage } from '#domain/page-data/month-page.ts';
 import { newestFirst, storyDate, summarize } from '../summaries.ts';
 
 const LATEST = 10;

@@ -1,6 +1,7 @@
 import type { Article } from '#domain/article/schema.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
-import type { StorylinePage, Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
+import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import { membershipSpans } from '#domain/storyline/membership-spans.ts';
 import type { Event, Storyline } from '#domain/storyline/schema.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PAGE_DATA_ID, type PageData } from '#domain/offline/caches.ts';
+import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
 import { createPageAssets, type PageModules } from './page-assets.ts';
 import { createPageJson, scriptJson } from './page-json.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withBase } from '#domain/paths.ts';
+import { withBase } from '#domain/pages.ts';
 
 /** Modules of the browser build that a page needs beside the entry. Paths from the project's root: `src/app/….tsx`. */
 export type PageModules = {

@@ -1,4 +1,4 @@
-import type { PageData } from '#domain/offline/caches.ts';
+import type { PageData } from '#domain/offline/page-block.ts';
 
 /** JSON for a `script` element. `<` is escaped, so that no text can end the element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

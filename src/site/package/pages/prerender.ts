@@ -1,4 +1,5 @@
 import type * as ServerModule from '#app/boot/entry-server.tsx';
+import { NOT_FOUND_PATH, SHELL_PATH } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 import type { SiteData } from '../../emit/emit-data.ts';
 import { dataFiles } from '../../emit/files/data-files.ts';
@@ -42,7 +43,7 @@ export async function* prerender({ site, data, entry, template, base }: Prerende
   // Both stand for many addresses, so they carry no path and no data.
   const page = { path: null, data: {} };
   const { html, module } = await render(NOWHERE);
-  yield ['/404.html', await template.fill({ html, module, page })];
+  yield [NOT_FOUND_PATH, await template.fill({ html, module, page })];
   const shell = { html: entry.renderShell(), module: null, stylesOf: entry.SHELL_MODULE };
-  yield ['/shell.html', await template.fill({ ...shell, page })];
+  yield [SHELL_PATH, await template.fill({ ...shell, page })];
 }

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 
 /** schema.org takes whole days only; a date that is less precise is left out. */

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withBase } from '#domain/paths.ts';
+import { dataPaths, SHELL_PATH, withBase } from '#domain/pages.ts';
 
 /** Glob patterns of what the worker precaches: the shell, its code, and the data that most pages use. */
 const PRECACHE = [
-  'shell.html',
-  'assets/*.{js,css}',
-  'fonts/*.woff2',
-  'icons/icon.svg',
-  'icons/icon-192.png',
-  'manifest.webmanifest',
-  'data/v1/home.json',
-  'data/v1/about.json',
-  'data/v1/months.json',
-  'data/v1/entities.json',
-  'data/v1/timelines/*.json',
-  'data/v1/storylines/*.json',
+  SHELL_PATH,
+  '/assets/*.{js,css}',
+  '/fonts/*.woff2',
+  '/icons/icon.svg',
+  '/icons/icon-192.png',
+  '/manifest.webmanifest',
+  dataPaths.home(),
+  dataPaths.about(),
+  dataPaths.months(),
+  dataPaths.entities(),
+  dataPaths.timeline('*'),
+  dataPaths.storyline('*'),
 ];
 
 /** Files whose names contain a hash of their content. */

@@ -1,4 +1,4 @@
-import { SAVED_CACHE } from '#domain/offline/caches.ts';
+import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
 
 /**
  * Source of the kill switch: a service worker that activates at once, deletes every cache but the reader's saved stories, and

@@ -1,6 +1,6 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { tieText } from '../../../strings/reason-text.ts';
 import { useStrings } from '../../../strings/use-strings.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';

@@ -1,6 +1,6 @@
-import type { Card } from '#domain/article/relation.ts';
+import type { Card } from '#domain/article/card.ts';
 import type { StoryTie } from '#domain/page-data/story-map.ts';
-import { paths } from '#domain/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { reasonText } from '../../../strings/reason-text.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { useStrings } from '../../../strings/use-strings.ts';

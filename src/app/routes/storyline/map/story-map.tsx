@@ -1,4 +1,4 @@
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { useReaderState } from '../../../reader/state/use-reader-state.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { Section } from '../../../ui/section.tsx';

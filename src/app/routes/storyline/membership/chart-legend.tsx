@@ -1,4 +1,4 @@
-import { MEMBERSHIP_STATUSES } from '#domain/storyline/membership-statuses.ts';
+import { MEMBERSHIP_STATUSES } from '#domain/storyline/kinds.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import styles from './membership-chart.module.css';
 import { StandingBar } from './standing-bar.tsx';

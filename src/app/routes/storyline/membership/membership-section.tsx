@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { parseEdtf } from '#domain/dates/edtf.ts';
-import type { StorylinePage } from '#domain/page-data/timeline.ts';
+import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { yearsCovered } from '#domain/storyline/membership-years.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { Section } from '../../../ui/section.tsx';

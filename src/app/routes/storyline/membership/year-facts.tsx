@@ -1,6 +1,6 @@
 import { formatEdtf } from '#domain/dates/format-date.ts';
+import { MEMBERSHIP_STATUSES } from '#domain/storyline/kinds.ts';
 import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
-import { MEMBERSHIP_STATUSES } from '#domain/storyline/membership-statuses.ts';
 import { membershipYear } from '#domain/storyline/membership-years.ts';
 import { usePageStrings } from '../../../strings/use-page-strings.ts';
 import { useStrings } from '../../../strings/use-strings.ts';

@@ -1,45 +1,47 @@
-import { DATA_CACHE, PAGE_DATA_ID, PAGES_CACHE_PREFIX, type PageData } from '#domain/offline/caches.ts';
-import { withBase } from '#domain/paths.ts';
-import { holdsPage } from './good-response.ts';
+import { DATA_CACHE, PAGES_CACHE_PREFIX } from '#domain/offline/cache-names.ts';
+import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
+import { withBase } from '#domain/pages.ts';
+import { optional } from '#domain/values/optional.ts';
+import { holdsPage, isFromHost, isHtml } from './whole-response.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Filled in by the build: changes whenever a file of the shell does. */
 const BUILD = '__SANDARBH_BUILD__';
 
-/** Pages of this build. Those of another name scripts that may be gone; their data stay, and the shell draws them. */
+/**
+ * Pages of this build. Those of another build name scripts that may be gone; their data outlive them, and the shell draws pages
+ * from data.
+ */
 export const PAGES_CACHE = PAGES_CACHE_PREFIX + BUILD;
+
+/** One page serves every query: `?s=` only marks a sentence. */
+export const PAGE_MATCH = { ignoreSearch: true, ignoreVary: true };
 
 const DATA_BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">([^<]*)</script>`);
 
-/** The data a page carries, as text. */
+/** The text of a page's data block. */
 export const dataBlock = (html: string): string | undefined => DATA_BLOCK.exec(html)?.[1];
 
-/** The same page serves every query: `?s=` only marks a sentence. */
-export const PAGE_MATCH = { ignoreSearch: true, ignoreVary: true };
-
-/** The kept copy of a page, whole or not. */
+/** The cached page for a request, whole or not. */
 export async function matchPage(request: Request): Promise<Response | undefined> {
   return (await caches.open(PAGES_CACHE)).match(request, PAGE_MATCH);
 }
 
-/** The kept copy of a page, if it is whole. */
-export async function keptPage(request: Request): Promise<Response | undefined> {
+/** The cached page for a request, if it is whole. */
+export async function matchWholePage(request: Request): Promise<Response | undefined> {
   const page = await matchPage(request);
   return page && (await holdsPage(page)) ? page : undefined;
 }
 
-const isHtml = (response: Response): boolean => (response.headers.get('content-type') ?? '').startsWith('text/html');
-
-/** Whether an answer is worth keeping as a page: whole, ours, and HTML, not a captive portal's redirect. */
-export const isGoodPage = (response: Response): boolean =>
-  response.status === 200 && response.type === 'basic' && !response.redirected && isHtml(response);
+/** Whether a response may be cached as a page. */
+export const isGoodPage = (response: Response): boolean => isFromHost(response) && isHtml(response);
 
 /**
- * Keeps the data a page carries as if each file had been fetched, so that in-app navigation and the shell find them.
- * @param page a copy of the page's response; its body is read.
+ * Caches the data that a page carries as if each file had been fetched, so that in-app navigation and the shell find them.
+ * @param page a clone of the page's response; its body is read.
  */
-export async function keepPageData(page: Response, base: string): Promise<void> {
+export async function cachePageData(page: Response, base: string): Promise<void> {
   const block = dataBlock(await page.text());
   if (!block) return;
   const { data } = JSON.parse(block) as PageData;
@@ -56,8 +58,8 @@ export async function keepPageData(page: Response, base: string): Promise<void> 
   );
 }
 
-/** Fetches and keeps every page of ours that is open now. */
-export async function keepOpenPages(base: string): Promise<void> {
+/** Fetches and caches every page of the site that is open and not cached yet. */
+export async function cacheOpenPages(base: string): Promise<void> {
   const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const cache = await caches.open(PAGES_CACHE);
   await Promise.all(
@@ -65,9 +67,9 @@ export async function keepOpenPages(base: string): Promise<void> {
       const address = new URL(url);
       address.hash = '';
       if (!address.pathname.startsWith(base) || (await cache.match(address))) return;
-      const response = await fetch(address).catch(() => null);
+      const response = await optional(fetch(address), 'open page');
       if (!response || !isGoodPage(response)) return;
-      await keepPageData(response.clone(), base);
+      await cachePageData(response.clone(), base);
       await cache.put(address, response);
     }),
   );

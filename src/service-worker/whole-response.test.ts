@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsJson, holdsPage } from './good-response.ts';
+import { holdsJson, holdsPage } from './whole-response.ts';
 
 describe('holdsJson', () => {
   it.each([

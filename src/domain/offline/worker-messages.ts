@@ -1,0 +1,8 @@
+/** From the page to a waiting worker: take over now. */
+export const SKIP_WAITING = 'SKIP_WAITING';
+
+/** From the page to the worker: has the network sent a newer version of this page since it was drawn from a copy? */
+export const IS_PAGE_RENEWED = 'IS_PAGE_RENEWED';
+
+/** From the worker to a page that was drawn from a copy: the network has sent a newer version. */
+export const PAGE_RENEWED = 'PAGE_RENEWED';
