@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, memo } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { PAGE_NAMES, PAGES, type PageName, paths } from '#domain/pages.ts';
+import { PAGE_NAMES, PAGES, type PageName } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { valuesIn } from '#domain/values/url-template.ts';
 import { DataError } from '../data/data-error.ts';
 import { dataQuery, queryAt } from '../data/data-query.ts';
-import { takeHeadline } from '../navigation/tapped-headline.ts';
+import { dropHeadline, headlineOf } from '../navigation/headline.ts';
 import { RootLayout } from '../routes/root/root-layout.tsx';
 import { RouteFault } from '../routes/root/route-fault.tsx';
 
@@ -68,8 +68,8 @@ const LOADERS: Partial<Record<PageName, Loader>> = {
       return import.meta.env.SSR ? timeline : undefined;
     });
     // Opened by its headline the page begins with that, and shows the error itself when the rest does not come.
-    if (takeHeadline(paths.article(id))) optional(story, 'story');
-    else await story;
+    if (headlineOf(client, id) === undefined) await story;
+    else optional(story, 'told by the page').finally(() => dropHeadline(client, id));
   },
   storyline: (client, { id = '' }) =>
     Promise.all([
