@@ -27,7 +27,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:stages|deferred|after-paint)\.|features\/save-button\/|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:links|headline|landing|focus-headline|use-sentence-landing)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|routes\/article\/never\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/(?:own-value|optional)|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:stages|deferred|after-paint)\.|features\/save-button\/|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:links|headline|landing|focus-headline|use-sentence-landing)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|routes\/article\/never\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/(?:own-value|optional)|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
