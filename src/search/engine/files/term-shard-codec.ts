@@ -18,31 +18,17 @@ const HERE = 0;
 const FILE = 1;
 const ELSEWHERE = 2;
 
-/** Columns of a shard in the order of the file. Values of one kind are stored together because that compresses best. */
-const COLUMNS = [
-  'heads',
-  'frequencies',
-  'locations',
-  'shared',
-  'added',
-  'letters',
-  'keys',
-  'surfaces',
-  'spelling',
-] as const;
-type Column = (typeof COLUMNS)[number];
-
-/** One value for each column, made in the order of the file. */
-const columns = <T>(make: (column: Column) => T): Readonly<Record<Column, T>> => ({
-  heads: make('heads'),
-  frequencies: make('frequencies'),
-  locations: make('locations'),
-  shared: make('shared'),
-  added: make('added'),
-  letters: make('letters'),
-  keys: make('keys'),
-  surfaces: make('surfaces'),
-  spelling: make('spelling'),
+/** A value for each column of a shard, made in the order of the file. Values of one kind are stored together: it packs best. */
+const columns = <T>(make: () => T) => ({
+  heads: make(),
+  frequencies: make(),
+  locations: make(),
+  shared: make(),
+  added: make(),
+  letters: make(),
+  keys: make(),
+  surfaces: make(),
+  spelling: make(),
 });
 
 /** Length of the longest common beginning. */
@@ -94,8 +80,8 @@ export function encodeTermShard(records: readonly TermRecord[]): Uint8Array<Arra
   }
   const writer = new ByteWriter();
   writer.varint(records.length);
-  for (const name of COLUMNS) writer.varint(to[name].length);
-  for (const name of COLUMNS) writer.raw(to[name].finish());
+  for (const column of Object.values(to)) writer.varint(column.length);
+  for (const column of Object.values(to)) writer.raw(column.finish());
   writer.raw(postings.finish());
   return writer.finish();
 }
@@ -111,11 +97,11 @@ const weightOf = (frequency: number): number => Math.round(Math.log2(1 + frequen
 export function decodeTermShard(bytes: Uint8Array, total: number): TermShard {
   const head = new ByteReader(bytes);
   const count = head.varint();
-  const lengths = columns(() => head.varint());
+  const lengths = Object.values(columns(() => head.varint()));
   let start = head.position;
-  const from = columns((column) => {
+  const from = columns(() => {
     const reader = new ByteReader(bytes, start);
-    start += lengths[column];
+    start += lengths.shift() ?? 0;
     return reader;
   });
   if (start > bytes.length) throw new RangeError('search index file ends too early');
