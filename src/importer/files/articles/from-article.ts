@@ -25,7 +25,7 @@ function rawBlock(block: Block): RawBlock {
 }
 
 /**
- * An article in our own format as an imported story, for the output.
+ * An article of the content folder as an imported story, for the output.
  * @param source name of the file.
  */
 export function fromArticle(article: Article, source: string, match: EntityMatcher): ResolvedItem {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#domain/article/schema.ts';
-import type { OwnArticle } from '../articles/own-article.ts';
+import type { StoredArticle } from '../articles/stored-article.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
 import { mergeArticle } from './merge-article.ts';
 import { articleText, writeAtomic } from './write-article.ts';
@@ -102,7 +102,7 @@ export function placeArticle(
 }
 
 /** Writes an exported article back, byte for byte. A file with other content is replaced. */
-export function placeOwnArticle({ article, text }: OwnArticle, folders: Folders, dryRun: boolean): Placed {
+export function restoreArticle({ article, text }: StoredArticle, folders: Folders, dryRun: boolean): Placed {
   const { id } = article;
   const draft = missingIn(article).length > 0;
   const folder = draft ? folders.drafts : folders.articles;

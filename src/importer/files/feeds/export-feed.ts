@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Article, Block } from '#domain/article/schema.ts';
 import { formatJson } from '../content-folder/format-json.ts';
 import { writeAtomic } from '../content-folder/write-article.ts';
-import { OWN_KEY } from './read-json-feed.ts';
+import { FILE_TEXT_KEY } from './read-json-feed.ts';
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -54,7 +54,7 @@ export function articlesFeed(files: readonly string[]): string {
       date_published: startOfDay(article.publishedAt),
       date_modified: startOfDay(article.modifiedAt),
       content_html: article.blocks.map(blockHtml).join(''),
-      [OWN_KEY]: text,
+      [FILE_TEXT_KEY]: text,
     };
   });
   return formatJson({ version: 'https://jsonfeed.org/version/1.1', title: 'संदर्भ', items });

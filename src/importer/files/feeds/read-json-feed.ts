@@ -1,6 +1,6 @@
 import type { RawBody } from '../../text/model/raw-item.ts';
 import { refuse } from '../../text/report/refuse.ts';
-import { type FileReading, parseOwnArticle } from '../articles/own-article.ts';
+import { type FileReading, parseStoredArticle } from '../articles/stored-article.ts';
 import { sourceDay } from '../fields/source-day.ts';
 import { webAddress } from '../fields/web-address.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
@@ -8,7 +8,7 @@ import { lineFinder } from '../source/line-finder.ts';
 import { type FeedEntry, type FeedOptions, readEntries } from './read-entries.ts';
 
 /** The key of an exported item with the text of the article's file, so that an import restores it byte for byte. */
-export const OWN_KEY = '_sandarbh';
+export const FILE_TEXT_KEY = '_sandarbh';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -52,13 +52,13 @@ function feedEntry(item: JsonObject, feed: JsonObject, find: (text: string) => n
 /**
  * Reads a JSON Feed 1.0 or 1.1.
  * @param source text of the file, for line numbers.
- * @returns the reading; `whole` are the articles of an exported feed.
+ * @returns the reading; `stored` are the articles of an exported feed.
  */
 export function readJsonFeed(feed: JsonObject, source: string, options: FeedOptions): FileReading {
   const items = list(feed.items).filter(isJsonObject);
-  if (items.length === 0) return { ...refuse(options.source, 1, 'empty-feed'), whole: [] };
-  const parsed = items.map((item) => ({ item, own: parseOwnArticle(item[OWN_KEY]) }));
+  if (items.length === 0) return refuse(options.source, 1, 'empty-feed');
+  const parsed = items.map((item) => ({ item, stored: parseStoredArticle(item[FILE_TEXT_KEY]) }));
   const find = lineFinder(source);
-  const entries = parsed.filter(({ own }) => own === null).map(({ item }) => feedEntry(item, feed, find));
-  return { ...readEntries(entries, source, options), whole: parsed.flatMap(({ own }) => own ?? []) };
+  const entries = parsed.filter(({ stored }) => stored === null).map(({ item }) => feedEntry(item, feed, find));
+  return { ...readEntries(entries, source, options), stored: parsed.flatMap(({ stored }) => stored ?? []) };
 }

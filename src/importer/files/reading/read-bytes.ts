@@ -1,7 +1,7 @@
 import { fragment } from '../../text/model/fragment.ts';
 import { readText } from '../../text/reading/read-text.ts';
 import { refuse, refuseRows } from '../../text/report/refuse.ts';
-import type { FileReading } from '../articles/own-article.ts';
+import type { FileReading } from '../articles/stored-article.ts';
 import type { FeedOptions } from '../feeds/read-entries.ts';
 import { readXmlFeed } from '../feeds/read-xml-feed.ts';
 import { readPage } from '../page/read-page.ts';
@@ -22,10 +22,7 @@ function lineCount(bytes: Uint8Array): number {
 /** Reads the bytes of a file in any format into stories, with a report on every line. */
 export function readBytes(bytes: Uint8Array, options: FeedOptions): FileReading {
   const { source } = options;
-  const tooLarge = (limit: number): FileReading => ({
-    ...refuse(source, 1, 'too-large', sizeValues(bytes.byteLength, limit)),
-    whole: [],
-  });
+  const tooLarge = (limit: number): FileReading => refuse(source, 1, 'too-large', sizeValues(bytes.byteLength, limit));
   if (bytes.byteLength > LARGEST_FILE) return tooLarge(LARGEST_FILE);
   const decoded = decode(bytes, declaredCharset(bytes));
   if (!decoded.ok) {
@@ -33,21 +30,21 @@ export function readBytes(bytes: Uint8Array, options: FeedOptions): FileReading 
       fragment({ line: at + 1, text: '', role: 'text' }),
     );
     const { code, line, offset } = decoded;
-    return { ...refuseRows(source, rows, line, code, { offset: String(offset) }), whole: [] };
+    return refuseRows(source, rows, line, code, { offset: String(offset) });
   }
   const format = formatOf(decoded.text);
   const marked = format === 'html' || format === 'feed';
   const text = marked ? withoutDataAddresses(decoded.text) : decoded.text;
   if ((format === 'text' || format === 'html') && text.length > LARGEST_PAGE) return tooLarge(LARGEST_PAGE);
-  if (marked && isMarkupBomb(text)) return { ...refuse(source, 1, 'markup-bomb'), whole: [] };
+  if (marked && isMarkupBomb(text)) return refuse(source, 1, 'markup-bomb');
   switch (format) {
     case 'json':
       return readJson(text, options);
     case 'feed':
-      return { ...readXmlFeed(text, options), whole: [] };
+      return readXmlFeed(text, options);
     case 'html':
-      return { ...readPage(text, options), whole: [] };
+      return readPage(text, options);
     default:
-      return { ...readText(text, options), whole: [] };
+      return readText(text, options);
   }
 }

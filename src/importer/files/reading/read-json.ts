@@ -1,7 +1,7 @@
 import { joinReadings, type Reading } from '../../text/model/reading.ts';
 import { readRows } from '../../text/reading/read-rows.ts';
 import { refuse } from '../../text/report/refuse.ts';
-import { type FileReading, parseOwnArticle } from '../articles/own-article.ts';
+import { type FileReading, parseStoredArticle } from '../articles/stored-article.ts';
 import type { FeedOptions } from '../feeds/read-entries.ts';
 import { isJsonFeed, readJsonFeed } from '../feeds/read-json-feed.ts';
 import { bodyRows } from '../html/html-rows.ts';
@@ -39,15 +39,15 @@ function readJsonLd(value: unknown, source: string, options: FeedOptions): Readi
 }
 
 /**
- * Reads a JSON file: an article in our own format, a JSON Feed or JSON-LD.
+ * Reads a JSON file: an article of the content folder, a JSON Feed or JSON-LD.
  * @param source text of the file.
  */
 export function readJson(source: string, options: FeedOptions): FileReading {
   const parsed = parseLooseJson(source);
-  if (!parsed) return { ...refuse(options.source, 1, 'broken-json'), whole: [] };
-  const own = parseOwnArticle(source);
-  if (own) return { items: [], refused: [], report: [], whole: [own] };
+  if (!parsed) return refuse(options.source, 1, 'broken-json');
+  const stored = parseStoredArticle(source);
+  if (stored) return { items: [], refused: [], report: [], stored: [stored] };
   const { value } = parsed;
   if (isJsonObject(value) && isJsonFeed(value)) return readJsonFeed(value, source, options);
-  return { ...readJsonLd(value, source, options), whole: [] };
+  return readJsonLd(value, source, options);
 }

@@ -10,13 +10,7 @@ import { fromArticle } from '../articles/from-article.ts';
 import { entitiesOf, type ResolvedItem } from '../articles/resolved-item.ts';
 import { articleId, toArticle } from '../articles/to-article.ts';
 import { idsByAddress, readContent } from '../content-folder/existing-content.ts';
-import {
-  type Folders,
-  missingIn,
-  type Placed,
-  placeArticle,
-  placeOwnArticle,
-} from '../content-folder/place-article.ts';
+import { type Folders, missingIn, type Placed, placeArticle, restoreArticle } from '../content-folder/place-article.ts';
 import { readSource, reasonOf } from './read-source.ts';
 
 /** Settings of an import; see `npm run import -- --help`. Absent values are `null`. */
@@ -101,11 +95,11 @@ export class Importer {
         placed.push(result);
       }
     }
-    for (const own of reading.whole) {
-      const result = this.#guard(file, () => placeOwnArticle(own, this.#folders, this.#settings.dryRun));
+    for (const stored of reading.stored ?? []) {
+      const result = this.#guard(file, () => restoreArticle(stored, this.#folders, this.#settings.dryRun));
       if ('code' in result) refused.push(result);
       else {
-        items.push(fromArticle(own.article, file, this.#match));
+        items.push(fromArticle(stored.article, file, this.#match));
         placed.push(result);
       }
     }
