@@ -6,5 +6,6 @@ export default defineConfig({
     passWithNoTests: false,
     // No test is a stopwatch: only a hang may fail by time, however busy the machine is.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
