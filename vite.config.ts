@@ -27,7 +27,7 @@ const VENDOR = {
  * without schemas: the checks of shapes come with the first data request.
  */
 const COMMON =
-  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:when-wanted|lazy-part|quiet-boundary|keep-slot|after-paint|use-after-paint)\.|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:inner-link|use-headline-focus|use-sentence-target)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|features\/related\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/own-value|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
+  /vite\/preload-helper|src\/(?:app\/(?:ui\/|features\/article-text\/|loading\/(?:stages|deferred|after-paint)\.|features\/save-button\/|config\/(?:base-path|site)\.|data\/data-error\.|navigation\/(?:links|headline|landing|focus-headline|use-sentence-landing)\.|errors\/fault\.|strings\/(?:hi|use-strings)\.|routes\/article\/never\/)|app\/features\/timeline\/(?:kind-mark|timeline-list|timeline-event-item|current-event)\.|domain\/(?:paths|values\/(?:own-value|optional)|offline\/caches|dates\/(?:edtf|format-date|date-distance)|storyline\/event-kinds)\.|hindi\/text\/cut-spans\.)|rolldown\/runtime/;
 
 /**
  * What a lazy page waits for beside its own chunk: its styles. The chunks it imports are nearly always there, and a list of
@@ -41,7 +41,7 @@ const CHECKS =
 const FETCH = /src\/app\/data\/(?:fetch-data|read-limited|data-copies)\./;
 /** What every page does once it is alive: one request. */
 const START =
-  /src\/app\/(?:boot\/late-start|loading\/(?:headline-font|saves-data)|navigation\/(?:restore-place|warm-links)|offline\/(?:trusted-script-url|watch-versions|worker)\.)/;
+  /src\/app\/(?:boot\/run-stages|loading\/(?:headline-font|saves-data)|navigation\/prefetch|offline\/(?:trusted-script-url|watch-versions|worker)\.)/;
 const LATE =
   /node_modules\/idb-keyval\/|src\/app\/(?:reader\/(?:reader-store|storage|followed|nearest-sentence|own-data|reading-log|revisit|saved|time)\.|features\/library\/|data\/read-file\.|strings\/(?:hi-keep|use-keep-strings|amounts)\.)|src\/domain\/(?:values\/hash\.|article\/fingerprint\.)/;
 

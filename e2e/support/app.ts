@@ -3,13 +3,9 @@ import { paths } from '#domain/paths.ts';
 import { STORY } from './site.ts';
 import type { Visitor } from './test.ts';
 
-/** Waits until React has taken over the page's text. */
-export const hydrated = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => {
-    const title = document.querySelector('main h1');
-    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'));
-  });
-};
+/** Waits until React has taken over the page. */
+export const hydrated = (page: Page): Promise<void> =>
+  expect(page.locator('html[data-stage~="hydrated"]')).toBeAttached();
 
 /** Waits until the service worker controls the page and has kept it: from here on the reader may go offline. */
 export const kept = async (page: Page): Promise<void> => {

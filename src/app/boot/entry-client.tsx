@@ -2,6 +2,7 @@ import '../styles/layers.css';
 import '../styles/reset.css';
 import '../styles/tokens.css';
 import '../styles/typography.css';
+import '../loading/loading.css';
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -11,7 +12,7 @@ import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { prepareFaultView } from '../errors/fault.tsx';
-import { whenWanted } from '../loading/when-wanted.ts';
+import { watchStages } from '../loading/stages.ts';
 import { App } from './app.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 
@@ -67,8 +68,8 @@ async function start(): Promise<Router | undefined> {
   if (!root) return undefined;
   // The text need not wait for a frame any more.
   delete root.dataset.prerendered;
-  // Listens from here on: a touch while the page comes alive counts.
-  void whenWanted();
+  // From here on: a touch while the page hydrates counts.
+  watchStages();
   const page = readPageData(path);
   for (const [key, value] of Object.entries(page?.data ?? {})) client.setQueryData([key], value);
   await resolveLazy();
@@ -92,6 +93,6 @@ async function start(): Promise<Router | undefined> {
 }
 
 start()
-  .then(async (router) => router && (await import('./late-start.ts')).lateStart(router, routes, path))
-  // Without its program the page is still a page: the text stands, and plain links lead on.
-  .catch(() => undefined);
+  .then(async (router) => router && (await import('./run-stages.ts')).runStages(router, routes))
+  // The page stays readable without its script, and plain links lead on. The error reaches whoever listens for errors.
+  .catch((error: unknown) => globalThis.reportError?.(error));

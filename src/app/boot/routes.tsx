@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, memo } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { paths } from '#domain/paths.ts';
+import { optional } from '#domain/values/optional.ts';
 import { DataError } from '../data/data-error.ts';
 import { articleQuery, timelineQuery } from '../data/queries/article.ts';
-import { takeHeadline } from '../navigation/tapped-headline.ts';
+import { dropHeadline, headlineOf } from '../navigation/headline.ts';
 import { RootLayout } from '../routes/root/root-layout.tsx';
 import { RouteFault } from '../routes/root/route-fault.tsx';
 
@@ -118,8 +119,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           return import.meta.env.SSR ? timeline : undefined;
         });
         // Opened by its headline the page begins with that, and tells itself when the rest does not come.
-        if (takeHeadline(paths.article(id))) story.catch(() => undefined);
-        else await story;
+        if (headlineOf(client, id) === undefined) await story;
+        else optional(story, 'told by the page').finally(() => dropHeadline(client, id));
       }),
       ...PAGES.article(),
     },

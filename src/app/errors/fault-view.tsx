@@ -4,7 +4,7 @@ import { paths } from '#domain/paths.ts';
 import { DataError } from '../data/data-error.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../features/readable-stories/readable-stories.tsx';
-import { useHeadlineFocus } from '../navigation/use-headline-focus.ts';
+import { useHeadlineFocus } from '../navigation/focus-headline.ts';
 import type { PageStrings } from '../strings/hi-pages.ts';
 import { usePageStrings } from '../strings/use-page-strings.ts';
 import action from '../ui/main-action.module.css';

@@ -1,5 +1,15 @@
-import type { ReactNode } from 'react';
-import { useAfterPaint } from './use-after-paint.ts';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
-/** What nobody waits for, drawn once what stands around it has been painted. */
-export const AfterPaint = ({ children }: { readonly children: ReactNode }) => (useAfterPaint(false) ? children : null);
+/**
+ * False on the first render, true after that render has been painted.
+ * @param atOnce makes it true from the first render on.
+ */
+export function useAfterPaint(atOnce = false): boolean {
+  const [painted, setPainted] = useState(atOnce);
+  // A transition is rendered in slices: the paint comes between them.
+  useEffect(() => startTransition(() => setPainted(true)), []);
+  return painted;
+}
+
+/** Renders its children once what stands around them has been painted. */
+export const AfterPaint = ({ children }: { readonly children: ReactNode }) => (useAfterPaint() ? children : null);

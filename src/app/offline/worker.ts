@@ -1,6 +1,6 @@
 import { IS_PAGE_RENEWED, PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/caches.ts';
 import { BASE_PATH } from '../config/base-path.ts';
-import { want } from '../loading/when-wanted.ts';
+import { advance } from '../loading/stages.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from './trusted-script-url.ts';
 
 /** A look for a new version costs one small request; never more often than this. */
@@ -26,7 +26,7 @@ export function onUpdateReady(listener: () => void): () => void {
 export function noteUpdate(): void {
   if (ready) return;
   ready = true;
-  want();
+  advance('engaged');
   for (const listener of listeners) listener();
 }
 

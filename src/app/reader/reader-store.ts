@@ -1,4 +1,4 @@
-import { HERE_BEFORE_KEY } from '../loading/when-wanted.ts';
+import { VISITED_KEY } from '../loading/stages.ts';
 import { type FollowedList, readFollowed } from './followed.ts';
 import { publishReaderState, type ReaderState, readerState } from './reader-state.ts';
 import { mergeLogs, type ReadingLog, readLog } from './reading-log.ts';
@@ -36,7 +36,7 @@ export async function loadReader(): Promise<ReaderState> {
 /** The next visit is a return. */
 function noteHere(): void {
   try {
-    localStorage.setItem(HERE_BEFORE_KEY, '1');
+    localStorage.setItem(VISITED_KEY, '1');
   } catch {
     // Barred: then a touch of the page loads what is remembered.
   }

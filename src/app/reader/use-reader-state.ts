@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { whenWanted } from '../loading/when-wanted.ts';
+import { reached } from '../loading/stages.ts';
 import { nothingKnown, onReaderState, type ReaderState, readerState } from './reader-state.ts';
 
 function subscribe(listener: () => void): () => void {
   // The store and what checks it are loaded only once somebody looks, and after the page.
-  whenWanted()
+  reached('engaged')
     .then(() => import('./reader-store.ts'))
     .then(({ loadReader }) => loadReader())
     .catch(() => null);

@@ -84,6 +84,8 @@ export const hi = {
     at: (place: string) => `${place} में`,
   },
   keep: 'साथ रखें',
+  /** The code that saves did not come. */
+  keepFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',

@@ -7,7 +7,7 @@ import { PageLink } from './page-link.tsx';
 export function Footer() {
   const { footer, nav } = useStrings();
   return (
-    <footer className={styles.footer}>
+    <footer className={`${styles.footer} paint-later`}>
       <p>{footer.note}</p>
       <nav aria-label={footer.label}>
         <PageLink to={paths.home()}>{nav.home}</PageLink>

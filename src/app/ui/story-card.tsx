@@ -1,11 +1,15 @@
-import { type ReactNode, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { Card } from '#domain/article/relation.ts';
 import { paths } from '#domain/paths.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { EdtfTime } from './edtf-time.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './story-card.module.css';
-import { StoryMarkContext } from './story-mark.ts';
+
+/**
+ * Renders what this device knows of a story: read, begun. Its code comes at the stage `engaged`; until then cards say nothing.
+ */
+export const StoryMarkContext = createContext<ComponentType<{ readonly story: string }> | null>(null);
 
 type StoryCardProps = {
   readonly story: Card & { readonly standfirst?: string | null };
@@ -36,5 +40,27 @@ export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = 
       </p>
       {children}
     </article>
+  );
+}
+
+/** Stories one under another, ruled. */
+export function StoryList({
+  stories,
+  standfirsts = false,
+  level = 3,
+}: {
+  readonly stories: readonly (Card & { readonly standfirst?: string | null })[];
+  readonly standfirsts?: boolean;
+  /** Heading level: 2 right under the page's title. */
+  readonly level?: 2 | 3;
+}) {
+  return (
+    <ul className={styles.list}>
+      {stories.map((story) => (
+        <li key={story.id}>
+          <StoryCard story={story} level={level} showStandfirst={standfirsts} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,19 +1,71 @@
 import type { Ref } from 'react';
+import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
-import { ArticleBlock } from './article-block.tsx';
 import styles from './article-body.module.css';
+import { DataTable } from './data-table.tsx';
+import { Figure } from './figure.tsx';
+import { InlineRelated } from './inline-related.tsx';
+import { Post, PullQuote } from './quoted.tsx';
+import { SentenceRun } from './sentence-run.tsx';
+
+type ArticleBlockProps = {
+  readonly block: LinkedBlock;
+  readonly inline: ArticlePage['inline'];
+  readonly here: { readonly date: string | null; readonly place: string | null };
+};
+
+/** One block of the text. Its id is the target of links into the text. */
+function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          <SentenceRun sentences={block.sentences} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2 id={block.id}>
+          <SentenceRun sentences={block.sentences} />
+        </h2>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List id={block.id}>
+          {block.items.map((sentences) => (
+            <li key={sentences[0]?.id}>
+              <SentenceRun sentences={sentences} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'quote':
+      return <PullQuote block={block} />;
+    case 'post':
+      return <Post block={block} />;
+    case 'table':
+      return <DataTable block={block} />;
+    case 'figure':
+      return <Figure block={block} />;
+    case 'related':
+      return <InlineRelated block={block} inline={inline} here={here} />;
+  }
+}
 
 type ArticleBodyProps = {
   /** The element whose children are the blocks. */
   readonly ref?: Ref<HTMLDivElement>;
+  readonly className?: string | undefined;
   readonly article: Pick<ArticlePage, 'blocks' | 'inline'>;
   readonly here: { readonly date: string | null; readonly place: string | null };
 };
 
 /** The text, block by block. */
-export function ArticleBody({ ref, article, here }: ArticleBodyProps) {
+export function ArticleBody({ ref, className, article, here }: ArticleBodyProps) {
   return (
-    <div ref={ref} className={styles.body}>
+    <div ref={ref} className={className ? `${styles.body} ${className}` : styles.body}>
       {article.blocks.map((block) => (
         <ArticleBlock key={block.id} block={block} inline={article.inline} here={here} />
       ))}

@@ -1,4 +1,4 @@
-import { isPlainClick } from '../../navigation/inner-link.ts';
+import { isPlainClick } from '../../navigation/links.ts';
 
 /** What a reader did before the cards' code was there. */
 export type FirstIntent = { readonly link: HTMLAnchorElement; readonly tapped: boolean };

@@ -1,7 +1,7 @@
-import { HERE_BEFORE_KEY } from '../../loading/when-wanted.ts';
+import { VISITED_KEY } from '../../loading/stages.ts';
 import type { OwnSettings } from '../../reader/own-data.ts';
 
-const NOT_SETTINGS = [HERE_BEFORE_KEY, 'sandarbh-settings-at'];
+const NOT_SETTINGS = [VISITED_KEY, 'sandarbh-settings-at'];
 /** Settings lie in localStorage, so that they hold before the first paint. Their keys begin with this. */
 const PREFIX = 'sandarbh-';
 /** When they last changed here by a file; what was never brought counts as set today. */

@@ -5,10 +5,22 @@ import type { EventKind } from '#domain/storyline/schema.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
-import { revealIn } from './reveal-in.ts';
 import { filterEvents, NO_FILTER } from './timeline-filter.ts';
 import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-panel.module.css';
+
+/** Room kept above and below, as a share of the box. */
+const REVEAL_MARGIN = 0.15;
+
+/** Brings an item into view inside its scrolling box, and only there: the page does not move, focus stays. */
+function revealIn(box: HTMLElement, item: HTMLElement): void {
+  if (box.scrollHeight <= box.clientHeight) return;
+  const top = item.offsetTop - box.offsetTop;
+  const margin = box.clientHeight * REVEAL_MARGIN;
+  const above = top - margin < box.scrollTop;
+  const below = top + item.offsetHeight + margin > box.scrollTop + box.clientHeight;
+  if (above || below) box.scrollTop = top - box.clientHeight / 3;
+}
 
 type TimelinePanelProps = {
   readonly timeline: Timeline;

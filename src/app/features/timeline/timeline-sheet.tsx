@@ -8,11 +8,12 @@ import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
 import styles from './timeline-sheet.module.css';
-import { TIMELINE_ID } from './timeline-sidebar.tsx';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 type TimelineSheetProps = {
+  /** The timeline's section, where the button leads without scripts. */
+  readonly href: string;
   readonly storyline: ArticlePage['storylines'][number];
   /** Not there while it is fetched: then the button keeps its room. */
   readonly timeline: Timeline | undefined;
@@ -23,7 +24,7 @@ type TimelineSheetProps = {
  * The button under the headline that names the current event, and the bottom sheet it opens on narrow screens.
  * Before scripts run it is a link to the timeline's section.
  */
-export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps) {
+export function TimelineSheet({ href, storyline, timeline, story }: TimelineSheetProps) {
   const strings = useStrings().timeline;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -44,7 +45,7 @@ export function TimelineSheet({ storyline, timeline, story }: TimelineSheetProps
 
   return (
     <div className={styles.narrow}>
-      <a className={styles.button} href={`#${TIMELINE_ID}`} onClick={show}>
+      <a className={styles.button} href={href} onClick={show}>
         <span className={styles.title}>{strings.of(storyline.shortTitle)}</span>
         {label ? <span className={styles.current}>{label}</span> : null}
       </a>

@@ -6,7 +6,7 @@ import { useKeepStrings } from '../../strings/use-keep-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StoryList } from '../../ui/story-list.tsx';
+import { StoryList } from '../../ui/story-card.tsx';
 import { findNews, type News } from './find-news.ts';
 import styles from './whats-new.module.css';
 

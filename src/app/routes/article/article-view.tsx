@@ -3,22 +3,17 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/paths.ts';
 import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
-import { RelatedStories } from '../../features/related/related-stories.tsx';
+import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
-import { KeepSlot } from '../../loading/keep-slot.tsx';
-import { useAfterPaint } from '../../loading/use-after-paint.ts';
-import { whenWanted } from '../../loading/when-wanted.ts';
+import { useAfterPaint } from '../../loading/after-paint.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleText } from './article-text.tsx';
 import styles from './article-view.module.css';
-import { Backlinks } from './backlinks.tsx';
-import { KeyPoints } from './key-points.tsx';
-import { Sources } from './sources.tsx';
-import { Updates } from './updates.tsx';
 
 /** Where and when the story stands, for telling how far others are. An explainer stands outside time. */
 const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
@@ -26,14 +21,11 @@ const placeAndDate = ({ kind, dateline, publishedAt }: ArticlePage) => ({
   place: dateline.place,
 });
 
-const articleLate = async () => {
-  await whenWanted();
-  return (await import('./article-late.tsx')).ArticleLate;
-};
+const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools;
 
 /** The reading view: the story, what it rests on, what belongs to it, and the running story's timeline beside it. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { related, keep } = useStrings();
+  const { keep } = useStrings();
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));
@@ -54,9 +46,8 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
           <ArticleHeader article={article} />
           {below ? (
             <>
-              <KeepSlot label={keep} load={articleLate} with={{ article }} />
+              <SaveButton label={keep} load={loadTools} with={{ article }} />
               {storyline ? <StorylineTimeline as="sheet" storyline={storyline} story={story} /> : null}
-              <KeyPoints points={article.keyPoints} />
               <ArticleText article={article} current={current} here={here} />
             </>
           ) : null}
@@ -64,12 +55,7 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         {below ? (
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
-            <div className={styles.after}>
-              <Updates updates={article.updates} />
-              <Sources sources={article.sources} />
-              <RelatedStories title={related.title} stories={article.related} here={here} />
-              <Backlinks stories={article.backlinks} />
-            </div>
+            <ArticleFoot article={article} here={here} />
           </>
         ) : null}
       </div>

@@ -9,7 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StoryList } from '../../ui/story-list.tsx';
+import { StoryList } from '../../ui/story-card.tsx';
 import { EntityEvents } from './entity-events.tsx';
 import { EntityNames } from './entity-names.tsx';
 import styles from './entity-page.module.css';

@@ -3,22 +3,17 @@ import { paths } from '#domain/paths.ts';
 import { site } from '../../config/site.ts';
 import { siteWords } from '../../config/site-words.ts';
 import { homeQuery } from '../../data/queries/lists.ts';
-import { LazyPart } from '../../loading/lazy-part.tsx';
-import { whenWanted } from '../../loading/when-wanted.ts';
+import { Deferred } from '../../loading/deferred.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StoryCard } from '../../ui/story-card.tsx';
-import { StoryList } from '../../ui/story-list.tsx';
+import { StoryCard, StoryList } from '../../ui/story-card.tsx';
 import { ForYou } from './for-you.tsx';
 import styles from './home-page.module.css';
 import { StorylineTeaser } from './storyline-teaser.tsx';
 
-const ownPart = async () => {
-  await whenWanted();
-  return (await import('./own-part.tsx')).OwnPart;
-};
+const loadOwnPart = async () => (await import('./own-part.tsx')).OwnPart;
 
 /** Lead story, latest stories, running stories. */
 export function HomePage() {
@@ -51,7 +46,7 @@ export function HomePage() {
         </Section>
       </div>
       <div className={styles.own}>
-        <LazyPart load={ownPart} with={{}} />
+        <Deferred until="engaged" load={loadOwnPart} with={{}} />
       </div>
     </div>
   );

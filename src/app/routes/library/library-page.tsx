@@ -1,5 +1,5 @@
 import { paths } from '#domain/paths.ts';
-import { LazyPart } from '../../loading/lazy-part.tsx';
+import { Deferred } from '../../loading/deferred.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -7,9 +7,8 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
-const libraryView = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
-const readableStories = async () =>
-  (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
+const loadLibrary = async () => (await import('../../features/library/library-view.tsx')).LibraryView;
+const loadReadable = async () => (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
 /** What this device can read without a network, what the reader saved, and the reader's own data. */
 export function LibraryPage() {
@@ -21,12 +20,12 @@ export function LibraryPage() {
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
-      <LazyPart load={libraryView} with={{}} fallback={<p>{library.reading}</p>} />
+      <Deferred until="hydrated" load={loadLibrary} with={{}} placeholder={<p>{library.reading}</p>} />
       <p>
         <PageLink to={paths.add()}>{library.addOwn}</PageLink>
       </p>
       <Section title={library.cached}>
-        <LazyPart load={readableStories} with={{}} fallback={<p>{library.reading}</p>} />
+        <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={<p>{library.reading}</p>} />
       </Section>
     </div>
   );

@@ -8,7 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StoryList } from '../../ui/story-list.tsx';
+import { StoryList } from '../../ui/story-card.tsx';
 import styles from './lists.module.css';
 
 /** All stories, by month: the newest, and a door to each month. */

@@ -9,7 +9,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { StoryList } from '../../ui/story-list.tsx';
+import { StoryList } from '../../ui/story-card.tsx';
 import styles from './lists.module.css';
 
 /** The stories of one month, newest first, in pages of equal size. */

@@ -1,31 +1,26 @@
-import { type ContextType, memo, useState } from 'react';
-import { type Location, Outlet, ScrollRestoration } from 'react-router';
-import { LazyPart } from '../../loading/lazy-part.tsx';
-import { whenWanted } from '../../loading/when-wanted.ts';
-import { useLinkClicks } from '../../navigation/use-link-clicks.ts';
-import { useRouteFocus } from '../../navigation/use-route-focus.ts';
+import { type ContextType, memo, useEffect, useState } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Deferred } from '../../loading/deferred.tsx';
+import { advance } from '../../loading/stages.ts';
+import { SCROLL_STORE, scrollKey, useLanding } from '../../navigation/use-landing.ts';
+import { useLinkNavigation } from '../../navigation/use-link-navigation.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Footer } from '../../ui/footer.tsx';
 import { Masthead } from '../../ui/masthead.tsx';
-import { StoryMarkContext } from '../../ui/story-mark.ts';
+import { StoryMarkContext } from '../../ui/story-card.tsx';
 import styles from './root-layout.module.css';
 
 const MAIN_ID = 'khaas';
 
-const notices = async () => {
-  await whenWanted();
-  return (await import('../../features/notices/notices.tsx')).Notices;
-};
-
-/** Key of a page's scroll position; a page that was loaded by its address has none of its own in the history. */
-const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
+const loadNotices = async () => (await import('../../features/notices/notices.tsx')).Notices;
 
 /** What stands around every page; drawn anew only when it changes itself. */
 export const RootLayout = memo(function RootLayout() {
   const { skipToContent } = useStrings();
   const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);
-  useRouteFocus();
-  useLinkClicks();
+  useLanding();
+  useLinkNavigation();
+  useEffect(() => advance('hydrated'), []);
   return (
     <div className={styles.layout}>
       <a className={styles.skip} href={`#${MAIN_ID}`}>
@@ -38,8 +33,8 @@ export const RootLayout = memo(function RootLayout() {
         </StoryMarkContext>
       </main>
       <Footer />
-      <LazyPart load={notices} with={{ onMark: setMark }} />
-      <ScrollRestoration getKey={placeKey} />
+      <Deferred until="engaged" load={loadNotices} with={{ onMark: setMark }} />
+      <ScrollRestoration storageKey={SCROLL_STORE} getKey={scrollKey} />
     </div>
   );
 });

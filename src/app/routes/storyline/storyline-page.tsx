@@ -4,7 +4,7 @@ import { formatEdtf } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/paths.ts';
 import { timelineQuery } from '../../data/queries/article.ts';
 import { storylineQuery } from '../../data/queries/lists.ts';
-import { KeepSlot } from '../../loading/keep-slot.tsx';
+import { SaveButton } from '../../features/save-button/save-button.tsx';
 import { usePageStrings } from '../../strings/use-page-strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -19,7 +19,7 @@ import styles from './storyline-page.module.css';
 import { YearEvents } from './year-events.tsx';
 
 const EVENTS_ID = 'ghatnaen';
-const storylineLate = async () => (await import('./storyline-late.tsx')).StorylineLate;
+const loadTools = async () => (await import('./storyline-tools.tsx')).StorylineTools;
 
 /** A running story: who belonged when, the whole timeline by year with sources, and the map of its stories. */
 export function StorylinePage() {
@@ -42,7 +42,7 @@ export function StorylinePage() {
         <p>{words.eventCount(timeline.events.length)}</p>
         {page.entity ? <PageLink to={paths.entity(page.entity.id)}>{words.about(page.entity.name)}</PageLink> : null}
       </div>
-      <KeepSlot key={id} label={words.keep} load={storylineLate} with={{ id }} />
+      <SaveButton key={id} label={words.keep} load={loadTools} with={{ id }} />
       <nav className={styles.parts} aria-label={words.onThisPage}>
         {parts.map(([part, title]) => (
           <a key={part} href={`#${part}`}>

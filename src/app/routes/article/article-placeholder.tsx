@@ -1,0 +1,36 @@
+import { paths } from '#domain/paths.ts';
+import { useHeadlineFocus } from '../../navigation/focus-headline.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import header from './article-header.module.css';
+import view from './article-view.module.css';
+
+/**
+ * Stands for a story whose data have not come.
+ * @param headline of the tapped link, shown where the story's own will stand; `null` shows that the story is coming.
+ */
+export function ArticlePlaceholder({ headline }: { readonly headline: string | null }) {
+  const { nav, breadcrumb, article } = useStrings();
+  const title = headline ?? article.coming;
+  useHeadlineFocus();
+  return (
+    <div className={view.page}>
+      <PageHead title={title} description={title} path={null} />
+      <article className={view.article}>
+        <header className={header.header}>
+          <nav className={header.crumbs} aria-label={breadcrumb}>
+            <PageLink to={paths.home()}>{nav.home}</PageLink>
+            <PageLink to={paths.articles()}>{nav.articles}</PageLink>
+          </nav>
+          <h1 tabIndex={-1}>{title}</h1>
+          {headline ? (
+            <p className={header.coming} role="status">
+              {article.coming}
+            </p>
+          ) : null}
+        </header>
+      </article>
+    </div>
+  );
+}

@@ -1,9 +1,0 @@
-import { useEffect } from 'react';
-import { KeepPanel } from '../../features/library/keep-panel.tsx';
-import { followSoon } from '../../features/whats-new/follow-storyline.ts';
-
-/** What a running story gets once it can be read: it is followed from now on, and can be saved whole. */
-export function StorylineLate({ id, tapped }: { readonly id: string; readonly tapped: boolean }) {
-  useEffect(() => followSoon(id), [id]);
-  return <KeepPanel kind="storyline" id={id} article={null} tapped={tapped} />;
-}
