@@ -8,11 +8,11 @@ import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
 import type { LinkedContent } from '../link/linked-content.ts';
-import { articlePage } from './pages/article-page.ts';
-import { entitiesPage, entityPages } from './pages/entity-pages.ts';
-import { homePage } from './pages/home-page.ts';
-import { monthPages, monthsPage } from './pages/month-pages.ts';
-import { storylinePage, timelineOf } from './pages/storyline-page.ts';
+import { articlePage } from './page-data/article-page.ts';
+import { entitiesPage, entityPages } from './page-data/entity-pages.ts';
+import { homePage } from './page-data/home-page.ts';
+import { monthPages, monthsPage } from './page-data/month-pages.ts';
+import { storylinePage, timelineOf } from './page-data/storyline-page.ts';
 import { cardOf } from './summaries.ts';
 
 /** What the site shows, one value a data file. Maps go by id of the article or storyline. */

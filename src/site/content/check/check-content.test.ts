@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../load-content.ts';
 
-type Json = Record<string, never>;
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sandarbh-'));
@@ -16,89 +14,73 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const ARTICLE = 'articles/rajnath-khrenin-dushanbe-2021.json';
 const STORYLINE = 'storylines/sco.json';
 
+type Article = Record<string, unknown> & { blocks: Record<string, unknown>[] };
+type Storyline = { events: Record<string, unknown>[] };
+
 /** Changes one file of a copy of the shipped content. */
-function plant(file: string, change: (json: never) => void): void {
+function plant<T>(file: string, change: (json: T) => unknown): void {
   const path = join(folder, file);
-  const json: Json = JSON.parse(readFileSync(path, 'utf8'));
-  change(json as never);
+  const json: T = JSON.parse(readFileSync(path, 'utf8'));
+  change(json);
   writeFileSync(path, JSON.stringify(json, null, 2));
+}
+
+const inArticle = (change: (article: Article) => unknown) => () => {
+  plant(ARTICLE, change);
+  return ARTICLE;
+};
+const inStoryline = (change: (storyline: Storyline) => unknown) => () => {
+  plant(STORYLINE, change);
+  return STORYLINE;
+};
+
+function misspellRelated({ blocks }: Article): void {
+  for (const block of blocks) if (block.type === 'related') block.target = 'ayodhya-cant-2022';
 }
 
 it('finds the shipped content sound', () => {
   expect(readContent('src/content').diagnostics).toEqual([]);
 });
 
-type Article = Record<string, unknown> & { blocks: Record<string, unknown>[] };
-type Storyline = { events: Record<string, unknown>[] };
-
 describe('a planted fault is named with its file, line and code', () => {
-  it.each<[string, string, (json: never) => void, string, RegExp]>([
-    ['no sources', ARTICLE, (a: Article) => Object.assign(a, { sources: [] }), 'no-sources', /sources/],
-    [
-      'a related id that does not exist',
-      ARTICLE,
-      (a: Article) => {
-        for (const block of a.blocks) if (block.type === 'related') block.target = 'ayodhya-cant-2022';
-      },
-      'unknown-article',
-      /ayodhya-cant-2022/,
-    ],
+  it.each<[name: string, change: () => string, code: string, message: RegExp]>([
+    ['no sources', inArticle((a) => Object.assign(a, { sources: [] })), 'no-sources', /sources/],
+    ['a related id that does not exist', inArticle(misspellRelated), 'unknown-article', /ayodhya-cant-2022/],
     [
       'a month that does not exist',
-      STORYLINE,
-      (s: Storyline) => Object.assign(s.events[6] ?? {}, { date: '2001-13' }),
+      inStoryline((s) => Object.assign(s.events[6] ?? {}, { date: '2001-13' })),
       'invalid-date',
       /2001/,
     ],
-    [
-      'an event of no storyline',
-      ARTICLE,
-      (a: Article) => Object.assign(a, { events: ['T99'] }),
-      'unknown-event',
-      /T99/,
-    ],
+    ['an event of no storyline', inArticle((a) => Object.assign(a, { events: ['T99'] })), 'unknown-event', /T99/],
     [
       'a storyline that does not exist',
-      ARTICLE,
-      (a: Article) => Object.assign(a, { storylines: ['nato'] }),
+      inArticle((a) => Object.assign(a, { storylines: ['nato'] })),
       'unknown-storyline',
       /nato/,
     ],
     [
       'an id that is not the file name',
-      ARTICLE,
-      (a: Article) => Object.assign(a, { id: 'other' }),
+      inArticle((a) => Object.assign(a, { id: 'other' })),
       'id-is-not-file-name',
       /other/,
     ],
     [
       'a javascript: source',
-      ARTICLE,
-      (a: Article) => Object.assign(a, { sources: [{ title: 'क', publisher: 'ख', url: 'javascript:alert(1)' }] }),
+      inArticle((a) => Object.assign(a, { sources: [{ title: 'क', publisher: 'ख', url: 'javascript:alert(1)' }] })),
       'schema',
       /http/,
     ],
-    ['an unknown field', ARTICLE, (a: Article) => Object.assign(a, { headlines: 'क' }), 'schema', /headlines/],
-    [
-      'events out of order',
-      STORYLINE,
-      (s: Storyline) => {
-        s.events.reverse();
-      },
-      'out-of-order',
-      /T/,
-    ],
+    ['an unknown field', inArticle((a) => Object.assign(a, { headlines: 'क' })), 'schema', /headlines/],
+    ['events out of order', inStoryline((s) => s.events.reverse()), 'out-of-order', /T/],
     [
       'a block id twice',
-      ARTICLE,
-      (a: Article) => {
-        Object.assign(a.blocks[1] ?? {}, { id: a.blocks[0]?.id });
-      },
+      inArticle((a) => Object.assign(a.blocks[1] ?? {}, { id: a.blocks[0]?.id })),
       'duplicate',
       /p1/,
     ],
-  ])('%s', (_name, file, change, code, message) => {
-    plant(file, change);
+  ])('%s', (_name, change, code, message) => {
+    const file = change();
     const { diagnostics } = readContent(folder);
     const diagnostic = diagnostics.find((candidate) => candidate.code === code);
     expect(diagnostic?.file).toContain(file);
@@ -107,9 +89,7 @@ describe('a planted fault is named with its file, line and code', () => {
   });
 
   it('suggests the nearest id', () => {
-    plant(ARTICLE, ((a: Article) => {
-      for (const block of a.blocks) if (block.type === 'related') block.target = 'ayodhya-cant-2022';
-    }) as never);
+    plant(ARTICLE, misspellRelated);
     expect(readContent(folder).diagnostics[0]?.suggestion).toContain('ayodhya-cantt-2022');
   });
 
@@ -127,8 +107,8 @@ describe('a planted fault is named with its file, line and code', () => {
   });
 
   it('all faults at once, not the first alone', () => {
-    plant(ARTICLE, ((a: Article) => Object.assign(a, { sources: [] })) as never);
-    plant(STORYLINE, ((s: Storyline) => Object.assign(s.events[0] ?? {}, { date: 'x' })) as never);
+    plant<Article>(ARTICLE, (article) => Object.assign(article, { sources: [] }));
+    plant<Storyline>(STORYLINE, ({ events }) => Object.assign(events[0] ?? {}, { date: 'x' }));
     expect(
       readContent(folder)
         .diagnostics.map(({ code }) => code)

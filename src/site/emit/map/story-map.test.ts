@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle } from '#checks/samples/make-content.ts';
 import type { Relation, RelationKind } from '#domain/article/relation.ts';
 import type { LinkedArticle } from '../../link/linked-content.ts';
 import { tieToEarlier } from './story-map.ts';
 
-const reason = { event: null, entities: [{ id: 'x', name: 'कमलपुर', kind: 'place' as const }], storyline: null };
+const reason: Relation['reason'] = {
+  event: null,
+  entities: [{ id: 'x', name: 'कमलपुर', kind: 'place' }],
+  storyline: null,
+};
 const link = (from: string, to: string, kind: RelationKind = 'entities'): Relation => ({ from, to, kind, reason });
 
-function story(id: string, links: Partial<Pick<LinkedArticle, 'inline' | 'relations' | 'backlinks'>> = {}) {
+function story(id: string, links: Partial<LinkedArticle> = {}): LinkedArticle {
   return {
-    article: { id },
+    article: makeArticle({ id }),
     blocks: [],
     mentions: new Map(),
     inline: [],
     relations: [],
     backlinks: [],
     ...links,
-  } as unknown as LinkedArticle;
+  };
 }
 
 const pairs = (articles: readonly LinkedArticle[], order: readonly string[]) =>

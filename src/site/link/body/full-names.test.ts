@@ -15,7 +15,8 @@ const entities: NamedEntity[] = [
   { id: 'bureau', kind: 'organisation', name: 'नदी मापन केंद्र', abbreviation: 'नमक' },
   { id: 'town', kind: 'place', name: 'सोनपुर' },
 ];
-const abbreviated = new Map(entities.flatMap(({ id, name, abbreviation }) => (abbreviation ? [[id, name]] : [])));
+const abbreviated = new Map<string, string>();
+for (const { id, name, abbreviation } of entities) if (abbreviation) abbreviated.set(id, name);
 
 describe('createFullNames', () => {
   it.each<[name: string, sentences: string[], expected: string[]]>([
@@ -32,7 +33,7 @@ describe('createFullNames', () => {
     ['an entity without a short form', ['सोनपुर में मेला।'], []],
   ])('handles %s', (_name, sentences, expected) => {
     const find = createEntityMatcher(entities);
-    const names = createFullNames(abbreviated as Map<string, string>);
+    const names = createFullNames(abbreviated);
     const seen = new Set<string>();
     const found = sentences.flatMap((text, index) =>
       Array.from(names.missingIn(find(text, seen)), ([mention, full]) => `${index} ${mention.text}=${full}`),

@@ -1,5 +1,6 @@
 import type { Reason } from '#domain/article/relation.ts';
 import type { Content } from '#domain/site/content.ts';
+import type { Event } from '#domain/storyline/schema.ts';
 import { type ArticleProfile, eventKey } from './article-profile.ts';
 import { type Candidate, LEAST_RARITY } from './weigh-ties.ts';
 
@@ -11,9 +12,9 @@ const NEARLY = 0.02;
 export function createReasonWriter(content: Content): (from: ArticleProfile, candidate: Candidate) => Reason {
   const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
   const storylines = new Map(content.storylines.map((storyline) => [storyline.id, storyline]));
-  const events = new Map(
-    content.storylines.flatMap(({ id, events }) => events.map((event) => [eventKey(id, event.id), event] as const)),
-  );
+  const events = new Map<string, Event>();
+  for (const storyline of content.storylines)
+    for (const event of storyline.events) events.set(eventKey(storyline.id, event.id), event);
   const bestEvent = ({ events: shared, entities: named }: Candidate) => {
     const both = new Set(named.map(({ id }) => id));
     const likeliest = shared
