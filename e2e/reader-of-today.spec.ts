@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPaths, paths } from '#shared/paths.ts';
+import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { type Device, QUIET_PAGE, writeDevice } from './support/device.ts';
 import { deviceLeft, type Moment, readRecorded, unpackSite } from './support/recorded-reader.ts';

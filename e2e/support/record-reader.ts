@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { paths } from '#shared/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { hydrated, kept as keptSoon, sizeTold } from './app.ts';
 import { QUIET_PAGE, readDevice } from './device.ts';
 import { makeProfile } from './profile.ts';

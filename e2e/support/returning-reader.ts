@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { paths } from '#shared/paths.ts';
+import { paths } from '#domain/pages.ts';
 import { headline, hydrated, kept } from './app.ts';
 import type { Deeds, Moment } from './recorded-reader.ts';
 import { ADDED } from './site.ts';
