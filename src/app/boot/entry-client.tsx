@@ -7,7 +7,7 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';

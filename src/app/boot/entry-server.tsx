@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { ShellPage } from '../routes/root/shell-page.tsx';

@@ -1,3 +1,6 @@
+/** Path under which the site is published, with a slash at both ends: `/` or `/khabar/`. */
+export const BASE_PATH: string = import.meta.env.BASE_URL;
+
 /** The parts of `site.json` that every page needs. */
 export type PublicSite = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
 import type { Parse } from '#domain/page-data/parser.ts';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 async function parsedCopy<T>(cache: Cache, url: string, parse: Parse<T>): Promise<T | undefined> {
   const response = await cache.match(url, { ignoreVary: true });

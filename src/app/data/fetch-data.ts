@@ -1,7 +1,7 @@
 import type { Parse } from '#domain/page-data/parser.ts';
 import { withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
 import { readLimited } from './read-limited.ts';

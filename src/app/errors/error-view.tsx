@@ -5,8 +5,7 @@ import { DataError } from '../data/data-error.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { ReadableStories } from '../features/readable-stories/readable-stories.tsx';
 import { useHeadlineFocus } from '../navigation/focus-headline.ts';
-import type { PageStrings } from '../strings/hi-pages.ts';
-import { usePageStrings } from '../strings/use-page-strings.ts';
+import { hiPages, type PageStrings } from '../strings/hi-pages.ts';
 import action from '../ui/main-action.module.css';
 import { PageHead } from '../ui/page-head.tsx';
 import { PageLink } from '../ui/page-link.tsx';
@@ -32,7 +31,7 @@ function messageFor(thrown: unknown, { error }: PageStrings): { title: string; t
 
 /** Says what went wrong, that nothing saved is lost, and what to do; lists the stories that can be read all the same. */
 export function ErrorView({ error }: { readonly error: unknown }) {
-  const strings = usePageStrings();
+  const strings = hiPages;
   const { revalidate, state } = useRevalidator();
   useHeadlineFocus();
   const kind = error instanceof DataError ? error.kind : null;

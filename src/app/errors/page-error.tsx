@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useRouteError } from 'react-router';
 import { optional } from '#domain/values/optional.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { hi } from '../strings/hi.ts';
 
 /** One line with a link, shown when the error view itself cannot be loaded. */
 function PlainError() {
-  const { plainError } = useStrings();
+  const { plainError } = hi;
   return (
     <p>
       {plainError.text}{' '}

@@ -1,6 +1,6 @@
 import type { createBrowserRouter } from 'react-router';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 import { savesData } from './saves-data.ts';
 
 const HEADINGS = 'h1, h2, h3';

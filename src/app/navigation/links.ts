@@ -1,4 +1,4 @@
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 /** The link that an event happened on, when it leads to a page of this site; else `null`. */
 export function innerLink(target: EventTarget | null): HTMLAnchorElement | null {

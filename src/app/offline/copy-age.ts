@@ -1,6 +1,6 @@
 import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
 import { mainDataOf, withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 /**
  * Returns the age of the newest copy of a page's data on this device. Data that were fetched from the network have just been

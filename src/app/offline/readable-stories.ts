@@ -3,7 +3,7 @@ import type { Summary } from '#domain/article/card.ts';
 import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
 import { ArticlePageSchema } from '#domain/page-data/article-page.ts';
 import { dataPaths, withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 /** A story with a copy on this device. */
 export type ReadableStory = Summary & {

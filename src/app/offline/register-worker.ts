@@ -1,5 +1,5 @@
 import { IS_PAGE_RENEWED, PAGE_RENEWED } from '#domain/offline/worker-messages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 import { SERVICE_WORKER_URL, trustedScriptUrl } from './trusted-script-url.ts';
 import { noteUpdate, watchRegistration } from './updates.ts';
 

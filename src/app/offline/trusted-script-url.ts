@@ -1,5 +1,5 @@
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 type ScriptUrlRules = { createScriptURL: (url: string) => string };
 

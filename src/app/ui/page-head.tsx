@@ -1,6 +1,5 @@
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
-import { site } from '../config/site.ts';
+import { BASE_PATH, site } from '../config/site.ts';
 
 type PageHeadProps = {
   /** Title without the site's name. */

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../config/base-path.ts';
+import { BASE_PATH } from '../config/site.ts';
 
 type PageLinkProps = ComponentProps<'a'> & {
   /** Path from the site's root, as `paths` gives it. */

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { Card } from '#domain/article/card.ts';
 import { paths } from '#domain/pages.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { hi } from '../strings/hi.ts';
 import { EdtfTime } from './edtf-time.tsx';
 import { PageLink } from './page-link.tsx';
 import styles from './story-card.module.css';
@@ -24,7 +24,7 @@ type StoryCardProps = {
 
 /** Headline, place and date of a story. The whole headline is the link. */
 export function StoryCard({ story, level = 3, size = 'normal', showStandfirst = false, children }: StoryCardProps) {
-  const { article } = useStrings();
+  const { article } = hi;
   const Mark = useContext(StoryMarkContext);
   const Heading = `h${level}` as const;
   return (

@@ -1,12 +1,12 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../../config/base-path.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { BASE_PATH } from '../../config/site.ts';
+import { hi } from '../../strings/hi.ts';
 import styles from './quoted.module.css';
 
 /** A picture with its caption; the caption alone when this site does not have the picture. */
 export function Figure({ block }: { readonly block: Extract<LinkedBlock, { type: 'figure' }> }) {
-  const { article } = useStrings();
+  const { article } = hi;
   return (
     <figure id={block.id} className={styles.quoted}>
       {block.src ? (

@@ -2,8 +2,8 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
 import { getOwn } from '#domain/values/get-own.ts';
+import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, laterBy, reasonText } from '../../strings/reason-text.ts';
-import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './inline-related.module.css';
@@ -18,7 +18,7 @@ type InlineRelatedProps = {
 
 /** A link to a related story inside the text (`यह भी पढ़ें`). A story that this site does not have is plain text. */
 export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
-  const strings = useStrings();
+  const strings = hi;
   const { alsoRead, notHere, searchForIt, laterStory } = strings.article;
   const related = block.target === null ? undefined : getOwn(inline, block.target);
   if (!related) {

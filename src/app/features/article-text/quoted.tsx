@@ -1,5 +1,5 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './quoted.module.css';
@@ -7,7 +7,7 @@ import { SentenceRun } from './sentence-run.tsx';
 
 /** A quote that is set apart, with its speaker. */
 export function PullQuote({ block }: { readonly block: Extract<LinkedBlock, { type: 'quote' }> }) {
-  const { article } = useStrings();
+  const { article } = hi;
   return (
     <figure id={block.id} className={styles.quoted}>
       <blockquote lang={block.lang ?? undefined}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Summary } from '#domain/article/card.ts';
 import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { paths } from '#domain/pages.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './entity-card.module.css';
@@ -35,7 +35,7 @@ const focusOn = (heading: HTMLElement | null): void => heading?.focus();
 
 /** Card of an entity: name, kind, explanation, newest other stories, and a link to its page. */
 export function EntityCard({ page, articleId, descriptionId, headingId, children }: EntityCardProps) {
-  const { entity: words, entityCard } = usePageStrings();
+  const { entity: words, entityCard } = hiPages;
   const { entity } = page;
   const stories = cardStories(page, articleId);
   const tabIndex = headingId ? undefined : -1;

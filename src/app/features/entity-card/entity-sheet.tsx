@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import styles from './entity-card.module.css';
 import { EntityCard } from './entity-card.tsx';
@@ -15,7 +15,7 @@ type EntitySheetProps = {
 
 /** The card of a tapped link, in a sheet at the bottom of the screen. */
 export function EntitySheet({ sheet, articleId, onClose }: EntitySheetProps) {
-  const { entityCard } = usePageStrings();
+  const { entityCard } = hiPages;
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const descriptionId = useId();

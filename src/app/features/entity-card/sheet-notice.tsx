@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { paths } from '#domain/pages.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './entity-card.module.css';
 import type { Sheet } from './use-entity-sheet.ts';
@@ -14,7 +14,7 @@ type SheetNoticeProps = {
 
 /** Content of the sheet while the data are loaded, and when that fails. */
 export function SheetNotice({ sheet: { link, id, failed }, headingId, descriptionId, children }: SheetNoticeProps) {
-  const { entityCard, loading } = usePageStrings();
+  const { entityCard, loading } = hiPages;
   return (
     <div className={styles.card}>
       <h2 id={headingId} className={styles.name} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { paths } from '#domain/pages.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -10,8 +10,8 @@ import styles from './not-found-page.module.css';
 
 /** Page for an unknown address, with links to home and the lists. */
 export function NotFoundPage() {
-  const { nav } = useStrings();
-  const { notFound } = usePageStrings();
+  const { nav } = hi;
+  const { notFound } = hiPages;
   return (
     <div className={`${textPage.page} ${styles.page}`}>
       <PageHead title={notFound.title} description={notFound.text} path={null} />

@@ -4,7 +4,7 @@ import { STALE_AFTER_MS } from '#domain/offline/stale-after.ts';
 import { optional } from '#domain/values/optional.ts';
 import { copyAge } from '../../offline/copy-age.ts';
 import { useOnline } from '../../offline/use-online.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './notices.module.css';
 
 /** The worker copies what it has fetched a moment after the page gets it; in milliseconds. */
@@ -15,7 +15,7 @@ const RECENT_MS = 60_000;
 
 /** Says that the device has no network, and that the page is a stale copy, with its age. It never delays a request. */
 export function NetworkNotice() {
-  const { offline } = usePageStrings();
+  const { offline } = hiPages;
   const { pathname } = useLocation();
   const online = useOnline();
   const [age, setAge] = useState<number | null>(null);

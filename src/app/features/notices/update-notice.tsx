@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { applyUpdate, isUpdateReady, onUpdateReady } from '../../offline/updates.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { showNotice } from '../../ui/notices.ts';
 
 /** Offers a new version. It is activated by a tap, or by the browser once no page is open; never under a reader. */
 export function UpdateNotice() {
-  const { update } = usePageStrings();
+  const { update } = hiPages;
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false);
   useEffect(() => {
     if (!ready) return;

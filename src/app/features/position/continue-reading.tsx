@@ -5,7 +5,7 @@ import { unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { changeLog } from '../../reader/store/reader-store.ts';
 import { agoText } from '../../strings/amounts.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './continue-reading.module.css';
@@ -22,7 +22,7 @@ const forgetPosition = (id: string) =>
 /** Lists the stories that were begun on this device and not read to the end. Each opens at the reader's position. */
 export function ContinueReading() {
   const { log } = useReaderState();
-  const strings = useSaveStrings();
+  const strings = hiSave;
   const { position } = strings;
   const stories = unfinished(log).slice(0, SHOWN);
   if (stories.length === 0) return null;

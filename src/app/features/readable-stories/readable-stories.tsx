@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { agoText, sizeText } from '../../strings/amounts.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { StoryCard } from '../../ui/story-card.tsx';
 import styles from './readable-stories.module.css';
 
 /** Lists the stories that can be read without a network, with the size and age of each copy. */
 export function ReadableStories() {
-  const { library } = usePageStrings();
-  const strings = useSaveStrings();
+  const { library } = hiPages;
+  const strings = hiSave;
   const { data } = useQuery({
     queryKey: ['readable-stories'],
     queryFn: async () => (await import('../../offline/readable-stories.ts')).readableStories(),

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Deferred, type Pending } from '../../loading/deferred.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import styles from './save-button.module.css';
 
 type SaveButtonProps<P extends object> = {
@@ -13,7 +13,7 @@ type SaveButtonProps<P extends object> = {
 
 /** Button that saves what the page shows. It is prerendered, so that nothing moves when its code comes. */
 export function SaveButton<P extends object>({ label, load, with: props }: SaveButtonProps<P>) {
-  const { saveFailed } = useStrings();
+  const { saveFailed } = hi;
   const placeholder = ({ tapped, failed, tap }: Pending) => (
     <>
       <button type="button" disabled={tapped && !failed} onClick={tap}>

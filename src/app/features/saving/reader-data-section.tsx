@@ -1,8 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
 import { exportReaderData, type ImportResult, importReaderData } from '../../reader/data-file/transfer-reader-data.ts';
-import type { SaveStrings } from '../../strings/hi-save.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './reader-data-section.module.css';
 
@@ -19,7 +18,7 @@ function resultText(result: ImportResult, { readerData }: SaveStrings): string {
 
 /** Exports the reader's data as a file, and imports such a file. */
 export function ReaderDataSection() {
-  const strings = useSaveStrings();
+  const strings = hiSave;
   const { readerData } = strings;
   const input = useId();
   const [message, setMessage] = useState<string | null>(null);

@@ -7,9 +7,9 @@ import { removeItem } from '../../reader/saved/save-item.ts';
 import { type SaveTarget, savedKey } from '../../reader/saved/saved-list.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './saving.module.css';
 import { SavingStatus } from './saving-status.tsx';
@@ -25,9 +25,9 @@ type SavePanelProps = SaveTarget & {
 
 /** Saves what the page shows, with the size before and after, the progress, and a button that deletes it. */
 export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
-  const { save } = useStrings();
-  const { storyline } = usePageStrings();
-  const strings = useSaveStrings();
+  const { save } = hi;
+  const { storyline } = hiPages;
+  const strings = hiSave;
   const item = getOwn(useReaderState().saved, savedKey({ kind, id }));
   const saving = useSaving({ kind, id });
   const plan = useDownloadPlan({ kind, id }, article);

@@ -1,7 +1,7 @@
 import { savedBytes, savedItems, savedKey } from '../../reader/saved/saved-list.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './saved-list.module.css';
 import { SavedRow } from './saved-row.tsx';
@@ -9,7 +9,7 @@ import { SavedRow } from './saved-row.tsx';
 /** The stories and running stories that the reader saved, and the space that they take. */
 export function SavedList() {
   const { saved } = useReaderState();
-  const strings = useSaveStrings();
+  const strings = hiSave;
   const items = savedItems(saved);
   return (
     <Section title={strings.saved.title}>

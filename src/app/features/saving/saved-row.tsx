@@ -5,8 +5,7 @@ import { countEdited, countMissing, type ItemHealth } from '../../reader/saved/i
 import { removeItem } from '../../reader/saved/save-item.ts';
 import { bytesOf, type SavedItem, savedKey } from '../../reader/saved/saved-list.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
-import type { SaveStrings } from '../../strings/hi-save.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './saved-row.module.css';
 import { SavingStatus } from './saving-status.tsx';
@@ -25,7 +24,7 @@ function remarkOn(item: SavedItem, { missing, edited }: ItemHealth, strings: Sav
 
 /** A saved story or running story: kind, size and age, what is wrong with it, and buttons that resolve that or delete it. */
 export function SavedRow({ item }: { readonly item: SavedItem }) {
-  const strings = useSaveStrings();
+  const strings = hiSave;
   const saving = useSaving(item);
   const key = savedKey(item);
   const fresh = { staleTime: 0, gcTime: 0 };

@@ -1,7 +1,6 @@
 import type { SaveResult } from '../../reader/saved/save-item.ts';
 import { sizeText } from '../../strings/amounts.ts';
-import type { SaveStrings } from '../../strings/hi-save.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import styles from './saving.module.css';
 import type { Saving } from './use-saving.ts';
 
@@ -20,7 +19,7 @@ function endText({ outcome, bytes }: SaveResult, strings: SaveStrings): string {
 
 /** Progress of saving while it runs; afterwards how it ended, what is stored, and what the reader can do. */
 export function SavingStatus({ saving }: { readonly saving: Saving }) {
-  const strings = useSaveStrings();
+  const strings = hiSave;
   const { saving: words } = strings;
   const { progress, result, persisted, cancel } = saving;
   if (progress) {

@@ -4,7 +4,7 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import { paths } from '#domain/pages.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { ArticleEvents } from './article-events.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -16,7 +16,7 @@ const TIMELINE_ID = 'samayrekha';
 
 /** The timeline beside the text on a wide screen, below it on a narrow one. */
 function TimelineSidebar({ timeline, story }: { readonly timeline: Timeline; readonly story: ArticleEvents }) {
-  const strings = useStrings().timeline;
+  const strings = hi.timeline;
   const heading = useId();
   return (
     <aside id={TIMELINE_ID} className={styles.sidebar} aria-labelledby={heading}>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { paths } from '#domain/pages.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { ArticleEvents } from './article-events.ts';
@@ -22,7 +22,7 @@ type TimelineEventItemProps = {
 
 /** An event on the timeline: date, kind by word and shape, label, place. */
 function TimelineEventItem({ event, reported, to, linked = false, children }: TimelineEventItemProps) {
-  const { timeline } = useStrings();
+  const { timeline } = hi;
   const current = useCurrentEvent((id) => id === event.id);
   const { date, status, kind, label, place, online } = event;
   return (

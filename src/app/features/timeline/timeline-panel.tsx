@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
 import { filterEvents, NO_FILTER } from './timeline-filter.ts';
@@ -42,7 +42,7 @@ function jumpToYear(box: RefObject<HTMLElement | null>, events: readonly Timelin
 
 /** A timeline in a scrolling box, with filters and jumps to years. The current event is kept in view. */
 export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
-  const { timeline: words } = useStrings();
+  const { timeline: words } = hi;
   const [filter, setFilter] = useState(NO_FILTER);
   const current = useCurrentEvent((event) => event);
   const box = useRef<HTMLElement>(null);

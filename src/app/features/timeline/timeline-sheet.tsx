@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import { AfterPaint } from '../../loading/after-paint.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
@@ -25,7 +25,7 @@ type TimelineSheetProps = {
  * scripts run, the button is a link to the timeline's section.
  */
 export function TimelineSheet({ href, storyline, timeline, story }: TimelineSheetProps) {
-  const strings = useStrings().timeline;
+  const strings = hi.timeline;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const label = useCurrentEvent((id) =>

@@ -3,7 +3,7 @@ import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { accept } from '../../reader/followed/followed.ts';
 import { changeFollowed } from '../../reader/store/reader-store.ts';
-import { useSaveStrings } from '../../strings/use-save-strings.ts';
+import { hiSave } from '../../strings/hi-save.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -13,7 +13,7 @@ import styles from './whats-new.module.css';
 
 /** Shows the new events and stories of followed running stories, and the stories that changed after they were read. */
 export function WhatsNew() {
-  const { news: words } = useSaveStrings();
+  const { news: words } = hiSave;
   const [found, setFound] = useState<News | null>(null);
   useEffect(() => {
     let active = true;

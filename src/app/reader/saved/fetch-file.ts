@@ -1,5 +1,5 @@
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../../config/base-path.ts';
+import { BASE_PATH } from '../../config/site.ts';
 import { DataError } from '../../data/data-error.ts';
 import { checkStatus, isInvalidFile, TIMEOUT_MS, toDataError } from '../../data/fetch-data.ts';
 import { parserLoaderOf } from '../../data/read-file.ts';

@@ -1,6 +1,6 @@
 import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../../config/base-path.ts';
+import { BASE_PATH } from '../../config/site.ts';
 
 const urlOf = (path: string): string => withBase(BASE_PATH, path);
 

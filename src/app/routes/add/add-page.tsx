@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { hiAdd } from '../../strings/hi-add.ts';
 import action from '../../ui/main-action.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -20,7 +20,7 @@ const sharedText = (params: URLSearchParams): string =>
 
 /** Page where a reader adds a story, pasted or shared by another app. The text never leaves the device. */
 export function AddPage() {
-  const words = useAddStrings();
+  const words = hiAdd;
   const [params, setParams] = useSearchParams();
   const { stories, save, remove, full } = useAddedStories();
   const [text, setText] = useState('');

@@ -1,13 +1,13 @@
 import { paths } from '#domain/pages.ts';
 import type { AddedStory } from '../../reader/added/added-stories.ts';
-import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { hiAdd } from '../../strings/hi-add.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './add-page.module.css';
 
 /** Links to the stories that the reader added, newest first; nothing while they are unknown. */
 export function AddedStoryList({ stories }: { readonly stories: readonly AddedStory[] | null }) {
-  const words = useAddStrings();
+  const words = hiAdd;
   if (!stories || stories.length === 0) return null;
   return (
     <Section title={words.addedStories}>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Headlines } from '#domain/page-data/headlines.ts';
 import { optional } from '#domain/values/optional.ts';
-import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { hiAdd } from '../../strings/hi-add.ts';
 import action from '../../ui/main-action.module.css';
 import styles from './add-page.module.css';
 import { readPasted } from './read-pasted.ts';
@@ -21,7 +21,7 @@ const MAX_LENGTH = 200_000;
 
 /** Text box for a pasted story, with its preview or the reason why it was refused. */
 export function PasteForm({ text, onChange, headlines, full, onSave }: PasteFormProps) {
-  const words = useAddStrings();
+  const words = hiAdd;
   const settled = useDeferredValue(text);
   const [headline, setHeadline] = useState<string | null>(null);
   const read = useMemo(() => (settled.trim() ? readPasted(settled, headlines) : null), [settled, headlines]);

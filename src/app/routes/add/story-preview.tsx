@@ -4,7 +4,7 @@ import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.t
 import type { Headlines } from '#domain/page-data/headlines.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
-import { useAddStrings } from '../../strings/use-add-strings.ts';
+import { hiAdd } from '../../strings/hi-add.ts';
 import styles from './add-page.module.css';
 import { readPasted } from './read-pasted.ts';
 
@@ -26,7 +26,7 @@ const cardOf = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): Rel
 
 /** Shows a pasted text as a story, labelled as added by the reader. */
 export function StoryPreview({ text, headline, headlines, children }: StoryPreviewProps) {
-  const words = useAddStrings();
+  const words = hiAdd;
   const read = useMemo(() => readPasted(text, headlines), [text, headlines]);
   const blocks = read.kind === 'story' ? read.blocks : [];
   const targets = new Set(blocks.flatMap((block) => (block.type === 'related' && block.target ? [block.target] : [])));

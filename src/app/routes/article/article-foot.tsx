@@ -1,8 +1,8 @@
 import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { getOwn } from '#domain/values/get-own.ts';
+import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, reasonText } from '../../strings/reason-text.ts';
-import { useStrings } from '../../strings/use-strings.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -11,7 +11,7 @@ import styles from './article-foot.module.css';
 
 /** Corrections and additions since the story was published, if any. */
 function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
-  const { article } = useStrings();
+  const { article } = hi;
   if (updates.length === 0) return null;
   return (
     <Section title={article.updates}>
@@ -29,7 +29,7 @@ function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
 
 /** Sources of the story. */
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
-  const { article } = useStrings();
+  const { article } = hi;
   return (
     <Section title={article.sources}>
       <ul className={styles.list}>
@@ -54,7 +54,7 @@ type RelatedStoriesProps = { readonly stories: readonly RelatedStory[]; readonly
 
 /** Related stories, each with the reason why it is related. */
 function RelatedStories({ stories, here }: RelatedStoriesProps) {
-  const strings = useStrings();
+  const strings = hi;
   if (stories.length === 0) return null;
   return (
     <Section title={strings.related.title}>
@@ -73,7 +73,7 @@ function RelatedStories({ stories, here }: RelatedStoriesProps) {
 
 /** Stories that link to this one. */
 function Backlinks({ stories }: { readonly stories: ArticlePage['backlinks'] }) {
-  const { related } = useStrings();
+  const { related } = hi;
   if (stories.length === 0) return null;
   return (
     <Section title={related.backlinks} note={related.backlinksNote}>

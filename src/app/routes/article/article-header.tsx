@@ -1,14 +1,14 @@
 import { weekdayOf } from '#domain/dates/format-date.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './article-header.module.css';
 
 /** Header of a story: breadcrumb, headline, standfirst, dateline, byline and reading time. */
 export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
-  const { locale, nav, breadcrumb, article: words, date: dateWords } = useStrings();
+  const { locale, nav, breadcrumb, article: words, date: dateWords } = hi;
   const { dateline, publishedAt, modifiedAt } = article;
   const [storyline] = article.storylines;
   const date = dateline.date ?? publishedAt;

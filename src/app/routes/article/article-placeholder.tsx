@@ -1,6 +1,6 @@
 import { paths } from '#domain/pages.ts';
 import { useHeadlineFocus } from '../../navigation/focus-headline.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import header from './article-header.module.css';
@@ -11,7 +11,7 @@ import view from './article-view.module.css';
  * @param headline headline of the tapped link, shown where the story's own will be; `null` when there was none.
  */
 export function ArticlePlaceholder({ headline }: { readonly headline: string | null }) {
-  const { nav, breadcrumb, article } = useStrings();
+  const { nav, breadcrumb, article } = hi;
   const title = headline ?? article.coming;
   useHeadlineFocus();
   return (

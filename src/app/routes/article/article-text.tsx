@@ -4,13 +4,13 @@ import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import type { CurrentEvent } from '../../features/timeline/current-event.ts';
 import { useTimelineSync } from '../../features/timeline/use-timeline-sync.ts';
 import { useSentenceLanding } from '../../navigation/use-sentence-landing.ts';
+import { hi } from '../../strings/hi.ts';
 import type { DateAndPlace } from '../../strings/reason-text.ts';
-import { useStrings } from '../../strings/use-strings.ts';
 import styles from './key-points.module.css';
 
 /** The story in two to four facts. */
 function KeyPoints({ points }: { readonly points: readonly string[] }) {
-  const { article } = useStrings();
+  const { article } = hi;
   const heading = useId();
   if (points.length === 0) return null;
   return (

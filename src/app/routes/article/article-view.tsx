@@ -8,8 +8,8 @@ import { articleEvents } from '../../features/timeline/article-events.ts';
 import { CurrentEventContext, createCurrentEvent } from '../../features/timeline/current-event.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
 import { useAfterPaint } from '../../loading/after-paint.tsx';
+import { hi } from '../../strings/hi.ts';
 import type { DateAndPlace } from '../../strings/reason-text.ts';
-import { useStrings } from '../../strings/use-strings.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -26,7 +26,7 @@ const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools
 
 /** A story with its sources, its related stories and the timeline of its running story. */
 export function ArticleView({ article }: { readonly article: ArticlePage }) {
-  const { save } = useStrings();
+  const { save } = hi;
   const [storyline] = article.storylines;
   const story = useMemo(() => articleEvents(article), [article]);
   const [current] = useState(() => createCurrentEvent(article.events[0] ?? null));

@@ -1,16 +1,16 @@
 import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { paths } from '#domain/pages.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './entity-page.module.css';
 
 /** Events that the entity takes part in, in one section for each running story. */
 export function EntityEvents({ timelines }: { readonly timelines: EntityPage['timelines'] }) {
-  const { timeline } = useStrings();
-  const { entity: words } = usePageStrings();
+  const { timeline } = hi;
+  const { entity: words } = hiPages;
   return timelines.map(({ id, title, events }) => (
     <Section
       key={id}

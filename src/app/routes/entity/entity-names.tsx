@@ -1,10 +1,10 @@
 import type { Entity } from '#domain/entity/schema.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './entity-page.module.css';
 
 /** All names of an entity, grouped: abbreviation, spellings, short forms, and names in Latin letters. */
 export function EntityNames({ entity }: { readonly entity: Entity }) {
-  const { entity: words } = usePageStrings();
+  const { entity: words } = hiPages;
   const rows: readonly { readonly term: string; readonly names: readonly string[]; readonly lang?: string }[] = [
     { term: words.abbreviation, names: entity.abbreviation ? [entity.abbreviation] : [] },
     { term: words.spellings, names: entity.variants },

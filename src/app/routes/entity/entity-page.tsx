@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 import type { EntityPage as EntityPageData } from '#domain/page-data/entity-page.ts';
 import { paths } from '#domain/pages.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -19,8 +19,8 @@ const wikidataUrl = (id: string): string => `https://www.wikidata.org/wiki/${id}
 
 /** Link to the running story about the entity, with its numbers of events and stories. */
 function StorylineLink({ storyline }: { readonly storyline: NonNullable<EntityPageData['storyline']> }) {
-  const { timeline } = useStrings();
-  const { home } = usePageStrings();
+  const { timeline } = hi;
+  const { home } = hiPages;
   return (
     <p className={styles.storyline}>
       <PageLink to={paths.storyline(storyline.id)}>{timeline.of(storyline.title)}</PageLink>
@@ -33,8 +33,8 @@ function StorylineLink({ storyline }: { readonly storyline: NonNullable<EntityPa
 export function EntityPage() {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(dataQuery('entity', id));
-  const { nav } = useStrings();
-  const { entity: words } = usePageStrings();
+  const { nav } = hi;
+  const { entity: words } = hiPages;
   const { entity, storyline, articles, articleCount, timelines } = data;
   const title = entity.abbreviation ? `${entity.name} (${entity.abbreviation})` : entity.name;
   const note = articleCount > articles.length ? words.newest(articles.length, articleCount) : undefined;

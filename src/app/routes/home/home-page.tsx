@@ -4,7 +4,7 @@ import { site } from '../../config/site.ts';
 import { siteWords } from '../../config/site-words.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { Deferred } from '../../loading/deferred.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -18,7 +18,7 @@ const loadForReturningReaders = async () => (await import('./for-returning-reade
 /** Home page: lead story, latest stories, running stories, and what returning readers get. */
 export function HomePage() {
   const { data } = useSuspenseQuery(dataQuery('home'));
-  const { home } = usePageStrings();
+  const { home } = hiPages;
   return (
     <div className={styles.page}>
       <PageHead title={`${site.name}: ${siteWords.tagline}`} description={siteWords.description} path={paths.home()} />

@@ -1,15 +1,15 @@
 import type { HomePage } from '#domain/page-data/home-page.ts';
 import { paths } from '#domain/pages.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './storyline-teaser.module.css';
 
 /** A running story on the home page: title, description, counts and its newest events. */
 export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['storylines'][number] }) {
-  const { timeline } = useStrings();
-  const { home } = usePageStrings();
+  const { timeline } = hi;
+  const { home } = hiPages;
   return (
     <article className={styles.teaser}>
       <h3>

@@ -1,6 +1,6 @@
 import { paths } from '#domain/pages.ts';
 import { Deferred } from '../../loading/deferred.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -12,7 +12,7 @@ const loadReadable = async () => (await import('../../features/readable-stories/
 
 /** What the reader saved, the export of their data, and the stories that can be read without a network. */
 export function LibraryPage() {
-  const { library } = usePageStrings();
+  const { library } = hiPages;
   return (
     <div className={styles.page}>
       <PageHead title={library.title} description={library.intro} path={paths.library()} />

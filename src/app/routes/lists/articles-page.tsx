@@ -3,8 +3,8 @@ import { formatEdtf } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/pages.ts';
 import { siteWords } from '../../config/site-words.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -15,8 +15,8 @@ import styles from './lists.module.css';
 /** Archive of all stories: a link to each month, and the latest stories. */
 export function ArticlesPage() {
   const { data } = useSuspenseQuery(dataQuery('months'));
-  const { locale } = useStrings();
-  const { lists, home } = usePageStrings();
+  const { locale } = hi;
+  const { lists, home } = hiPages;
   return (
     <div className={styles.page}>
       <PageHead

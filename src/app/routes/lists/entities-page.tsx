@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { EntityKind } from '#domain/entity/schema.ts';
 import { paths } from '#domain/pages.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -15,7 +15,7 @@ const KINDS: readonly EntityKind[] = ['organisation', 'person', 'place', 'term']
 /** List of all people, organisations, places and terms that have a page, by kind. */
 export function EntitiesPage() {
   const { data } = useSuspenseQuery(dataQuery('entities'));
-  const { lists, entity: words } = usePageStrings();
+  const { lists, entity: words } = hiPages;
   return (
     <div className={styles.page}>
       <PageHead title={lists.entitiesTitle} description={lists.entitiesNote} path={paths.entities()} />

@@ -1,11 +1,11 @@
 import { paths } from '#domain/pages.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './footer.module.css';
 
 /** Site footer: what the site promises its readers, links to home and about, and the licence. */
 export function Footer() {
-  const { footer, nav } = useStrings();
+  const { footer, nav } = hi;
   return (
     <footer className={`${styles.footer} paint-later`}>
       <p>{footer.note}</p>

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { paths } from '#domain/pages.ts';
 import { site } from '../../config/site.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import styles from './masthead.module.css';
 
@@ -16,7 +16,7 @@ const sectionOf = (path: string): string => path.split('/', 2).join('/');
 
 /** Name of the site and the main menu. */
 export function Masthead() {
-  const { mainMenu, nav } = useStrings();
+  const { mainMenu, nav } = hi;
   const { pathname } = useLocation();
   const [mainStoryline] = site.storylines;
   const items = [

@@ -4,7 +4,7 @@ import { Deferred } from '../../loading/deferred.tsx';
 import { advance } from '../../loading/stages.ts';
 import { SCROLL_STORE, scrollKey, useLanding } from '../../navigation/use-landing.ts';
 import { useLinkNavigation } from '../../navigation/use-link-navigation.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
 import { StoryMarkContext } from '../../ui/story-card.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
@@ -20,7 +20,7 @@ const loadNotices = async () => (await import('../../features/notices/notices.ts
  * what reads the location.
  */
 export const RootLayout = memo(function RootLayout() {
-  const { skipToContent } = useStrings();
+  const { skipToContent } = hi;
   const [mark, setMark] = useState<ContextType<typeof StoryMarkContext>>(null);
   useLanding();
   useLinkNavigation();

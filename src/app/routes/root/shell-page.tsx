@@ -1,8 +1,7 @@
 import { withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../../config/base-path.ts';
-import { site } from '../../config/site.ts';
+import { BASE_PATH, site } from '../../config/site.ts';
 import styles from '../../errors/error-view.module.css';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import textPage from '../../ui/text-page.module.css';
 
 /**
@@ -10,7 +9,7 @@ import textPage from '../../ui/text-page.module.css';
  * page from its data. Its links are plain, since there is no router.
  */
 export function ShellPage() {
-  const { shell, error } = usePageStrings();
+  const { shell, error } = hiPages;
   return (
     <main className={textPage.page}>
       <title>{site.name}</title>

@@ -1,4 +1,4 @@
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './search-page.module.css';
 
 type RecentSearchesProps = {
@@ -9,7 +9,7 @@ type RecentSearchesProps = {
 
 /** List of recent searches, with buttons to repeat each one and to erase the list. */
 export function RecentSearches({ recent, onAsk, onErase }: RecentSearchesProps) {
-  const { search } = usePageStrings();
+  const { search } = hiPages;
   if (recent.length === 0) return null;
   return (
     <section className={styles.recent} aria-label={search.recent}>

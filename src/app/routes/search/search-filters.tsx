@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { dataQuery } from '../../data/data-query.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './search-page.module.css';
 import type { SearchQuestion } from './use-search.ts';
 
@@ -15,8 +15,8 @@ type Option = { readonly value: string; readonly label: string };
 
 /** Filters by running story, kind and year, and the order. Options whose data cannot be loaded are left out. */
 export function SearchFilters({ question, onChange }: SearchFiltersProps) {
-  const { search } = usePageStrings();
-  const { article } = useStrings();
+  const { search } = hiPages;
+  const { article } = hi;
   const { data: home } = useQuery(dataQuery('home'));
   const { data: months } = useQuery(dataQuery('months'));
   const years = [...new Set((months?.months ?? []).map(({ month }) => month.slice(0, 4)))];

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths, withBase } from '#domain/pages.ts';
-import { BASE_PATH } from '../../config/base-path.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { BASE_PATH } from '../../config/site.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -29,7 +29,7 @@ function readQuestion(params: URLSearchParams): SearchQuestion {
 
 /** Search page. It answers while the reader types, in either script. The address holds the question. */
 export function SearchPage() {
-  const { search: words } = usePageStrings();
+  const { search: words } = hiPages;
   const [params, setParams] = useSearchParams();
   const [hydrated, setHydrated] = useState(false);
   const input = useRef<HTMLInputElement>(null);

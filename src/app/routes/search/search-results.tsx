@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { paths } from '#domain/pages.ts';
 import type { SearchAnswer } from '#search/worker/protocol.ts';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { NameResults } from './name-results.tsx';
 import styles from './search-page.module.css';
@@ -29,8 +29,8 @@ type AnswerProps = Omit<SearchResultsProps, 'state'> & { readonly answer: Search
 
 /** Everything that was found, and what else the reader can try. */
 function Answer({ answer, onAsk, onOpen }: AnswerProps) {
-  const { search } = usePageStrings();
-  const { timeline } = useStrings();
+  const { search } = hiPages;
+  const { timeline } = hi;
   const { query, entities, events, stories, total, suggestions, didYouMean } = answer;
   const nothing = entities.length + events.length + stories.length === 0;
   return (
@@ -81,7 +81,7 @@ const MemoizedAnswer = memo(Answer, (before, after) => before.answer === after.a
 
 /** Results of a search. The last answer stays until the next one has come. */
 export function SearchResults({ state, onAsk, onOpen }: SearchResultsProps) {
-  const { search } = usePageStrings();
+  const { search } = hiPages;
   if (state.kind === 'failed') {
     return (
       <p role="alert">

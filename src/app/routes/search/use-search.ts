@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchAnswer, SearchFailure, SearchRequest } from '#search/worker/protocol.ts';
 import searchWorkerUrl from '#search/worker/search-worker.ts?worker&url';
-import { BASE_PATH } from '../../config/base-path.ts';
+import { BASE_PATH } from '../../config/site.ts';
 import { trustedScriptUrl } from '../../offline/trusted-script-url.ts';
 
 /** A search as the reader asks it. */

@@ -1,14 +1,14 @@
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
 import { KindMark } from '../../features/timeline/kind-mark.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './kind-legend.module.css';
 
 /** Legend of the shapes on a timeline. It names only the kinds that occur. */
 export function KindLegend({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const { timeline } = useStrings();
-  const { storyline } = usePageStrings();
+  const { timeline } = hi;
+  const { storyline } = hiPages;
   const present = EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind));
   return (
     <ul className={styles.legend} aria-label={storyline.kindsLegend}>

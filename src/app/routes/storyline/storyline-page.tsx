@@ -4,8 +4,8 @@ import { formatEdtf } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/pages.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { SaveButton } from '../../features/save-button/save-button.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { hi } from '../../strings/hi.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -26,8 +26,8 @@ export function StorylinePage() {
   const { id = '' } = useParams();
   const { data: page } = useSuspenseQuery(dataQuery('storyline', id));
   const { data: timeline } = useSuspenseQuery(dataQuery('timeline', id));
-  const { locale, timeline: strings } = useStrings();
-  const { storyline: words, membership, map } = usePageStrings();
+  const { locale, timeline: strings } = hi;
+  const { storyline: words, membership, map } = hiPages;
   const years = groupByYear(timeline.events);
   const parts = [
     ...(page.membership.length > 0 ? [[MEMBERSHIP_ID, membership.title] as const] : []),

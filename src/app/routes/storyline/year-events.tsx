@@ -3,7 +3,7 @@ import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
-import { usePageStrings } from '../../strings/use-page-strings.ts';
+import { hiPages } from '../../strings/hi-pages.ts';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import styles from './storyline-page.module.css';
 
@@ -23,7 +23,7 @@ type YearEventsProps = Year & { readonly sources: StorylinePage['sources'] };
 
 /** The events of one year, each with its sources in a closed `details` element. */
 export function YearEvents({ year, events, sources }: YearEventsProps) {
-  const { storyline } = usePageStrings();
+  const { storyline } = hiPages;
   return (
     <section className={styles.year} aria-labelledby={`saal-${year}`}>
       <h3 id={`saal-${year}`}>{year}</h3>

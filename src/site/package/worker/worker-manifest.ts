@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPaths, SHELL_PATH, withBase } from '#domain/pages.ts';
 
-/** Glob patterns of what the worker precaches: the shell, its code, and the data that most pages use. */
+/** Glob patterns of what the worker precaches, from the site's root: the shell, its code, and the data that most pages use. */
 const PRECACHE = [
   SHELL_PATH,
   '/assets/*.{js,css}',
@@ -39,7 +39,7 @@ const hashOf = (content: string | Uint8Array): string =>
  */
 export function injectWorker(source: string, dist: string, base: string): string {
   const entries = PRECACHE.flatMap((pattern) => {
-    const files = globSync(pattern, { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+    const files = globSync(pattern.slice(1), { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
     if (files.length === 0) throw new Error(`no file to precache under ${pattern}`);
     return files.sort();
   }).map((file) => ({

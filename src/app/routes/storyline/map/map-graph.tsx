@@ -1,8 +1,8 @@
 import type { Card } from '#domain/article/card.ts';
 import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
 import { paths } from '#domain/pages.ts';
+import { hi } from '../../../strings/hi.ts';
 import { tieText } from '../../../strings/reason-text.ts';
-import { useStrings } from '../../../strings/use-strings.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
 import styles from './map-graph.module.css';
@@ -17,7 +17,7 @@ type MapGraphProps = {
 
 /** The day of a story, or the word for explainer: an explainer has no date. */
 function DateOrKind({ story }: { readonly story: Card }) {
-  const { article } = useStrings();
+  const { article } = hi;
   if (story.kind === 'explainer' || story.date === null) return <span>{article.kind[story.kind]}</span>;
   return <EdtfTime date={story.date} />;
 }
@@ -30,7 +30,7 @@ const rem = (pixels: number): string => `${pixels / 16}rem`;
  * whole with the reader's text size, so that text never overflows its box.
  */
 export function MapGraph({ drawing, stories, ties, readState }: MapGraphProps) {
-  const strings = useStrings();
+  const strings = hi;
   const { width, height, nodeWidth, nodes, lines } = drawing;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it has its name; a title would show as a tooltip over every card

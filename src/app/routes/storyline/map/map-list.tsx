@@ -1,9 +1,9 @@
 import type { Card } from '#domain/article/card.ts';
 import type { StoryTie } from '#domain/page-data/story-map.ts';
 import { paths } from '#domain/pages.ts';
+import { hi } from '../../../strings/hi.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { reasonText } from '../../../strings/reason-text.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
-import { useStrings } from '../../../strings/use-strings.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { StoryCard } from '../../../ui/story-card.tsx';
 import styles from './map-list.module.css';
@@ -20,8 +20,8 @@ type TieLineProps = { readonly story: Card; readonly earlier: Card; readonly tie
 
 /** Names the earlier story that a story is tied to, and the reason. An explainer has no date to compare. */
 function TieLine({ story, earlier, tie }: TieLineProps) {
-  const strings = useStrings();
-  const { map } = usePageStrings();
+  const strings = hi;
+  const { map } = hiPages;
   const { kind, date, place } = story;
   return (
     <p className={styles.tie}>

@@ -1,6 +1,6 @@
 import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { useReaderState } from '../../../reader/state/use-reader-state.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { Section } from '../../../ui/section.tsx';
 import { MapGraph } from './map-graph.tsx';
 import { MapList } from './map-list.tsx';
@@ -12,7 +12,7 @@ export const MAP_ID = 'naksha';
 
 /** Section with the stories of a running story: a list by date and, on wide screens, a drawing of how they are related. */
 export function StoryMap({ page }: { readonly page: StorylinePage }) {
-  const { map } = usePageStrings();
+  const { map } = hiPages;
   const { log } = useReaderState();
   const { articles, map: storyMap } = page;
   const { drawing, ties } = storyMap;

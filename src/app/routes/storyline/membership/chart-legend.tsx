@@ -1,5 +1,5 @@
 import { MEMBERSHIP_STATUSES } from '#domain/storyline/kinds.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import styles from './membership-chart.module.css';
 import { StandingBar } from './standing-bar.tsx';
 
@@ -10,7 +10,7 @@ type ChartLegendProps = {
 
 /** Legend of the chart: a bar of each standing with its name. */
 export function ChartLegend({ patterns }: ChartLegendProps) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   return (
     <ul className={styles.legend}>
       {MEMBERSHIP_STATUSES.map((status) => (

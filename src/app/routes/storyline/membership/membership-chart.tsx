@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
 import { memberCounts } from '#domain/storyline/membership-years.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { axisYears, type Bar, barsOf, chartLines, timeScale } from './chart-geometry.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { CountSteps } from './count-steps.tsx';
@@ -26,7 +26,7 @@ const percent = (value: number): string => `${value}%`;
  * em, so that one drawing fits every screen and text size and its text is never scaled.
  */
 export function MembershipChart({ countries, years, until, chosen }: MembershipChartProps) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   const patterns = useId();
   const scale = timeScale(years);
   const { lines, countsTop, rowHeight, height } = chartLines(countries);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { yearsCovered } from '#domain/storyline/membership-years.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { Section } from '../../../ui/section.tsx';
 import { MembershipChart } from './membership-chart.tsx';
 import styles from './membership-section.module.css';
@@ -15,7 +15,7 @@ export const MEMBERSHIP_ID = 'kaun-kab';
 
 /** Section on membership: a chart, the facts of a year that the reader chooses, and tables. Empty without memberships. */
 export function MembershipSection({ page }: { readonly page: StorylinePage }) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   const { membership: countries, membershipNote, verifiedUntil } = page;
   const years = yearsCovered(countries, verifiedUntil);
   const lastYear = years.at(-1) ?? 0;

@@ -1,7 +1,7 @@
 import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
 import { memberCounts } from '#domain/storyline/membership-years.ts';
 import type { MembershipStatus } from '#domain/storyline/schema.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import styles from './membership-tables.module.css';
 
@@ -12,7 +12,7 @@ type TableProps = { readonly countries: readonly CountryMembership[] };
 
 /** Table of when the number of members changed, who joined, and the number since. */
 export function CountTable({ countries }: TableProps) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -42,7 +42,7 @@ export function CountTable({ countries }: TableProps) {
 
 /** Table with the facts of the chart: when each country got each standing. */
 export function StandingTable({ countries }: TableProps) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>

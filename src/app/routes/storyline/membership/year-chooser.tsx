@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import styles from './year-chooser.module.css';
 
 type YearChooserProps = {
@@ -10,7 +10,7 @@ type YearChooserProps = {
 
 /** Select element for a year, with buttons for the year before and after. */
 export function YearChooser({ years, chosen, onChoose }: YearChooserProps) {
-  const { membership } = usePageStrings();
+  const { membership } = hiPages;
   const select = useId();
   const step = (by: number, label: string, sign: string) => (
     <button

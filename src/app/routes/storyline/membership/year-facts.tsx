@@ -2,8 +2,8 @@ import { formatEdtf } from '#domain/dates/format-date.ts';
 import { MEMBERSHIP_STATUSES } from '#domain/storyline/kinds.ts';
 import type { CountryMembership } from '#domain/storyline/membership-schema.ts';
 import { membershipYear } from '#domain/storyline/membership-years.ts';
-import { usePageStrings } from '../../../strings/use-page-strings.ts';
-import { useStrings } from '../../../strings/use-strings.ts';
+import { hi } from '../../../strings/hi.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import styles from './year-facts.module.css';
 
 type YearFactsProps = {
@@ -15,8 +15,8 @@ type YearFactsProps = {
 
 /** Facts of one year: the number of members at its end, what changed in it, and the countries of each standing. */
 export function YearFacts({ countries, year, until }: YearFactsProps) {
-  const { locale } = useStrings();
-  const { membership } = usePageStrings();
+  const { locale } = hi;
+  const { membership } = hiPages;
   const { names, changes } = membershipYear(countries, year);
   const when = until === null ? membership.atEndOf(year) : membership.upTo(formatEdtf(until, locale));
   const newcomers = new Set(changes.flatMap(({ joined }) => joined));
