@@ -1,6 +1,5 @@
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
-import { CDATA, type DomElement, type DomNode, isElement, TEXT, tagOf } from './dom.ts';
-import { parseHtml } from './parse.ts';
+import { CDATA, type DomElement, type DomNode, isElement, parseHtml, TEXT, tagOf } from './dom.ts';
 
 /** The text of a piece of HTML: tags removed, character references replaced, spaces as they are. */
 export function htmlText(html: string): string {

@@ -4,8 +4,8 @@ import { type MessageCode, messageOf } from '../../text/model/messages.ts';
 import type { RawBody } from '../../text/model/raw-item.ts';
 import { joinReadings, type Reading } from '../../text/model/reading.ts';
 import { type ReadOptions, readRows } from '../../text/reading/read-rows.ts';
+import { parseHtml } from '../dom/dom.ts';
 import { htmlText } from '../dom/dom-text.ts';
-import { parseHtml } from '../dom/parse.ts';
 import { authorFields } from '../fields/author-fields.ts';
 import { htmlRows, withAddresses } from '../html/html-rows.ts';
 

@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { messageOf } from '../../text/model/messages.ts';
 import type { Reading, ReportLine } from '../../text/model/reading.ts';
 import { refuse } from '../../text/report/refuse.ts';
-import { parseXml } from '../dom/parse.ts';
+import { parseXml } from '../dom/dom.ts';
 import { type FeedOptions, readEntries } from './read-entries.ts';
 import { xmlEntries } from './xml-entries.ts';
 

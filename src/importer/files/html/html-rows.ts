@@ -5,9 +5,8 @@ import { toRows } from '../../text/input/rows.ts';
 import type { Fragment } from '../../text/model/fragment.ts';
 import type { RawBlock } from '../../text/model/raw-item.ts';
 import type { Reading } from '../../text/model/reading.ts';
-import type { DomElement } from '../dom/dom.ts';
+import { type DomElement, parseHtml } from '../dom/dom.ts';
 import { htmlText } from '../dom/dom-text.ts';
-import { parseHtml } from '../dom/parse.ts';
 import { lineFinder } from '../source/line-finder.ts';
 import { HtmlReader } from './html-reader.ts';
 

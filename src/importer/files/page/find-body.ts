@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type DomDocument, type DomElement, isElement, isInside } from '../dom/dom.ts';
+import { type DomDocument, type DomElement, isElement, isInside, parseHtml } from '../dom/dom.ts';
 import { spacedTextOf } from '../dom/dom-text.ts';
-import { parseHtml } from '../dom/parse.ts';
 import { harvest, restore } from './harvest.ts';
 import { visibleHeading } from './page-heading.ts';
 import { parsePage } from './parse-page.ts';

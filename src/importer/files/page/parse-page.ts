@@ -1,6 +1,5 @@
-import { type DomDocument, type DomElement, tagOf } from '../dom/dom.ts';
+import { type DomDocument, type DomElement, parseHtml, tagOf } from '../dom/dom.ts';
 import { textOf } from '../dom/dom-text.ts';
-import { parseHtml } from '../dom/parse.ts';
 
 /** Elements that get the content of the element they replace. */
 const CONTAINERS = new Set(['cite', 'figure', 'figcaption']);

@@ -5,11 +5,9 @@ import type { FileReading } from '../articles/stored-article.ts';
 import type { FeedOptions } from '../feeds/read-entries.ts';
 import { readXmlFeed } from '../feeds/read-xml-feed.ts';
 import { readPage } from '../page/read-page.ts';
-import { declaredCharset } from '../source/declared-charset.ts';
-import { decode } from '../source/decode.ts';
+import { declaredCharset, decode } from '../source/decode.ts';
 import { formatOf } from '../source/format.ts';
-import { isMarkupBomb, withoutDataAddresses } from '../source/markup-limits.ts';
-import { LARGEST_FILE, LARGEST_PAGE, sizeValues } from '../source/size-limits.ts';
+import { isMarkupBomb, LARGEST_FILE, LARGEST_PAGE, sizeValues, withoutDataAddresses } from '../source/limits.ts';
 import { readJson } from './read-json.ts';
 
 /** The number of lines of bytes that cannot be decoded, for the report. */

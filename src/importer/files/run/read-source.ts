@@ -3,7 +3,7 @@ import { refuse } from '../../text/report/refuse.ts';
 import type { FileReading } from '../articles/stored-article.ts';
 import type { FeedOptions } from '../feeds/read-entries.ts';
 import { readBytes } from '../reading/read-bytes.ts';
-import { LARGEST_FILE, sizeValues } from '../source/size-limits.ts';
+import { LARGEST_FILE, sizeValues } from '../source/limits.ts';
 
 /** The path that stands for standard input. */
 export const STDIN = '-';
