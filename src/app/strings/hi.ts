@@ -6,9 +6,6 @@ const LOCALE: DateLocale = 'hi';
 
 /** Numbers that running text writes in words, by the house style. */
 const NUMBER_WORDS = ['शून्य', 'एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ', 'दस'];
-/** Names of the source languages, by language code. */
-const SOURCE_LANGUAGES: Readonly<Record<string, string>> = { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' };
-
 /** Formats a count: `चार`, from eleven on `11`. */
 export const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(count);
 
@@ -73,7 +70,8 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
-    sourceLanguages: SOURCE_LANGUAGES,
+    /** By language code. */
+    sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' },
     updates: 'क्या बदला',
     laterStory: (gap: string) => `${gap} की ख़बर`,
     credit: (name: string) => `फ़ोटो: ${name}`,

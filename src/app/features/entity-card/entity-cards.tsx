@@ -20,9 +20,10 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
     const onIntent = (event: PointerEvent | FocusEvent) => {
       const link = entityLinkAt(event.target);
       if (!link) return;
-      const tapped = event.type === 'click';
+      // Only a click has a button: a focus event has none.
+      const tapped = event.type === 'click' && 'button' in event;
       if (tapped) {
-        if (event instanceof FocusEvent || !isTap(event)) return;
+        if (!isTap(event)) return;
         event.preventDefault();
       }
       const intent = { link, tapped };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
 import { hi } from '../../strings/hi.ts';
@@ -34,10 +34,10 @@ const yearsOf = (events: readonly TimelineEvent[]): string[] => [
 ];
 
 /** Scrolls the box to the first event of a year. */
-function jumpToYear(box: RefObject<HTMLElement | null>, events: readonly TimelineEvent[], year: string): void {
+function jumpToYear(box: HTMLElement | null, events: readonly TimelineEvent[], year: string): void {
   const first = events.find(({ date }) => date.startsWith(year));
-  const item = first ? box.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(first.id)}"]`) : null;
-  if (box.current && item) box.current.scrollTop = item.offsetTop - box.current.offsetTop;
+  const item = first && box?.querySelector<HTMLElement>(`[data-event="${CSS.escape(first.id)}"]`);
+  if (box && item) box.scrollTop = item.offsetTop - box.offsetTop;
 }
 
 /** A timeline in a scrolling box, with filters and jumps to years. The current event is kept in view. */
@@ -52,8 +52,9 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter can move the current event out of view
   useEffect(() => {
-    const item = box.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    if (box.current && item) revealIn(box.current, item);
+    const element = box.current;
+    const item = element?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (element && item) revealIn(element, item);
   }, [current, filter]);
 
   return (
@@ -71,7 +72,11 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
             </option>
           ))}
         </select>
-        <select aria-label={words.years} value="" onChange={({ target }) => jumpToYear(box, events, target.value)}>
+        <select
+          aria-label={words.years}
+          value=""
+          onChange={({ target }) => jumpToYear(box.current, events, target.value)}
+        >
           <option value="">{words.year}</option>
           {yearsOf(events).map((year) => (
             <option key={year}>{year}</option>
