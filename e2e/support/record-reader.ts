@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
+import { optional } from '#domain/values/optional.ts';
 import { hydrated, kept as keptSoon, sizeTold } from './app.ts';
 import { QUIET_PAGE, readDevice } from './device.ts';
 import { makeProfile } from './profile.ts';
@@ -101,10 +102,10 @@ async function until<T>(what: string, ask: () => Promise<T | null | undefined | 
 /** Outside a test run {@link keptSoon} gives up after five seconds. */
 const kept = (page: Page): Promise<boolean> =>
   until('a page kept by the worker', () =>
-    keptSoon(page).then(
-      () => true,
-      () => false,
-    ),
+    optional(
+      keptSoon(page).then(() => true),
+      'kept by the worker',
+    ).then((isKept) => isKept === true),
   );
 
 /** Opens a story and waits until the visit is noted. */
@@ -210,7 +211,7 @@ async function walkSettled(walk: Walk): Promise<Deeds> {
   let slow = true;
   await page.context().route(SLOW, async (route) => {
     while (slow) await new Promise((next) => setTimeout(next, 50));
-    await route.continue().catch(() => null);
+    await optional(route.continue(), 'a page that is gone');
   });
   await page.getByRole('button', { name: SAVE_WHOLE }).click();
   await until('half a saving', async () => page.evaluate(() => (document.querySelector('progress')?.value ?? 0) >= 8));

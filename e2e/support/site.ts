@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mainDataOf, PAGE_NAMES, PAGES, type PageName, paths } from '#domain/pages.ts';
+import { mainDataOf } from '#domain/match-path.ts';
+import { PAGE_NAMES, PAGES, type PageName, paths } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
 import { contentFolder, loadContent } from '#site/content/load-content.ts';
 

@@ -1,6 +1,6 @@
 import type { Parse } from './page-data/parser.ts';
 import type { PARSERS } from './page-data/parsers.ts';
-import { fillTemplate, readTemplate, type Value, type Values } from './values/url-template.ts';
+import { fillTemplate, type Value, type Values } from './values/url-template.ts';
 
 /** Folder of all data files, whatever their version. */
 export const DATA_ROOT = '/data/';
@@ -11,7 +11,7 @@ export const SEARCH_FOLDER = '/data/v1/search/';
  * Data files, by the template of their path from the site's root. A breaking change of a file's shape makes `v2`, so that a new
  * app never reads an old cached file.
  */
-const DATA_FILES = {
+export const DATA_FILES = {
   home: '/data/v1/home.json',
   months: '/data/v1/months.json',
   month: '/data/v1/months/:month-:page?.json',
@@ -108,40 +108,10 @@ export const withBase = (base: string, path: string): string => base + path.slic
 /** Path of a data file by its name and the values of its template. */
 export const dataPath = (name: DataName, values: readonly Value[]): string => fillTemplate(DATA_FILES[name], values);
 
-/**
- * Finds the page that a path leads to.
- * @param path from the site's root, with or without the slash at its end.
- * @returns its kind and the values in the path; `null` when there is no such page.
- */
-export function pageAt(path: string): { readonly name: PageName; readonly values: readonly Value[] } | null {
-  for (const name of PAGE_NAMES) {
-    const values = readTemplate(PAGES[name].path, path.endsWith('/') ? path : `${path}/`);
-    if (values) return { name, values };
-  }
-  return null;
-}
-
 /** Id of the article whose page a path from the root leads to; `null` for every other page. */
 export function articleIdIn(path: string): string | null {
-  const page = pageAt(path);
-  return page?.name === 'article' ? String(page.values[0]) : null;
-}
-
-/**
- * The data file a page stands or falls with: with it at hand the offline shell can draw the page.
- * @param path of the page from the site's root.
- * @returns `null` for a page that needs none.
- */
-export function mainDataOf(path: string): string | null {
-  const page = pageAt(path);
-  const data = page && PAGES[page.name].data;
-  return data && dataPath(data, page.values);
-}
-
-/** Name of the data file at a path from the root; `undefined` for anything else. */
-export function dataNameOf(path: string): DataName | undefined {
-  const names = Object.keys(DATA_FILES) as readonly DataName[];
-  return names.find((name) => readTemplate(DATA_FILES[name], path));
+  const id = path.split('/').at(-2);
+  return id && paths.article(id) === path ? id : null;
 }
 
 /** What a data file holds. */

@@ -1,4 +1,5 @@
-import { DATA_ROOT, mainDataOf, type PageName, pageAt, SEARCH_FOLDER } from '#domain/pages.ts';
+import { mainDataOf, pageAt } from '#domain/match-path.ts';
+import { DATA_ROOT, type PageName, SEARCH_FOLDER } from '#domain/pages.ts';
 
 /**
  * How a page is answered. `network-first`: what is new shows at once, and a copy comes only when the network fails or is slow.

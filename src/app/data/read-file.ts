@@ -1,5 +1,6 @@
+import { dataNameOf } from '#domain/match-path.ts';
 import type { Parse } from '#domain/page-data/parser.ts';
-import { type DataName, type DataOf, type DataValues, dataNameOf, dataPath, loadParser } from '#domain/pages.ts';
+import { type DataName, type DataOf, type DataValues, dataPath, loadParser } from '#domain/pages.ts';
 import { fetchData } from './fetch-data.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { mainDataOf } from '#domain/match-path.ts';
 import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
-import { mainDataOf, withBase } from '#domain/pages.ts';
+import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/site.ts';
 
 /**

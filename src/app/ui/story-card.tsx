@@ -3,7 +3,7 @@ import type { Card } from '#domain/article/card.ts';
 import { paths } from '#domain/pages.ts';
 import { hi } from '../strings/hi.ts';
 import { EdtfTime } from './edtf-time.tsx';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from './links.tsx';
 import styles from './story-card.module.css';
 
 /**

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtPages } from '#checks/site/built-site.ts';
-import { NOT_FOUND_PATH, PAGE_NAMES, type PageName, pageAt, SHELL_PATH } from '#domain/pages.ts';
+import { pageAt } from '#domain/match-path.ts';
+import { NOT_FOUND_PATH, PAGE_NAMES, type PageName, SHELL_PATH } from '#domain/pages.ts';
 import { normalizeBase } from '#host/normalize-base.ts';
 import { median } from '../median.ts';
 import { createScales, type PageWeight, weighPage } from './page-weight.ts';

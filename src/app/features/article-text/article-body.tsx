@@ -4,9 +4,8 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { DateAndPlace } from '../../strings/reason-text.ts';
 import styles from './article-body.module.css';
 import { DataTable } from './data-table.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, Post, PullQuote } from './figures.tsx';
 import { InlineRelated } from './inline-related.tsx';
-import { Post, PullQuote } from './quoted.tsx';
 import { SentenceRun } from './sentence-run.tsx';
 
 type ArticleBlockProps = {

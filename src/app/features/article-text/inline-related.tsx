@@ -5,7 +5,7 @@ import { getOwn } from '#domain/values/get-own.ts';
 import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, laterBy, reasonText } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './inline-related.module.css';
 
 type InlineRelatedProps = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '#domain/article/linked.ts';
 import { paths } from '#domain/pages.ts';
 import { cutSpans } from '../../ui/cut-spans.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './sentence-run.module.css';
 
 /** Whether a bracket follows, usually with another form of the name: two brackets in a row would be hard to read. */

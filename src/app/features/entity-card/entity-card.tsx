@@ -4,7 +4,7 @@ import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { paths } from '#domain/pages.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './entity-card.module.css';
 
 /** Most stories that a card lists; the entity's page lists all. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { paths } from '#domain/pages.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './entity-card.module.css';
 import type { Sheet } from './use-entity-sheet.ts';
 

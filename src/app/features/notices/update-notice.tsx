@@ -5,18 +5,17 @@ import { showNotice } from '../../ui/notices.ts';
 
 /** Offers a new version. It is activated by a tap, or by the browser once no page is open; never under a reader. */
 export function UpdateNotice() {
-  const { update } = hiPages;
   const ready = useSyncExternalStore(onUpdateReady, isUpdateReady, () => false);
   useEffect(() => {
     if (!ready) return;
     showNotice({
       id: 'update',
-      text: update.ready,
+      text: hiPages.update.ready,
       actions: [
-        { label: update.apply, run: applyUpdate },
-        { label: update.later, run: () => undefined },
+        { label: hiPages.update.apply, run: applyUpdate },
+        { label: hiPages.update.later, run: () => undefined },
       ],
     });
-  }, [ready, update]);
+  }, [ready]);
   return null;
 }

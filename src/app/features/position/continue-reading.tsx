@@ -6,7 +6,7 @@ import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { changeLog } from '../../reader/store/reader-store.ts';
 import { agoText } from '../../strings/amounts.ts';
 import { hiSave } from '../../strings/hi-save.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './continue-reading.module.css';
 

@@ -3,7 +3,7 @@ import { unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import { hiSave } from '../../strings/hi-save.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 
 /** Links to the unfinished story that was opened last. {@link ContinueReading} lists all of them further down the page. */
 export function ForYouLine() {

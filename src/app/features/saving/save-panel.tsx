@@ -10,7 +10,7 @@ import { sizeText } from '../../strings/amounts.ts';
 import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import { hiSave } from '../../strings/hi-save.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './saving.module.css';
 import { SavingStatus } from './saving-status.tsx';
 import { useDownloadPlan } from './use-download-plan.ts';

@@ -6,7 +6,7 @@ import { removeItem } from '../../reader/saved/save-item.ts';
 import { bytesOf, type SavedItem, savedKey } from '../../reader/saved/saved-list.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
 import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './saved-row.module.css';
 import { SavingStatus } from './saving-status.tsx';
 import { useSaving } from './use-saving.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
-import { filterEvents, NO_FILTER } from './timeline-filter.ts';
+import { filterEvents, NO_FILTER } from './story-events.ts';
 
 const event = (id: string, kind: TimelineEvent['kind']): TimelineEvent => ({
   id,

@@ -1,13 +1,19 @@
 import { memo, type ReactNode } from 'react';
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { paths } from '#domain/pages.ts';
+import type { EventKind } from '#domain/storyline/schema.ts';
 import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import type { ArticleEvents } from './article-events.ts';
+import { PageLink } from '../../ui/links.tsx';
 import { useCurrentEvent } from './current-event.ts';
-import { KindMark } from './kind-mark.tsx';
+import marks from './kind-mark.module.css';
+import type { ArticleEvents } from './story-events.ts';
 import styles from './timeline-list.module.css';
+
+/** Shape of an event's kind. It accompanies the word for the kind, so that kinds are not told apart by colour. */
+export function KindMark({ kind }: { readonly kind: EventKind }) {
+  return <span className={marks.mark} data-kind={kind} aria-hidden="true" />;
+}
 
 type TimelineEventItemProps = {
   readonly event: TimelineEvent;

@@ -2,9 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
 import { hi } from '../../strings/hi.ts';
-import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
-import { filterEvents, NO_FILTER } from './timeline-filter.ts';
+import { type ArticleEvents, filterEvents, NO_FILTER } from './story-events.ts';
 import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-panel.module.css';
 

@@ -1,11 +1,11 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
-import { AfterPaint } from '../../loading/after-paint.tsx';
+import { AfterPaint } from '../../loading/deferred.tsx';
 import { hi } from '../../strings/hi.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
-import type { ArticleEvents } from './article-events.ts';
 import { useCurrentEvent } from './current-event.ts';
+import type { ArticleEvents } from './story-events.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
 import styles from './timeline-sheet.module.css';
 

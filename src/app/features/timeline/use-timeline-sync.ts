@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { CurrentEvent } from './current-event.ts';
-import { eventAt, type NamedEvents } from './event-at.ts';
+import { eventAt, type NamedEvents } from './story-events.ts';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top + window.scrollY;
 

@@ -5,7 +5,7 @@ import { accept } from '../../reader/followed/followed.ts';
 import { changeFollowed } from '../../reader/store/reader-store.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StoryList } from '../../ui/story-card.tsx';
 import { findNews, type News } from './find-news.ts';

@@ -1,7 +1,7 @@
 import { paths } from '#domain/pages.ts';
 import type { AddedStory } from '../../reader/added/added-stories.ts';
 import { hiAdd } from '../../strings/hi-add.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './add-page.module.css';
 

@@ -4,7 +4,7 @@ import { getOwn } from '#domain/values/get-own.ts';
 import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, reasonText } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import { ExternalLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StoryCard, StoryList } from '../../ui/story-card.tsx';
 import styles from './article-foot.module.css';

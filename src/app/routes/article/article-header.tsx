@@ -3,7 +3,7 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
 import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './article-header.module.css';
 
 /** Header of a story: breadcrumb, headline, standfirst, dateline, byline and reading time. */

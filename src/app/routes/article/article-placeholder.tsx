@@ -1,8 +1,8 @@
 import { paths } from '#domain/pages.ts';
 import { useHeadlineFocus } from '../../navigation/focus-headline.ts';
 import { hi } from '../../strings/hi.ts';
+import { PageLink } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
 import header from './article-header.module.css';
 import view from './article-view.module.css';
 

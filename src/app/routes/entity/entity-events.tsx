@@ -3,7 +3,7 @@ import { paths } from '#domain/pages.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './entity-page.module.css';
 

@@ -1,6 +1,6 @@
 import { paths } from '#domain/pages.ts';
 import { hi } from '../../strings/hi.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './footer.module.css';
 
 /** Site footer: what the site promises its readers, links to home and about, and the licence. */

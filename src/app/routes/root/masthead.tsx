@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { paths } from '#domain/pages.ts';
 import { site } from '../../config/site.ts';
 import { hi } from '../../strings/hi.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './masthead.module.css';
 
 /**

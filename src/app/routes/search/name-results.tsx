@@ -1,6 +1,6 @@
 import type { SearchedName } from '#search/worker/protocol.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './search-page.module.css';
 
 type NameResultsProps = {

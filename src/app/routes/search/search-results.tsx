@@ -3,7 +3,7 @@ import { paths } from '#domain/pages.ts';
 import type { SearchAnswer } from '#search/worker/protocol.ts';
 import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import { NameResults } from './name-results.tsx';
 import styles from './search-page.module.css';
 import { StoryResult } from './story-result.tsx';

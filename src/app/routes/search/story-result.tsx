@@ -2,7 +2,7 @@ import { paths } from '#domain/pages.ts';
 import type { SearchedStory } from '#search/worker/protocol.ts';
 import { cutSpans } from '../../ui/cut-spans.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/links.tsx';
 import styles from './search-page.module.css';
 
 /** A found story with the sentence that matches best, its matches marked. The link opens the story at that sentence. */

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { EVENT_KINDS } from '#domain/storyline/kinds.ts';
-import { KindMark } from '../../features/timeline/kind-mark.tsx';
+import { KindMark } from '../../features/timeline/timeline-list.tsx';
 import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './kind-legend.module.css';

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { hiPages } from '../../strings/hi-pages.ts';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import { ExternalLink } from '../../ui/links.tsx';
 import styles from './storyline-page.module.css';
 
 type Year = { readonly year: string; readonly events: readonly TimelineEvent[] };

@@ -4,7 +4,7 @@ import { paths } from '#domain/pages.ts';
 import { hi } from '../../../strings/hi.ts';
 import { tieText } from '../../../strings/reason-text.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
-import { PageLink } from '../../../ui/page-link.tsx';
+import { PageLink } from '../../../ui/links.tsx';
 import styles from './map-graph.module.css';
 import { ReadMark, type ReadState } from './read-mark.tsx';
 

@@ -4,7 +4,7 @@ import { paths } from '#domain/pages.ts';
 import { hi } from '../../../strings/hi.ts';
 import { hiPages } from '../../../strings/hi-pages.ts';
 import { reasonText } from '../../../strings/reason-text.ts';
-import { PageLink } from '../../../ui/page-link.tsx';
+import { PageLink } from '../../../ui/links.tsx';
 import { StoryCard } from '../../../ui/story-card.tsx';
 import styles from './map-list.module.css';
 import { ReadMark, type ReadState } from './read-mark.tsx';

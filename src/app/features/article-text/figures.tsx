@@ -1,8 +1,10 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
+import { withBase } from '#domain/pages.ts';
+import { BASE_PATH } from '../../config/site.ts';
 import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
-import styles from './quoted.module.css';
+import { ExternalLink } from '../../ui/links.tsx';
+import styles from './figures.module.css';
 import { SentenceRun } from './sentence-run.tsx';
 
 /** A quote that is set apart, with its speaker. */
@@ -30,6 +32,31 @@ export function Post({ block }: { readonly block: Extract<LinkedBlock, { type: '
         {block.date ? <EdtfTime date={block.date} /> : null}
         {block.url ? <ExternalLink href={block.url} /> : null}
       </figcaption>
+    </figure>
+  );
+}
+
+/** A picture with its caption; the caption alone when this site does not have the picture. */
+export function Figure({ block }: { readonly block: Extract<LinkedBlock, { type: 'figure' }> }) {
+  const { article } = hi;
+  return (
+    <figure id={block.id} className={styles.quoted}>
+      {block.src ? (
+        <img
+          src={withBase(BASE_PATH, `/${block.src.replace(/^\//, '')}`)}
+          alt={block.alt}
+          width={block.width ?? undefined}
+          height={block.height ?? undefined}
+          loading="lazy"
+          decoding="async"
+        />
+      ) : null}
+      {block.caption || block.credit ? (
+        <figcaption>
+          {block.caption}
+          {block.credit ? <span>{article.credit(block.credit)}</span> : null}
+        </figcaption>
+      ) : null}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventAt } from './event-at.ts';
+import { eventAt } from './story-events.ts';
 
 const blocks = [
   {

@@ -1,4 +1,16 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { withBase } from '#domain/pages.ts';
+import { BASE_PATH } from '../config/site.ts';
+
+type PageLinkProps = ComponentProps<'a'> & {
+  /** Path from the site's root, as `paths` gives it. */
+  readonly to: string;
+};
+
+/** A link inside the site. It is a plain `<a>`; `useLinkNavigation` follows it inside the app. */
+export function PageLink({ to, ...props }: PageLinkProps) {
+  return <a {...props} href={withBase(BASE_PATH, to)} />;
+}
 
 type ExternalLinkProps = {
   readonly href: string;
