@@ -7,6 +7,7 @@ import { isWholePage } from './whole-response.ts';
  * Whether a cached page may be shown before the network has answered. A page that claims to be from the future is stale too,
  * but for a small difference of clocks.
  * @param now milliseconds since 1970.
+ * @internal exported for its tests
  */
 export function isFresh(page: Pick<Response, 'headers'>, now: number): boolean {
   return Math.abs(now - Date.parse(page.headers.get('date') ?? '')) < STALE_AFTER_MS;

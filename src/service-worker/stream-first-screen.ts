@@ -5,7 +5,10 @@ const FIRST_SCREEN = 2_500;
 /** A slow phone has drawn the first screen within this time. */
 const REST_AFTER_MS = 200;
 
-/** Where the first screen of a page ends, which is behind a paragraph; -1 when the page is no longer than that. */
+/**
+ * Where the first screen of a page ends, which is behind a paragraph; -1 when the page is no longer than that.
+ * @internal exported for its tests
+ */
 export function endOfFirstScreen(html: string): number {
   const headline = html.indexOf('<h1');
   const end = headline < 0 ? -1 : html.indexOf('</p>', headline + FIRST_SCREEN);

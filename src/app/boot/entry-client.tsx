@@ -1,3 +1,4 @@
+import { reportOptional } from '#domain/values/optional.ts';
 import '../styles/layers.css';
 import '../styles/reset.css';
 import '../styles/tokens.css';
@@ -61,6 +62,11 @@ function drawn(router: Router) {
       <RouterProvider router={router} useTransitions={false} flushSync={draw} />
     </App>
   );
+}
+
+if (import.meta.env.DEV) {
+  // biome-ignore lint/suspicious/noConsole: maintainers hear of what readers are spared
+  reportOptional((why, error) => console.warn(`not available: ${why}`, error));
 }
 
 async function start(): Promise<Router | undefined> {

@@ -2,7 +2,7 @@ import type { createBrowserRouter, RouteObject } from 'react-router';
 import { optional } from '#domain/values/optional.ts';
 import { prepareErrorView } from '../errors/page-error.tsx';
 import { loadHeadlineFont } from '../loading/headline-font.ts';
-import { reached } from '../loading/stages.ts';
+import { onStage } from '../loading/stages.ts';
 import { prefetchLinks, prefetchStoryCode } from '../navigation/prefetch.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { watchVersions } from '../offline/updates.ts';
@@ -12,19 +12,19 @@ import { watchVersions } from '../offline/updates.ts';
  * reaches the page.
  */
 export function runStages(router: ReturnType<typeof createBrowserRouter>, routes: RouteObject[]): void {
-  reached('hydrated').then(() => {
+  onStage('hydrated', () => {
     watchVersions(router);
     prefetchLinks(routes);
     optional(loadHeadlineFont(router), 'headline face');
   });
   // Downloads that must not compete with the page.
-  reached('loaded').then(() => {
+  onStage('loaded', () => {
     prefetchStoryCode(routes);
-    if (import.meta.env.PROD && 'serviceWorker' in navigator) registerWorker();
+    if (import.meta.env.PROD && 'serviceWorker' in navigator) optional(registerWorker(), 'service worker');
   });
   // Both are needed exactly when the network is gone.
-  reached('engaged').then(() => {
-    prepareErrorView();
+  onStage('engaged', () => {
+    optional(prepareErrorView(), 'error view');
     optional(import('../data/fetch-data.ts'), 'code that fetches');
   });
 }

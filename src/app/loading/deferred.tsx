@@ -7,7 +7,8 @@ import {
   useEffect,
   useState,
 } from 'react';
-import { reached, type Stage } from './stages.ts';
+import { optional } from '#domain/values/optional.ts';
+import { onStage, type Stage } from './stages.ts';
 
 /** How it stands with a part whose code has not come. */
 export type Pending = {
@@ -59,19 +60,16 @@ export function Deferred<P extends object>({ until, load, with: props, placehold
   /** Counts the parts that broke: another try gets a fresh boundary. */
   const [attempt, setAttempt] = useState(0);
 
-  const fetchPart = useCallback(
-    () =>
-      load().then(
-        // In slices: a reader may be scrolling by now.
-        (part) => startTransition(() => setPart(() => part)),
-        () => setFailed(true),
-      ),
-    [load],
-  );
+  const fetchPart = useCallback(async () => {
+    const part = await optional(load(), 'part of a page');
+    if (!part) return setFailed(true);
+    // In slices: a reader may be scrolling by now.
+    startTransition(() => setPart(() => part));
+  }, [load]);
   useEffect(() => {
     let mounted = true;
-    reached(until).then(() => {
-      if (mounted) fetchPart();
+    onStage(until, () => {
+      if (mounted) optional(fetchPart(), 'part of a page');
     });
     return () => {
       mounted = false;
@@ -87,7 +85,7 @@ export function Deferred<P extends object>({ until, load, with: props, placehold
     setTapped(true);
     if (!failed) return;
     setFailed(false);
-    fetchPart();
+    optional(fetchPart(), 'part of a page');
   };
   const pending = typeof placeholder === 'function' ? placeholder({ tapped, failed, tap }) : placeholder;
   return (

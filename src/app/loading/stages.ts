@@ -1,3 +1,5 @@
+import { optional } from '#domain/values/optional.ts';
+
 /**
  * The moments at which code comes, after the first paint:
  * - `hydrated`: React has taken over the page.
@@ -25,6 +27,11 @@ const gates = { hydrated: createGate(), loaded: createGate(), engaged: createGat
 
 /** Resolves when the page has reached a stage; at once when it was reached before. Never on the server. */
 export const reached = (stage: Stage): Promise<void> => gates[stage].opened;
+
+/** Calls a function when the page reaches a stage; soon when it was reached before. */
+export function onStage(stage: Stage, run: () => void): void {
+  optional(reached(stage).then(run), stage);
+}
 
 /** Says that the page has reached a stage. `<html data-stage>` lists the stages reached, for tests. */
 export function advance(stage: Stage): void {

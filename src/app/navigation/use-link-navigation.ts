@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { optional } from '#domain/values/optional.ts';
 import { keepHeadline } from './headline.ts';
 import { innerLink, innerPath, isPlainClick } from './links.ts';
 
@@ -19,12 +20,15 @@ export function useLinkNavigation(): void {
       if (link.target || link.download || link.rel || link.matches('[href^="#"]')) return;
       event.preventDefault();
       keepHeadline(client, link);
-      navigate(innerPath(link) + link.search + link.hash, {
+      const to = innerPath(link) + link.search + link.hash;
+      const options = {
         // Rendered with the tap when code and data are here.
         flushSync: true,
         // As in a browser, following a link to the current address adds no history entry.
         replace: link.href === window.location.href,
-      });
+      };
+      // The router shows what goes wrong.
+      optional(Promise.resolve(navigate(to, options)), 'navigation');
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

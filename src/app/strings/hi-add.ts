@@ -23,4 +23,3 @@ export const hiAdd = {
 };
 
 /** The shape of these words in every language. */
-export type AddStrings = typeof hiAdd;

@@ -18,7 +18,10 @@ const kindOf = (typeOnly: boolean, specifiers: readonly (ImportSpecifier | Expor
 const literal = (args: readonly Argument[] | undefined): string | null =>
   args?.[0]?.expression.type === 'StringLiteral' ? args[0].expression.value : null;
 
-/** What a file imports, in any form. */
+/**
+ * What a file imports, in any form.
+ * @internal exported for its tests
+ */
 export function importsOf({ nodes }: Syntax): Import[] {
   const found: Import[] = [];
   const add = (kind: ImportKind, specifier: string | null) => {
@@ -40,7 +43,10 @@ export function importsOf({ nodes }: Syntax): Import[] {
 /** Finds the file that a specifier names, as a path from the root; `null` for a package. */
 export type Resolve = (from: string, specifier: string) => string | null;
 
-/** @param aliases `imports` of package.json, each `"#room/*": "./folder/*"`. */
+/**
+ * @param aliases `imports` of package.json, each `"#room/*": "./folder/*"`.
+ * @internal exported for its tests
+ */
 export const createResolve =
   (aliases: Readonly<Record<string, string>>): Resolve =>
   (from, specifier) => {

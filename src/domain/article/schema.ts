@@ -18,7 +18,6 @@ export const DatelineSchema = v.strictObject({
   place: v.nullable(TextSchema),
   date: v.nullable(EdtfDateSchema),
 });
-export type Dateline = v.InferOutput<typeof DatelineSchema>;
 
 /** Block ids are given once, by the importer or an editor, and never reused: `?s=` links are built on them. */
 const BlockIdSchema = v.pipe(
@@ -93,7 +92,6 @@ export const BlockSchema = v.variant('type', [
   RelatedBlockSchema,
 ]);
 export type Block = v.InferOutput<typeof BlockSchema>;
-export type BlockType = Block['type'];
 
 /** A correction or addition after publishing. */
 export const UpdateSchema = v.strictObject({

@@ -117,6 +117,7 @@ export function createEntityMatcher(entities: readonly NamedEntity[]): EntityMat
 /**
  * Finds the entities that a text names, see {@link createEntityMatcher}.
  * @returns mentions in the order of the text, never overlapping; offsets are those of `text` as given.
+ * @internal exported for its tests
  */
 export function findEntities(text: string, entities: readonly NamedEntity[]): EntityMention[] {
   return createEntityMatcher(entities)(text);

@@ -7,7 +7,7 @@ export const StoryTieSchema = v.object({ ...TieSchema.entries, from: IdSchema, t
 export type StoryTie = v.InferOutput<typeof StoryTieSchema>;
 
 /** A box of the drawn map; units are CSS pixels at the default text size. */
-export const MapNodeSchema = v.object({
+const MapNodeSchema = v.object({
   id: IdSchema,
   x: v.number(),
   y: v.number(),
@@ -15,7 +15,6 @@ export const MapNodeSchema = v.object({
   tieHeight: v.number(),
   cardHeight: v.number(),
 });
-export type MapNode = v.InferOutput<typeof MapNodeSchema>;
 
 /** Layout of the drawn map. */
 export const MapDrawingSchema = v.object({

@@ -15,7 +15,7 @@ export type EventStatus = v.InferOutput<typeof EventStatusSchema>;
 export const MembershipStatusSchema = v.picklist(MEMBERSHIP_STATUSES);
 export type MembershipStatus = v.InferOutput<typeof MembershipStatusSchema>;
 
-export const EventPlaceSchema = v.strictObject({
+const EventPlaceSchema = v.strictObject({
   /** House spelling, `मॉस्को`. */
   name: TextSchema,
   /** ISO 3166-1 alpha-2. */

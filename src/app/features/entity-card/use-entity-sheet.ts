@@ -49,7 +49,7 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
         const page = await client.ensureQueryData(dataQuery('entity', id));
         if (isCurrent()) setSheet({ link, id, page, failed: false });
       } catch (error) {
-        if (isCurrent() && isOffline(error)) navigate(paths.entity(id));
+        if (isCurrent() && isOffline(error)) await navigate(paths.entity(id));
         else if (isCurrent()) setSheet({ link, id, page: null, failed: true });
       } finally {
         clearTimeout(notice);

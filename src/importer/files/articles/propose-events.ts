@@ -21,7 +21,7 @@ function edtf({ start, end, precision }: FoundDate): string | null {
 }
 
 /** Proposes an event for each resolved date of a story, once a sentence, in the order of the text. Decades are left out. */
-export function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
+function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
   const seen = new Set<string>();
   return item.blocks.flatMap((block) =>
     blockTexts(block).flatMap((text) =>

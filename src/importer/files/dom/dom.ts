@@ -32,7 +32,7 @@ export type DomDocument = DomElement & {
 export type XmlDocument = Pick<DomDocument, 'children' | 'querySelector' | 'querySelectorAll'>;
 
 /** Values of `nodeType`. */
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 

@@ -43,7 +43,7 @@ const startOfDay = (day: string | null | undefined): string | undefined =>
  * A JSON Feed 1.1 of articles for any feed reader. Each item also has the text of its file, so that an import restores it.
  * @param files texts of the article files. The content check reports invalid ones; they are exported as they are.
  */
-export function articlesFeed(files: readonly string[]): string {
+function articlesFeed(files: readonly string[]): string {
   const items = files.map((text) => {
     const article: Article = JSON.parse(text);
     return {

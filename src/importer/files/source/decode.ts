@@ -28,7 +28,7 @@ const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
 ];
 
 /** The encoding that a byte order mark names, or that the zero bytes beside a first `<` show; `null` otherwise. */
-export function sniffEncoding(bytes: Uint8Array): string | null {
+function sniffEncoding(bytes: Uint8Array): string | null {
   const bom = BOMS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (bom) return bom.encoding;
   const start = [...bytes.slice(0, 4)];

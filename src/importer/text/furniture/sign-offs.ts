@@ -11,7 +11,7 @@ const MOST_NAMES = 6;
  * The agency in the sign-off of a desk: `एएफपी पाण्डेय देवेंद्र`, `--आईएएनएस`, `हिन्दुस्थान समाचार/ दीपक`; `null` for other
  * lines.
  */
-export function signOffAgency(line: string): string | null {
+function signOffAgency(line: string): string | null {
   const text = line.trim().replace(/^[-–—\s]+/u, '');
   if (/[।?!:,]/.test(text) || PHRASE.test(text)) return null;
   if (text !== line.trim() && isAgency(text)) return text;

@@ -11,7 +11,7 @@ const BAR = 0.1;
  * The share of the topic words of two texts that occur in the other text, from 0 to 1.
  * @returns the share, and the smaller number of topic words of the two.
  */
-export function topicOverlap(a: string, b: string): { readonly share: number; readonly topics: number } {
+function topicOverlap(a: string, b: string): { readonly share: number; readonly topics: number } {
   const [topicsA, topicsB] = [topicStems(a), topicStems(b)];
   const [stemsA, stemsB] = [contentStems(a), contentStems(b)];
   const shared =

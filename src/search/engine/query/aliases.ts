@@ -18,6 +18,7 @@ type AliasMatch = {
  * Finds the names of alias rows in a query, the longest at each word.
  * @param terms index terms of the query words; empty for function words.
  * @param rows rows that may apply.
+ * @internal exported for its tests
  */
 export function findAliases(terms: readonly string[], rows: readonly AliasRow[]): AliasMatch[] {
   const matches: AliasMatch[] = [];

@@ -5,7 +5,10 @@ import type { TermEntry, TermShard } from '../files/term-shard.ts';
 /** An entry and the shard that it comes from. */
 export type FoundEntry = { readonly entry: TermEntry; readonly shard: TermShard };
 
-/** True when two keys differ by at most one insertion, deletion or substitution. */
+/**
+ * True when two keys differ by at most one insertion, deletion or substitution.
+ * @internal exported for its tests
+ */
 export function withinOneEdit(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;

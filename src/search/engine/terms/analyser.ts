@@ -34,7 +34,10 @@ function termOfForm(word: string, form: string): string {
   return acronymLetters(form) || acronymLetters(root) || root.replace(/(?<=[0-9]),(?=[0-9])/g, '');
 }
 
-/** The index term of a single word as written; empty for a function word. */
+/**
+ * The index term of a single word as written; empty for a function word.
+ * @internal exported for its tests
+ */
 export function termOf(word: string): string {
   return termOfForm(word, searchForm(word));
 }

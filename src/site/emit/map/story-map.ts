@@ -14,6 +14,7 @@ const FEWEST_TIES_DRAWN = 2;
  * story's own links come first, in their order, then those that an earlier story has to it.
  * @param order ids of the stories, oldest first; articles that are not among them are ignored.
  * @returns at most one tie a story, in that order.
+ * @internal exported for its tests
  */
 export function tieToEarlier(articles: readonly LinkedArticle[], order: readonly string[]): StoryTie[] {
   const position = new Map(order.map((id, index) => [id, index]));
