@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The build puts these in from site.json.
+  define: { __SITE__: JSON.stringify({ name: 'संदर्भ', origin: 'https://example.org', storylines: [] }) },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     passWithNoTests: false,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleTimeline } from '#checks/samples/sample-pages.ts';
 import { parseTimeline } from '#domain/page-data/timeline.ts';
+import { optional } from '#domain/values/optional.ts';
 import { fetchData } from './fetch-data.ts';
 
 const PATH = '/data/v1/timelines/kahani.json';
@@ -41,7 +42,8 @@ afterEach(() => {
 });
 
 async function settle<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
+  // The caller awaits it after the pauses: until then a rejection has a handler.
+  optional(work, 'handled below');
   await vi.advanceTimersByTimeAsync(5_000);
   return work;
 }

@@ -22,7 +22,9 @@ async function freshStages({ visited = false, controlled = false, blocked = fals
 }
 
 describe('stages of loading', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();

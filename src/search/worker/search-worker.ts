@@ -25,8 +25,10 @@ async function openSite(base: string): Promise<Searchable> {
   const sentences = (id: string) => {
     const text = texts.get(id) ?? fetchText(id);
     texts.set(id, text);
-    // The caller hears of a failure; the next question tries again.
-    text.catch(() => texts.delete(id));
+    text.catch(() => {
+      // The caller hears of the failure; the next question tries again.
+      texts.delete(id);
+    });
     return text;
   };
   return { scope: 'site', files, sentences };

@@ -2,8 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHoverIntent } from './hover-intent.ts';
 
 describe('createHoverIntent', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   /** Steps: `+a` enters a, `k` is on the card, `-` leaves, `x` dismisses, a number waits that long. */
   it.each([

@@ -59,8 +59,10 @@ export class IndexFiles {
     if (cached) return cached;
     const loading = load();
     cache.set(path, loading);
-    // The caller hears of a failure; the next query tries again.
-    loading.catch(() => cache.delete(path));
+    loading.catch(() => {
+      // The caller hears of the failure; the next query tries again.
+      cache.delete(path);
+    });
     return loading;
   }
 
