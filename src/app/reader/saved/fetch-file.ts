@@ -49,7 +49,10 @@ async function download<T>(path: string, read: Read<T>, signal: AbortSignal): Pr
 export async function fetchFile(path: string, signal: AbortSignal): Promise<FetchedFile> {
   const loadParser = parserLoaderOf(path);
   if (!loadParser) return { body: await download(path, readPicture, signal), data: null };
-  const [parse, text] = await Promise.all([loadParser(), download(path, readJson, signal)]);
+  const parsing = loadParser().catch((cause: unknown) => {
+    throw new DataError('code', path, { cause });
+  });
+  const [parse, text] = await Promise.all([parsing, download(path, readJson, signal)]);
   try {
     return { body: new Blob([text], { type: 'application/json; charset=utf-8' }), data: parse(JSON.parse(text)) };
   } catch (error) {

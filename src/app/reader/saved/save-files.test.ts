@@ -30,8 +30,15 @@ const refuse = (name: string) => () => {
 
 /** Saves the sample article; pauses between attempts take no time. */
 async function run(signal = new AbortController().signal, planned = [{ path: ARTICLE }]) {
-  const work = saveFiles({ planned, have: [], signal, onFile: () => undefined });
-  await vi.advanceTimersByTimeAsync(5_000);
+  let isDone = false;
+  const work = saveFiles({ planned, have: [], signal, onFile: () => undefined }).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await vi.advanceTimersByTimeAsync(500);
+    // The schemas are a dynamic import, which takes turns of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return work;
 }
 
