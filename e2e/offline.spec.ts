@@ -140,31 +140,31 @@ test('a kept story shows within ten seconds while the host takes requests and ne
   expect(Date.now() - began).toBeLessThan(MOST_WAIT);
 });
 
-test('a page whose data lie here shows within ten seconds while the host takes requests and never answers', async ({
+test('a page whose data lie here is drawn from them after four seconds, not twelve, while the host never answers', async ({
   visit,
 }) => {
   const visitor = await visit();
-  const { page, context, host, guard, at } = visitor;
+  const { page, host, guard, at } = visitor;
   guard.allow(NO_HOST);
   await readOnce(visitor);
   // Data only, as after a navigation inside the app: the pages themselves were never opened.
-  // Few tabs: a browser holds six connections to a host.
   const own = DATA_KINDS.filter(([kind]) => kind === 'home' || kind === 'month' || kind === 'about');
   await page.evaluate(
     (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
     own.map(([, , data]) => at(data)),
   );
   host.mode = 'silent';
-  const waits = await Promise.all(
-    own.map(async ([kind, path]) => {
-      const tab = await context.newPage();
-      const began = Date.now();
-      await tab.goto(at(path), { waitUntil: 'commit' });
-      await expect(tab.locator('main#khaas h1')).toBeVisible({ timeout: 30_000 });
-      return [kind, Date.now() - began] as const;
-    }),
-  );
-  expect(waits.filter(([, wait]) => wait >= MOST_WAIT)).toEqual([]);
+  for (const [kind, path] of own) {
+    await page.goto(at(path), { waitUntil: 'commit' });
+    await expect(page.locator('main#khaas h1')).toBeVisible({ timeout: 30_000 });
+    // What the worker let the browser wait for a page: how long the page then takes is the machine's.
+    const waited = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return navigation instanceof PerformanceNavigationTiming ? navigation.responseStart - navigation.fetchStart : 0;
+    });
+    expect(waited, kind).toBeGreaterThan(3_500);
+    expect(waited, kind).toBeLessThan(MOST_WAIT);
+  }
 });
 
 test('a new version waits, never reloads under a reader, and comes with one tap', async ({ visit }) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, kept } from './support/app.ts';
-import { type Device, QUIET_PAGE, writeDevice } from './support/device.ts';
+import { QUIET_PAGE, writeDevice } from './support/device.ts';
 import { deviceLeft, type Moment, readRecorded, unpackSite } from './support/recorded-reader.ts';
 import {
   expectAllHere,
@@ -33,11 +33,12 @@ const READER = readRecorded('reader-2026-11');
 const { settled, failing, recordedAt, ownData } = READER;
 
 const HOUR_MS = 3_600_000;
-/** Within the day in which a story is shown from its copy, and past it. */
-const LEFT_TODAY = 3 * HOUR_MS;
-const LEFT_BEFORE = 50 * HOUR_MS;
+/** Since the reader left: within the day in which a story is shown from its copy. */
+const AGE = 3 * HOUR_MS;
 
 const NO_HOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_ABORTED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
+/** A document without a head asks for it. */
+const FAVICON = /\/favicon\.ico/;
 /** A story that the reader saved and the site has no more is asked for. */
 const GONE = /\b404\b/;
 
@@ -64,35 +65,25 @@ const trimmed: Moment = {
 // Some twenty pages are opened in a test.
 test.describe.configure({ timeout: 240_000 });
 
-type Return = {
-  readonly visit: (options?: VisitorOptions) => Promise<Visitor>;
-  readonly moment: Moment;
-  /** Milliseconds since the reader left. */
-  readonly age?: number;
-  /** Pages that were open in the tab before, oldest first. */
-  readonly opened?: readonly string[];
-};
-
 /** A browser as the reader left it: the recorded build's worker in control, all storages filled; its host is still there. */
-async function comeBack({ visit, moment, age = LEFT_TODAY, opened = [paths.home()] }: Return): Promise<Visitor> {
+async function comeBack(visit: (options: VisitorOptions) => Promise<Visitor>, moment: Moment): Promise<Visitor> {
   const site = test.info().outputPath('recorded-site');
   unpackSite(READER, site);
   const visitor = await visit({ dist: site });
   const { page, host, at, guard } = visitor;
-  // A document without a head asks for it.
-  guard.allow(/\/favicon\.ico/);
-  for (const path of opened) await open(visitor, path);
+  guard.allow(FAVICON);
+  await open(visitor, paths.home());
   // As long as it takes: what the test is about has not begun.
   await expect(() => kept(page)).toPass();
   await page.goto(at(QUIET_PAGE));
-  await writeDevice(page, deviceLeft(moment, { recordedAt, origin: host.origin, age, now: Date.now() }));
+  await writeDevice(page, deviceLeft(moment, { recordedAt, origin: host.origin, age: AGE, now: Date.now() }));
   return visitor;
 }
 
 test('online nothing is missing before the update and after the one tap that brings it; another tab goes on', async ({
   visit,
 }) => {
-  const visitor = await comeBack({ visit, moment: settled });
+  const visitor = await comeBack(visit, settled);
   const { host, guard, context, at } = visitor;
   guard.allow(GONE);
   const gone = saved.filter(({ id }) => !existsSync(join(NEXT_DIST, dataPaths.article(id))));
@@ -111,7 +102,7 @@ test('online nothing is missing before the update and after the one tap that bri
 });
 
 test('offline all that was saved opens, before the new build comes and after it took over', async ({ visit }) => {
-  const visitor = await comeBack({ visit, moment: trimmed });
+  const visitor = await comeBack(visit, trimmed);
   const { host, guard } = visitor;
   guard.allow(NO_HOST, GONE);
   await host.stop();
@@ -130,7 +121,7 @@ test('offline all that was saved opens, before the new build comes and after it 
 test('what was put aside while the database took nothing is there, newer than what the database holds, and stays', async ({
   visit,
 }) => {
-  const visitor = await comeBack({ visit, moment: failing });
+  const visitor = await comeBack(visit, failing);
   const { page, host, guard } = visitor;
   guard.allow(GONE);
   host.dist = NEXT_DIST;
@@ -174,32 +165,30 @@ test('a fresh browser takes in the file that the old build wrote', async ({ visi
   }
 });
 
-test('Back into a tab of before finds what only the tab remembers: the sentence of a story, the height of a list', async ({
+test('Back in a tab finds what the old build noted in it alone: the sentence of a story, the height of a list', async ({
   visit,
 }) => {
   const [story] = settled.deeds.halfway;
   if (!story) throw new Error('the fixture has no story that was left in its middle');
-  const positions: Record<string, number> = JSON.parse(
-    settled.device.sessionStorage['react-router-scroll-positions'] ?? '{}',
-  );
+  const { sessionStorage: noted, localStorage: here } = settled.device;
+  const positions: Record<string, number> = JSON.parse(noted['react-router-scroll-positions'] ?? '{}');
   const home = positions['/'];
   expect(home).toBeGreaterThan(0);
-  const [, id] = /^\/khabar\/(.+)\/$/.exec(story.path) ?? [];
-  const mirror = `sandarbh-place-${id}`;
-  // The database had not been written, and the story's height is not known either.
-  const device: Device = {
-    ...settled.device,
-    databases: settled.device.databases.filter(({ name }) => name !== 'sandarbh'),
-    sessionStorage: {
-      [mirror]: settled.device.sessionStorage[mirror] ?? '',
-      'react-router-scroll-positions': JSON.stringify({ '/': home }),
-    },
+  const mirror = `sandarbh-place-${story.path.split('/').at(-2)}`;
+  // The database knows no position, and the story's height is left out: nothing else can bring the reader there.
+  const session = {
+    [mirror]: noted[mirror] ?? '',
+    'react-router-scroll-positions': JSON.stringify({ '/': home }),
   };
-  const opened = [paths.home(), story.path];
-  // The copies are too old to be shown: the pages come from this build.
-  const visitor = await comeBack({ visit, moment: { ...settled, device }, age: LEFT_BEFORE, opened });
-  const { page, host } = visitor;
-  host.dist = NEXT_DIST;
+  // Pages of this build from the start: Back shows a page as the browser has it, and would show the old build's. Without a
+  // worker, it is localStorage that tells of a reader who was here before: positions are not looked for on a first visit.
+  const visitor = await visit({ dist: NEXT_DIST, serviceWorkers: 'block' });
+  const { page, at, guard } = visitor;
+  guard.allow(FAVICON);
+  await open(visitor, paths.home());
+  await open(visitor, story.path);
+  await page.goto(at(QUIET_PAGE));
+  await writeDevice(page, { caches: {}, databases: [], localStorage: here, sessionStorage: session });
   await page.goBack();
   await hydrated(page);
   await expect(headline(page)).toHaveText(story.title);
