@@ -21,7 +21,7 @@ for (const [name, path] of [
     expect(['notices', 'article-tools', 'storyline-tools'].filter(fetched)).toEqual([]);
     await page.mouse.click(5, 5);
     await expect(page.locator('html[data-stage~="engaged"]')).toBeAttached();
-    await expect(page.locator('[data-keep]')).toBeVisible();
+    await expect(page.locator('[data-save]')).toBeVisible();
   });
 }
 
@@ -41,5 +41,5 @@ test('a tap on the save button whose code does not come is told, and the next ta
   await expect(button).toBeEnabled();
   broken = false;
   await button.click();
-  await expect(page.locator('[data-keeping="whole"]')).toBeVisible();
+  await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 });

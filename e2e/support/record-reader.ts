@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { hydrated, kept as keptSoon, sizeTold } from './app.ts';
+import { hydratedByAnyBuild, kept as keptSoon, sizeTold } from './app.ts';
 import { QUIET_PAGE, readDevice } from './device.ts';
 import { makeProfile } from './profile.ts';
 import { type Deeds, type RecordedReader, writeRecorded } from './recorded-reader.ts';
@@ -61,7 +61,7 @@ type Remembered = Record<string, Record<string, unknown> | undefined> | undefine
 
 const open = async ({ page, host }: Walk, path: string): Promise<void> => {
   await page.goto(host.origin + path);
-  await hydrated(page);
+  await hydratedByAnyBuild(page);
 };
 
 /** The title of the open page as lists have it. */
@@ -187,7 +187,7 @@ async function comeFrom(walk: Walk, before: string, dist: string): Promise<void>
   host.dist = dist;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'अभी खोलें' }).click()]);
-  await hydrated(page);
+  await hydratedByAnyBuild(page);
   await kept(page);
 }
 

@@ -38,7 +38,9 @@ export class IndexFiles {
   readonly #source: IndexSource;
   readonly #shards = new Map<string, Promise<TermShard>>();
   readonly #postings = new Map<string, Promise<Postings>>();
-  readonly #json = new Map<string, Promise<unknown>>();
+  readonly #aliases = new Map<string, Promise<readonly AliasRow[]>>();
+  readonly #cards = new Map<string, Promise<readonly CardRow[]>>();
+  readonly #texts = new Map<string, Promise<readonly string[]>>();
 
   constructor(manifest: SearchManifest, source: IndexSource) {
     this.manifest = manifest;
@@ -73,8 +75,8 @@ export class IndexFiles {
   }
 
   /** Loads a JSON file; the format that the manifest was checked for gives its type. */
-  async #loadJson<T>(path: string): Promise<T> {
-    return (await this.#load(this.#json, path, () => this.#source.json(path))) as T;
+  #loadJson<T>(cache: Map<string, Promise<T>>, path: string): Promise<T> {
+    return this.#load(cache, path, async () => (await this.#source.json(path)) as T);
   }
 
   /** Number of the term file that covers a key. */
@@ -117,7 +119,7 @@ export class IndexFiles {
   /** The alias rows that have a name beginning with a term, and others of the same file. */
   async aliases(term: string): Promise<readonly AliasRow[]> {
     const file = fileOf(this.manifest.aliases, term);
-    return file < 0 ? [] : this.#loadJson<readonly AliasRow[]>(aliasFile(this.manifest.base, file));
+    return file < 0 ? [] : this.#loadJson(this.#aliases, aliasFile(this.manifest.base, file));
   }
 
   /**
@@ -126,7 +128,7 @@ export class IndexFiles {
    */
   async card(document: number): Promise<DocumentCard> {
     const { documentsPerFile, base } = this.manifest;
-    const rows = await this.#loadJson<readonly CardRow[]>(documentsFile(base, Math.floor(document / documentsPerFile)));
+    const rows = await this.#loadJson(this.#cards, documentsFile(base, Math.floor(document / documentsPerFile)));
     const row = rows[document % documentsPerFile];
     if (!row) throw new RangeError(`the index has no document ${document}`);
     const [id, date, title] = row;
@@ -136,7 +138,7 @@ export class IndexFiles {
   /** The text of a document by number; an empty string when the file has none. Needs an index built with texts. */
   async text(document: number): Promise<string> {
     const { documentsPerFile, base } = this.manifest;
-    const rows = await this.#loadJson<readonly string[]>(textFile(base, Math.floor(document / documentsPerFile)));
+    const rows = await this.#loadJson(this.#texts, textFile(base, Math.floor(document / documentsPerFile)));
     return rows[document % documentsPerFile] ?? '';
   }
 }

@@ -51,14 +51,15 @@ export function rank(
   size: number,
   order: 'best' | 'newest',
 ): RankedRange {
-  // A frequent word is in half of all documents, so their numbers are iterated and not copied.
+  // A frequent word is in half of all documents: loops by index are the fastest over typed arrays, and nothing is copied.
   const found = scores.found();
   const shown = (document: number): boolean =>
     document >= range.from && document < range.to && (allowed === null || allowed(document));
   let total = 0;
   if (order === 'best') {
     const top = new Top(size);
-    for (const document of found) {
+    for (let index = 0; index < found.length; index += 1) {
+      const document = found[index] ?? 0;
       if (!shown(document)) continue;
       total += 1;
       top.add(document, scores.total(document));
@@ -68,7 +69,8 @@ export function rank(
   // Only documents with as many words of the query as any document has are listed: newest first would hide them otherwise.
   let most = 0;
   let top = new Top(size);
-  for (const document of found) {
+  for (let index = 0; index < found.length; index += 1) {
+    const document = found[index] ?? 0;
     const matched = scores.matched(document);
     if (matched < most || !shown(document)) continue;
     if (matched > most) {
