@@ -2,7 +2,7 @@ import { paths } from '#domain/pages.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-/** Of a story, everything, compressed (`budgets.md`). */
+/** The budget of a first visit to a story: everything, compressed. */
 const MOST_REQUESTS = 10;
 const MOST_BYTES = 165_000;
 
