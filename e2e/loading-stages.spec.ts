@@ -37,7 +37,7 @@ test('a tap on the save button whose code does not come is told, and the next ta
   await hydrated(page);
   const button = page.getByRole('button', { name: 'साथ रखें', exact: true });
   await button.click();
-  await expect(page.getByRole('alert')).toHaveText('अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।');
+  await expect(page.getByRole('alert')).toHaveText('यह अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।');
   await expect(button).toBeEnabled();
   broken = false;
   await button.click();

@@ -48,15 +48,16 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
 };
 
 /**
- * Moves the mouse until the page shows the size of what can be saved; it looks the size up after the first touch.
+ * Scrolls to and fro until the page shows the size of what can be saved: a first visit asks for it after the first touch, and
+ * a touch before the script listens is none.
  * @returns the text that shows it.
  */
 export const sizeTold = async (page: Page): Promise<string> => {
   const size = page.getByText('जगह लेगी');
-  let at = 0;
+  let by = 10;
   await expect(async () => {
-    at += 10;
-    await page.mouse.move(100 + (at % 100), 300);
+    await page.mouse.wheel(0, by);
+    by = -by;
     await expect(size).toBeVisible({ timeout: 500 });
   }).toPass();
   return (await size.textContent()) ?? '';

@@ -90,7 +90,7 @@ export const hi = {
   },
   save: 'साथ रखें',
   /** Shown by the save button when its code cannot be loaded. */
-  saveFailed: 'अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
+  saveFailed: 'यह अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',

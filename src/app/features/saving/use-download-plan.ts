@@ -4,14 +4,6 @@ import { optional } from '#domain/values/optional.ts';
 import { type DownloadPlan, planFor, planForArticle } from '../../reader/saved/download-plan.ts';
 import type { SaveTarget } from '../../reader/saved/saved-list.ts';
 
-const TOUCHES = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
-
-/** Resolves at the first sign of a reader. A page that nobody reads sends no request for the size. */
-const firstTouch = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const type of TOUCHES) addEventListener(type, () => resolve(), { once: true, passive: true });
-  });
-
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -25,7 +17,7 @@ export function useDownloadPlan({ kind, id }: SaveTarget, article: ArticlePage |
     const planned = article
       ? // For a long story this takes a while, so it is not done in the task that draws the panel.
         nextTask().then(() => planForArticle(article))
-      : firstTouch().then(() => planFor({ kind, id }));
+      : planFor({ kind, id });
     optional(
       planned.then((result) => active && setPlan(result)),
       'download size',
