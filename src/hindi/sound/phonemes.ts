@@ -82,6 +82,18 @@ const NUKTA = '\u093c';
 
 /** Every sound. */
 export const SOUNDS = 'kKgGcCjJ1234tTdDpPbB5nm~yrlvS6sh78zfXYaAiIuUeEoOWR.,;:';
+/** Unaspirated sound of each aspirated one. P is left out: the two distances differ on it. */
+export const UNASPIRATED: Readonly<Record<string, string>> = {
+  K: 'k',
+  G: 'g',
+  C: 'c',
+  J: 'j',
+  2: '1',
+  4: '3',
+  T: 't',
+  D: 'd',
+  B: 'b',
+};
 const FULL_VOWELS = 'aAiIuUeEoOWR';
 const SCHWAS = '.,;:';
 const VOWEL_SOUNDS = FULL_VOWELS + SCHWAS;

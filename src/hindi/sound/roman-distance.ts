@@ -1,5 +1,5 @@
 import { costTable } from './cost-table.ts';
-import { isSchwa } from './phonemes.ts';
+import { isSchwa, UNASPIRATED } from './phonemes.ts';
 import {
   ROMAN_SPELLINGS,
   STRAY,
@@ -29,18 +29,6 @@ for (const [sounds, spellings] of Object.entries(ROMAN_SPELLINGS)) {
   SPELLINGS.set(first, list);
 }
 
-/** Unaspirated sound of each aspirated one. */
-const UNASPIRATED: Readonly<Record<string, string>> = {
-  K: 'k',
-  G: 'g',
-  C: 'c',
-  J: 'j',
-  2: '1',
-  4: '3',
-  T: 't',
-  D: 'd',
-  B: 'b',
-};
 const unaspirated = (sound: string): string => UNASPIRATED[sound] ?? sound;
 
 /** Cost of not writing the sound at an index. */

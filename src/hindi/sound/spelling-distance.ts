@@ -1,5 +1,5 @@
 import { costTable } from './cost-table.ts';
-import { isSchwa, isVowelSound, SOUNDS } from './phonemes.ts';
+import { isSchwa, isVowelSound, SOUNDS, UNASPIRATED } from './phonemes.ts';
 
 const UNREACHED = Number.POSITIVE_INFINITY;
 
@@ -9,20 +9,8 @@ const CONFUSED =
   'dD.6 bB.6 pP.6 pf.6 Pf.02 t1.6 d3.6 T2.6 D4.6 37.02 48.02 78.5 7r.5 n5.2 n~.15 5~.15 m~.25 nm.9 S6.05 Ss.35 6s.35 vb.6 ' +
   'vu.5 vo.5 vU.5 yj.9 kh.9 lr1';
 
-/** Unaspirated sound of each aspirated one. */
-const UNASPIRATED: Readonly<Record<string, string>> = {
-  K: 'k',
-  G: 'g',
-  C: 'c',
-  J: 'j',
-  2: '1',
-  4: '3',
-  T: 't',
-  D: 'd',
-  B: 'b',
-  P: 'p',
-};
-const unaspirated = (sound: string): string => UNASPIRATED[sound] ?? sound;
+/** The unaspirated form of a sound; here P is one of the aspirated sounds, in the distance of Roman spellings it is not. */
+const unaspirated = (sound: string): string => (sound === 'P' ? 'p' : (UNASPIRATED[sound] ?? sound));
 
 /** Cost of a vowel for a consonant. */
 const UNLIKE = 1.5;
