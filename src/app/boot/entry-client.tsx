@@ -1,4 +1,3 @@
-import { reportOptional } from '#domain/values/optional.ts';
 import '../styles/layers.css';
 import '../styles/reset.css';
 import '../styles/tokens.css';
@@ -8,31 +7,32 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+import { optional, reportOptional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../config/site.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { prepareErrorView } from '../errors/page-error.tsx';
+import { loadErrorView } from '../errors/page-error.tsx';
 import { watchStages } from '../loading/stages.ts';
 import { App } from './app.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-/** A page carries its data: the code that fetches comes with the first request. */
+/** Loads the code that fetches with the first request: a prerendered page carries its own data. */
 const read: ReadData = async (...request) => (await import('../data/fetch-data.ts')).fetchData(...request);
 
 const client = createQueryClient(read);
 const routes = createRoutes(client);
 const path = `/${window.location.pathname.slice(BASE_PATH.length)}`;
 
-/** Puts the components of the current page in place: a lazy one would make the first render a fallback. */
+/** Loads the components of the current page's routes and sets them: with lazy ones the first render would be a fallback. */
 async function resolveLazy(): Promise<void> {
   const matches = matchRoutes(routes, path) ?? [];
   await Promise.all(
     matches.map(async ({ route }: { route: RouteObject }) => {
       if (!route.lazy) return;
-      // Not by `lazy`, which turns a failure into a fault view: what stands in the page is better than that.
+      // Not by `lazy`, which turns a failure into an error page: the prerendered page is better than that.
       const Component = await (route.handle as RouteHandle).load();
       delete route.lazy;
       Object.assign(route, { Component });
@@ -40,6 +40,7 @@ async function resolveLazy(): Promise<void> {
   );
 }
 
+/** Resolves when the router has run the loaders of the first page. */
 const settled = (router: Router): Promise<void> =>
   new Promise((resolve) => {
     if (router.state.initialized) return resolve();
@@ -51,15 +52,15 @@ const settled = (router: Router): Promise<void> =>
   });
 
 /**
- * The app. The router draws a navigation in one go, and with the tap when all is here: as a transition, in slices, or as a
- * task of its own the new headline would come later.
+ * Returns the app's root element. A navigation whose code and data are here is rendered synchronously, in the task of the tap: as
+ * a transition or in a later task the new headline would be painted later.
  */
-function drawn(router: Router) {
-  // That a page is awaited changes nothing on the screen.
-  const draw = <R,>(update: () => R): R => (router.state.navigation.state === 'idle' ? flushSync(update) : update());
+function renderApp(router: Router) {
+  // A pending navigation shows nothing yet, so it need not be flushed.
+  const flush = <R,>(update: () => R): R => (router.state.navigation.state === 'idle' ? flushSync(update) : update());
   return (
     <App client={client}>
-      <RouterProvider router={router} useTransitions={false} flushSync={draw} />
+      <RouterProvider router={router} useTransitions={false} flushSync={flush} />
     </App>
   );
 }
@@ -72,9 +73,9 @@ if (import.meta.env.DEV) {
 async function start(): Promise<Router | undefined> {
   const root = document.getElementById('root');
   if (!root) return undefined;
-  // The text need not wait for a frame any more.
+  // Ends `paint-next-frame`: from now on the text is laid out at once.
   delete root.dataset.prerendered;
-  // From here on: a touch while the page hydrates counts.
+  // Before hydration: a touch in the meantime counts.
   watchStages();
   const page = readPageData(path);
   for (const [key, value] of Object.entries(page?.data ?? {})) client.setQueryData([key], value);
@@ -84,21 +85,21 @@ async function start(): Promise<Router | undefined> {
   if (page) {
     const loaderData = Object.fromEntries((matchRoutes(routes, path) ?? []).map(({ route }) => [route.id ?? '', null]));
     router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
-    // As a transition it is done in slices: a tap or a scroll never waits for the whole page.
+    // As a transition, hydration runs in slices: a tap or a scroll never waits for the whole page.
     startTransition(() => {
-      hydrateRoot(root, drawn(router));
+      hydrateRoot(root, renderApp(router));
     });
   } else {
     router = createBrowserRouter(routes, options);
-    // What stands in the page stays until there is something better.
+    // The page's own markup stays until there is something to replace it.
     await settled(router);
-    if (router.state.errors) await prepareErrorView();
-    createRoot(root).render(drawn(router));
+    if (router.state.errors) await optional(loadErrorView(), 'error view');
+    createRoot(root).render(renderApp(router));
   }
   return router;
 }
 
 start()
   .then(async (router) => router && (await import('./run-stages.ts')).runStages(router, routes))
-  // The page stays readable without its script, and plain links lead on. The error reaches whoever listens for errors.
+  // Without its script the page stays readable, and its links work. The error goes to the console and to error listeners.
   .catch((error: unknown) => globalThis.reportError?.(error));

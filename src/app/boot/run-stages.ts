@@ -1,6 +1,6 @@
 import type { createBrowserRouter, RouteObject } from 'react-router';
 import { optional } from '#domain/values/optional.ts';
-import { prepareErrorView } from '../errors/page-error.tsx';
+import { loadErrorView } from '../errors/page-error.tsx';
 import { loadHeadlineFont } from '../loading/headline-font.ts';
 import { onStage } from '../loading/stages.ts';
 import { prefetchLinks, prefetchStoryCode } from '../navigation/prefetch.ts';
@@ -24,7 +24,7 @@ export function runStages(router: ReturnType<typeof createBrowserRouter>, routes
   });
   // Both are needed exactly when the network is gone.
   onStage('engaged', () => {
-    optional(prepareErrorView(), 'error view');
+    optional(loadErrorView(), 'error view');
     optional(import('../data/fetch-data.ts'), 'code that fetches');
   });
 }

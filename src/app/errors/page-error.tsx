@@ -23,14 +23,13 @@ type PageErrorProps = {
 
 /** Set once the error view is loaded, so that it is rendered without a fallback: the page is never blank. */
 let View: ComponentType<PageErrorProps> | null = null;
-const loadView = async () => {
+
+/** Loads the error view ahead: it is needed exactly when the network is gone. Rejects when its code cannot be had. */
+export const loadErrorView = async () => {
   View = (await import('./error-view.tsx')).ErrorView;
   return { default: View };
 };
-const LazyView = lazy(async () => (await optional(loadView(), 'error view')) ?? { default: PlainError });
-
-/** Preloads the error view: it is needed exactly when the network is gone. Never rejects. */
-export const prepareErrorView = (): Promise<unknown> => optional(loadView(), 'error view');
+const LazyView = lazy(async () => (await optional(loadErrorView(), 'error view')) ?? { default: PlainError });
 
 /** Stands in place of a page that cannot be shown. */
 export function PageError(props: PageErrorProps) {

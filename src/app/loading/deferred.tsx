@@ -60,16 +60,17 @@ export function Deferred<P extends object>({ until, load, with: props, placehold
   /** Counts the parts that broke: another try gets a fresh boundary. */
   const [attempt, setAttempt] = useState(0);
 
-  const fetchPart = useCallback(async () => {
-    const part = await optional(load(), 'part of a page');
-    if (!part) return setFailed(true);
-    // In slices: a reader may be scrolling by now.
-    startTransition(() => setPart(() => part));
+  const fetchPart = useCallback(() => {
+    optional(load(), 'part of a page').then((part) => {
+      // As a transition it is rendered in slices: a reader may be scrolling by now.
+      if (part) startTransition(() => setPart(() => part));
+      else setFailed(true);
+    });
   }, [load]);
   useEffect(() => {
     let mounted = true;
     onStage(until, () => {
-      if (mounted) optional(fetchPart(), 'part of a page');
+      if (mounted) fetchPart();
     });
     return () => {
       mounted = false;
@@ -85,7 +86,7 @@ export function Deferred<P extends object>({ until, load, with: props, placehold
     setTapped(true);
     if (!failed) return;
     setFailed(false);
-    optional(fetchPart(), 'part of a page');
+    fetchPart();
   };
   const pending = typeof placeholder === 'function' ? placeholder({ tapped, failed, tap }) : placeholder;
   return (

@@ -1,13 +1,10 @@
-import { optional } from '#domain/values/optional.ts';
-
 /**
  * The moments at which code comes, after the first paint:
  * - `hydrated`: React has taken over the page.
  * - `loaded`: the window's `load` event.
  * - `engaged`: there is a reader to serve. See {@link watchStages}.
  */
-const STAGES = ['hydrated', 'loaded', 'engaged'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'hydrated' | 'loaded' | 'engaged';
 
 /** Key in localStorage that is set once something was stored for the reader on this device. */
 export const VISITED_KEY = 'sandarbh-here';
@@ -28,9 +25,14 @@ const gates = { hydrated: createGate(), loaded: createGate(), engaged: createGat
 /** Resolves when the page has reached a stage; at once when it was reached before. Never on the server. */
 export const reached = (stage: Stage): Promise<void> => gates[stage].opened;
 
-/** Calls a function when the page reaches a stage; soon when it was reached before. */
+/**
+ * Calls a function when the page reaches a stage; soon when it was reached before. What it throws goes to `reportError`: it
+ * never hinders what else waits for the stage.
+ */
 export function onStage(stage: Stage, run: () => void): void {
-  optional(reached(stage).then(run), stage);
+  reached(stage)
+    .then(run)
+    .catch((error: unknown) => globalThis.reportError?.(error));
 }
 
 /** Says that the page has reached a stage. `<html data-stage>` lists the stages reached, for tests. */
