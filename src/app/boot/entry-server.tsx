@@ -8,20 +8,21 @@ import { ShellPage } from '../routes/root/shell-page.tsx';
 import { App } from './app.tsx';
 import { createRoutes, type RouteHandle } from './routes.tsx';
 
-/** A page as markup. */
+/** A rendered page. */
 export type RenderedPage = {
   /** Markup of the root element; React puts `title`, `meta` and `link` at its front. */
   readonly html: string;
-  /** Data files the page was drawn from, by path. */
+  /** The data files that the page was rendered from, by path. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Source file of the page's component, for preloading its chunk. */
   readonly module: string | null;
 };
 
+/** Source files of all pages, relative to this file. */
 const PAGE_FILES = Object.keys(import.meta.glob('../**/*-page.tsx'));
 
 /**
- * Source file of the page that a route draws, from the repository's root.
+ * Returns the source file of a route's page, from the repository's root.
  * @throws when there is not exactly one with the page's name.
  */
 function moduleOf({ name }: RouteHandle): string {
@@ -32,10 +33,10 @@ function moduleOf({ name }: RouteHandle): string {
 }
 
 /**
- * Makes what renders the site's pages, one after another: routes are ranked once, not once a page.
- * @param read gives data files from memory.
- * @returns a function from a path (from the site's root) to its page. It throws what a loader threw: a page that cannot be
- * drawn must fail the build.
+ * Creates a function that renders the site's pages one after another. It exists so that routes are ranked once, not once a page.
+ * @param read reads data files from memory.
+ * @returns a function from a path, from the site's root, to its page. It throws what a loader threw: a page that cannot be
+ * rendered must fail the build.
  */
 export function createRenderer(read: ReadData): (path: string) => Promise<RenderedPage> {
   const client = createQueryClient(read);
@@ -69,10 +70,10 @@ export function createRenderer(read: ReadData): (path: string) => Promise<Render
   };
 }
 
-/** Module whose styles the shell wears. */
+/** The module whose styles the shell uses. */
 export const SHELL_MODULE = 'src/app/errors/error-view.tsx';
 
-/** Renders what stands for any page while the network is gone and its data come from the cache. */
+/** Renders the offline shell, which stands for any page whose data come from a cache. */
 export function renderShell(): string {
   return renderToString(<ShellPage />);
 }

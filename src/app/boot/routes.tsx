@@ -12,9 +12,10 @@ import { RootLayout } from '../routes/root/root-layout.tsx';
 
 type Load = () => Promise<ComponentType>;
 
-/** What prerendering and hydration need of a route: the page's name, which is its module's (`<name>-page.tsx`), and how to load it. */
+/** What prerendering and hydration need of a route: the page's name, after which its module is named (`<name>-page.tsx`), and its loader. */
 export type RouteHandle = { readonly name: string; readonly load: Load };
 
+/** Loads the component of each kind of page. */
 const COMPONENTS = {
   home: async () => (await import('../routes/home/home-page.tsx')).HomePage,
   articles: async () => (await import('../routes/lists/articles-page.tsx')).ArticlesPage,
@@ -29,47 +30,47 @@ const COMPONENTS = {
   about: async () => (await import('../routes/about/about-page.tsx')).AboutPage,
 } satisfies Record<PageName, Load>;
 
-/** The router draws an empty page, not the error, for a route whose `lazy` failed: so `lazy` always resolves. */
-const orFault = (load: Load, name: string) => () =>
+/** Loads a component, or one that throws: for a route whose `lazy` rejects the router renders an empty page, not the error. */
+const orThrowing = (load: Load, name: string) => () =>
   load().catch((cause: unknown) => () => {
     throw new DataError('code', name, { cause });
   });
 
-/** A page whose code is loaded when it is first opened. The router empties `lazy` as it resolves it, so each router gets its own. */
+/** The part of a route that loads its page's code on demand. The router clears `lazy` once it is resolved, so each router needs its own. */
 function lazyPage(name: string, loadPage: Load) {
   let loading: Promise<ComponentType> | null = null;
-  // Kept: even of code that is here, an import takes a turn or two, and a tap would wait for it.
+  // The promise is reused: an import takes a turn of the event loop even for loaded code, and a tap would wait for it.
   const load = () => {
-    // Whatever the router is about to do, a page without props stays as it is drawn.
+    // A page has no props: memoized, it is not rendered again when the router's state changes.
     loading ??= loadPage().then(memo, (cause: unknown) => {
       loading = null;
       throw cause;
     });
     return loading;
   };
-  return { handle: { name, load } satisfies RouteHandle, lazy: { Component: orFault(load, name) } };
+  return { handle: { name, load } satisfies RouteHandle, lazy: { Component: orThrowing(load, name) } };
 }
 
 type Loader = (client: QueryClient, params: LoaderFunctionArgs['params']) => Promise<unknown>;
 
-/** Reads what the page stands or falls with. */
+/** Returns the loader of a page's main data; `null` for a page without data. */
 function mainLoader(name: PageName): Loader | null {
   const { path, data } = PAGES[name];
   return data && ((client, params) => client.ensureQueryData(queryAt(data, valuesIn(path, params))));
 }
 
-/** Loaders that do more. */
+/** Loaders of pages that need more than their main data. */
 const LOADERS: Partial<Record<PageName, Loader>> = {
   article: async (client, { id = '' }) => {
     const story = client.ensureQueryData(dataQuery('article', id)).then(({ storylines: [storyline] }) => {
       if (!storyline) return;
       const timeline = client.prefetchQuery(dataQuery('timeline', storyline.id));
-      // A story waits for its timeline only where it is drawn for the first time, in the build.
+      // Only the build waits for the timeline; in the browser the story is shown without it.
       return import.meta.env.SSR ? timeline : undefined;
     });
-    // Opened by its headline the page begins with that, and shows the error itself when the rest does not come.
+    // With a tapped headline the page is shown at once, and shows the error itself when the story does not come.
     if (headlineOf(client, id) === undefined) await story;
-    else optional(story, 'told by the page').finally(() => dropHeadline(client, id));
+    else optional(story, 'story').finally(() => dropHeadline(client, id));
   },
   storyline: (client, { id = '' }) =>
     Promise.all([
@@ -78,7 +79,7 @@ const LOADERS: Partial<Record<PageName, Loader>> = {
     ]),
 };
 
-/** A loader as the router wants it. It only fills the query cache; components read from there. */
+/** Returns a loader in the router's form. It only fills the query cache; components read from there. */
 const toRoute = (load: Loader | null, client: QueryClient) =>
   load && {
     loader: async ({ params }: LoaderFunctionArgs) => {
@@ -88,8 +89,8 @@ const toRoute = (load: Loader | null, client: QueryClient) =>
   };
 
 /**
- * Every address of the site. Data and code of a page load side by side: the loader stands here, the component is lazy.
- * @param client the cache that loaders fill.
+ * Creates the routes of the site. A page's data and code load in parallel: its loader is here, its component is lazy.
+ * @param client the query cache that loaders fill.
  */
 export function createRoutes(client: QueryClient): RouteObject[] {
   const pages: RouteObject[] = PAGE_NAMES.map((name) => ({
@@ -106,7 +107,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       id: 'root',
       Component: RootLayout,
       ErrorBoundary: RouteError,
-      // By its id a route is told at hydration that its data are there; without one it would load them again.
+      // Hydration data are given by route id; a route without one would run its loader again.
       children: pages.map((page) => ({ ...page, id: page.path ?? '', ErrorBoundary: RouteError })),
     },
   ];

@@ -43,7 +43,6 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'src/app/features/article-text/': 'common',
   'src/app/features/save-button/': 'common',
   'src/app/features/saving/': 'engaged',
-
   'src/app/features/timeline/timeline-list.tsx': 'common',
   'src/app/features/timeline/current-event.ts': 'common',
   'src/app/offline/': 'start',

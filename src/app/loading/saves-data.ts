@@ -1,4 +1,4 @@
 type ConnectionInfo = { readonly saveData?: boolean };
 
-/** Whether the reader asked the browser to spare data: then nothing is fetched that was not asked for. */
+/** Whether the reader has turned Save-Data on: then nothing is prefetched. */
 export const savesData = (): boolean => (navigator as { connection?: ConnectionInfo }).connection?.saveData === true;
