@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache, pagesCachePrefix, savedCache } from '#domain/offline/cache-names.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
@@ -26,7 +26,7 @@ test.describe('data', () => {
       await page.goto(at(paths.article(STORY.id)));
       await save(page, 'साथ रखें');
       const before = await savedFiles(page);
-      await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [SAVED_CACHE, data] as const);
+      await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [savedCache('/'), data] as const);
       const left = await savedFiles(page);
       await drawFromData(page, at, path);
       for (const { name, answer, expects } of DATA_FAULTS) {
@@ -124,7 +124,7 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
           }
         }
       },
-      [DATA_CACHE, PAGES_CACHE_PREFIX, SAVED_CACHE],
+      [dataCache('/'), pagesCachePrefix('/'), savedCache('/')],
     );
   await spoil();
   await host.stop();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { savedCache } from '#domain/offline/cache-names.ts';
 import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
@@ -138,7 +138,7 @@ test('what the browser took away is told, and comes back with one tap', async ({
     const cache = await caches.open(name);
     const [first] = await cache.keys();
     if (first) await cache.delete(first);
-  }, SAVED_CACHE);
+  }, savedCache('/'));
   await page.goto(at(paths.library()));
   await expect(page.getByText('ब्राउज़र ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
   await page.getByRole('button', { name: 'अभी लाएं' }).click();

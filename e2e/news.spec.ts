@@ -1,4 +1,4 @@
-import { DATA_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache } from '#domain/offline/cache-names.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NO_HOST, NOT_FOUND } from './support/noise.ts';
@@ -57,7 +57,7 @@ test('a copy that is older than a day says so, quietly, with its age', async ({ 
       headers.set('date', new Date(Date.now() - 3 * 86_400_000 - 60_000).toUTCString());
       await cache.put(url, new Response(await copy.text(), { headers }));
     },
-    { name: DATA_CACHE, url: at(dataPaths.article(STORY.id)) },
+    { name: dataCache('/'), url: at(dataPaths.article(STORY.id)) },
   );
   await host.stop();
   await page.reload();

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { savedCache } from '#domain/offline/cache-names.ts';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
@@ -23,7 +23,7 @@ const worker = (page: Page) =>
       registrations: (await navigator.serviceWorker.getRegistrations()).length,
       caches: (await caches.keys()).filter((name) => name !== saved),
     }),
-    SAVED_CACHE,
+    savedCache('/'),
   );
 
 test('build B under two open tabs of build A: no error, told, one tap, saved stories stay, the edited one is marked', async ({

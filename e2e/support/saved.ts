@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { savedCache } from '#domain/offline/cache-names.ts';
 
 /** How many files and bytes the cache of saved stories holds. */
 export const savedFiles = (page: Page): Promise<{ files: number; bytes: number }> =>
@@ -8,7 +8,7 @@ export const savedFiles = (page: Page): Promise<{ files: number; bytes: number }
     const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
     const sizes = await Promise.all(responses.map(async (response) => (await response?.blob())?.size ?? 0));
     return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-  }, SAVED_CACHE);
+  }, savedCache('/'));
 
 /** Presses the save button of that label and waits until everything is saved. */
 export async function save(page: Page, label: string): Promise<void> {

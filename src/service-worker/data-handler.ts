@@ -2,7 +2,7 @@ import type { RouteHandlerCallback } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
 import { timeout } from './timeout.ts';
 import { holdsJson, isFromHost, onlyWhole, rejectServerError } from './whole-response.ts';
@@ -15,21 +15,24 @@ const MAX_FILES = 600;
 const isGoodData = (response: Response): boolean =>
   isFromHost(response) && (response.headers.get('content-type') ?? '').includes('json');
 
-async function matchSaved(url: string): Promise<Response | undefined> {
-  const copy = await caches.match(url, { cacheName: SAVED_CACHE, ignoreVary: true });
+async function matchSaved(base: string, url: string): Promise<Response | undefined> {
+  const copy = await caches.match(url, { cacheName: savedCache(base), ignoreVary: true });
   return copy && (await holdsJson(copy)) ? copy : undefined;
 }
 
 /** A saved copy once the network has had its time; never settles when there is none. */
-async function savedAfterTimeout(url: string): Promise<Response> {
+async function savedAfterTimeout(base: string, url: string): Promise<Response> {
   await timeout(TIMEOUT_S * 1_000);
-  return (await matchSaved(url)) ?? new Promise<never>(() => undefined);
+  return (await matchSaved(base, url)) ?? new Promise<never>(() => undefined);
 }
 
-/** Answers data files: from the network, else the cached copy, else the one the reader saved, else the precached one. */
-export function dataHandler(): RouteHandlerCallback {
+/**
+ * Answers data files: from the network, else the cached copy, else the one the reader saved, else the precached one.
+ * @param base path of the worker's scope, with a slash at both ends.
+ */
+export function dataHandler(base: string): RouteHandlerCallback {
   const networkFirst = new NetworkFirst({
-    cacheName: DATA_CACHE,
+    cacheName: dataCache(base),
     networkTimeoutSeconds: TIMEOUT_S,
     matchOptions: { ignoreVary: true },
     plugins: [
@@ -44,9 +47,9 @@ export function dataHandler(): RouteHandlerCallback {
   });
   return async (options) => {
     const { url } = options.request;
-    const response = await Promise.race([optional(networkFirst.handle(options), 'data'), savedAfterTimeout(url)]);
+    const response = await Promise.race([optional(networkFirst.handle(options), 'data'), savedAfterTimeout(base, url)]);
     // A story that was removed from the site is still the reader's own when it was saved.
     if (response && response.status !== 404 && response.status !== 410) return response;
-    return (await matchSaved(url)) ?? response ?? (await matchPrecache(url)) ?? Response.error();
+    return (await matchSaved(base, url)) ?? response ?? (await matchPrecache(url)) ?? Response.error();
   };
 }

@@ -1,4 +1,4 @@
-import { DATA_CACHE, PAGES_CACHE_PREFIX } from '#domain/offline/cache-names.ts';
+import { dataCache, pagesCache, pagesCachePrefix } from '#domain/offline/cache-names.ts';
 import { PAGE_DATA_ID, type PageData } from '#domain/offline/page-block.ts';
 import { withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
@@ -10,10 +10,10 @@ declare const self: ServiceWorkerGlobalScope;
 const BUILD = '__SANDARBH_BUILD__';
 
 /**
- * Pages of this build. Those of another build name scripts that may be gone; their data outlive them, and the shell draws pages
+ * Name of the cache with the pages of this build. Those of another build name scripts that may be gone; their data outlive them, and the shell draws pages
  * from data.
  */
-export const PAGES_CACHE = PAGES_CACHE_PREFIX + BUILD;
+export const pages = (base: string): string => pagesCache(base, BUILD);
 
 /** One page serves every query: `?s=` only marks a sentence. */
 export const PAGE_MATCH = { ignoreSearch: true, ignoreVary: true };
@@ -24,13 +24,13 @@ const DATA_BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_I
 export const dataBlock = (html: string): string | undefined => DATA_BLOCK.exec(html)?.[1];
 
 /** The cached page for a request, whole or not. */
-export async function matchPage(request: Request): Promise<Response | undefined> {
-  return (await caches.open(PAGES_CACHE)).match(request, PAGE_MATCH);
+export async function matchPage(request: Request, base: string): Promise<Response | undefined> {
+  return (await caches.open(pages(base))).match(request, PAGE_MATCH);
 }
 
 /** The cached page for a request, if it is whole. */
-export async function matchWholePage(request: Request): Promise<Response | undefined> {
-  const page = await matchPage(request);
+export async function matchWholePage(request: Request, base: string): Promise<Response | undefined> {
+  const page = await matchPage(request, base);
   return page && (await holdsPage(page)) ? page : undefined;
 }
 
@@ -45,7 +45,7 @@ export async function cachePageData(page: Response, base: string): Promise<void>
   const block = dataBlock(await page.text());
   if (!block) return;
   const { data } = JSON.parse(block) as PageData;
-  const cache = await caches.open(DATA_CACHE);
+  const cache = await caches.open(dataCache(base));
   await Promise.all(
     Object.entries(data).map(([path, value]) =>
       cache.put(
@@ -61,7 +61,7 @@ export async function cachePageData(page: Response, base: string): Promise<void>
 /** Fetches and caches every page of the site that is open and not cached yet. */
 export async function cacheOpenPages(base: string): Promise<void> {
   const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const cache = await caches.open(PAGES_CACHE);
+  const cache = await caches.open(pages(base));
   await Promise.all(
     clients.map(async ({ url }) => {
       const address = new URL(url);
@@ -76,8 +76,8 @@ export async function cacheOpenPages(base: string): Promise<void> {
 }
 
 /** Deletes the pages of other builds. */
-export async function deleteOldPages(): Promise<void> {
+export async function deleteOldPages(base: string): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PAGES_CACHE_PREFIX) && name !== PAGES_CACHE);
+  const old = names.filter((name) => name.startsWith(pagesCachePrefix(base)) && name !== pages(base));
   await Promise.all(old.map((name) => caches.delete(name)));
 }

@@ -4,7 +4,7 @@ import { matchPrecache } from 'workbox-precaching';
 import { NetworkFirst } from 'workbox-strategies';
 import { SHELL_PATH, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { cachePageData, isGoodPage, matchWholePage, PAGE_MATCH, PAGES_CACHE } from './page-cache.ts';
+import { cachePageData, isGoodPage, matchWholePage, PAGE_MATCH, pages } from './page-cache.ts';
 import { noteCopy, noteRenewal } from './page-renewal.ts';
 import { freshCopy } from './stale-while-revalidate.ts';
 import { networkTimeout, pageStrategy, TIMEOUT_WITH_COPY_S } from './strategy.ts';
@@ -22,7 +22,7 @@ const isGone = ({ status }: Response): boolean => status === 404 || status === 4
  */
 export function pageHandler(base: string): RouteHandlerCallback {
   const networkFirst = new NetworkFirst({
-    cacheName: PAGES_CACHE,
+    cacheName: pages(base),
     networkTimeoutSeconds: TIMEOUT_WITH_COPY_S,
     matchOptions: PAGE_MATCH,
     plugins: [
@@ -30,7 +30,7 @@ export function pageHandler(base: string): RouteHandlerCallback {
         fetchDidSucceed: rejectServerError,
         cacheWillUpdate: async ({ request, response, event }) => {
           // The page was removed: without its copy the next visit gets the 404. What the reader saved stays.
-          if (isGone(response)) await (await caches.open(PAGES_CACHE)).delete(request, PAGE_MATCH);
+          if (isGone(response)) await (await caches.open(pages(base))).delete(request, PAGE_MATCH);
           if (!isGoodPage(response)) return null;
           event.waitUntil(optional(cachePageData(response.clone(), base), 'data of a page'));
           return response;
@@ -47,14 +47,14 @@ export function pageHandler(base: string): RouteHandlerCallback {
     const { request, url, event } = options;
     const path = `/${url.pathname.slice(base.length)}`;
     const mayBeStale = pageStrategy(path, request.cache) === 'stale-while-revalidate';
-    const copy = mayBeStale ? await optional(freshCopy(request), 'copy of a page') : undefined;
+    const copy = mayBeStale ? await optional(freshCopy(request, base), 'copy of a page') : undefined;
     if (copy) noteCopy(event);
     // Also consumes the response of the navigation preload, which began while the worker started.
     const network = optional(networkFirst.handle(options), 'page');
     if (copy) return copy;
     const response = await Promise.race([network, networkTimeout(path, hasCopy).then(timeout)]);
     // A preloaded response passes by `fetchDidSucceed`, so a server error comes through to here.
-    const page = response && response.status < 500 ? response : await matchWholePage(request);
+    const page = response && response.status < 500 ? response : await matchWholePage(request, base);
     return page ?? (await matchPrecache(withBase(base, SHELL_PATH))) ?? Response.error();
   };
 }

@@ -1,19 +1,23 @@
 import { getCacheKeyForURL } from 'workbox-precaching';
-import { PREVIOUS_ASSETS_CACHE } from '#domain/offline/cache-names.ts';
+import { previousAssetsCache } from '#domain/offline/cache-names.ts';
 
 /**
  * Copies the running version's scripts and styles into a cache of their own before the new version deletes them: a tab that was
  * opened with the running version may still load parts of it. Files that both versions share are left out, and only one version
  * back is kept.
- * @param precacheName of the cache that both versions use.
+ * @param base path of the worker's scope. @param precacheName of the cache that both versions use.
  */
-export async function keepPreviousAssets(precacheName: string, isAsset: (request: Request) => boolean): Promise<void> {
+export async function keepPreviousAssets(
+  base: string,
+  precacheName: string,
+  isAsset: (request: Request) => boolean,
+): Promise<void> {
   if (!(await caches.has(precacheName))) return;
   const precache = await caches.open(precacheName);
   const old = (await precache.keys()).filter((request) => isAsset(request) && !getCacheKeyForURL(request.url));
   if (old.length === 0) return;
-  await caches.delete(PREVIOUS_ASSETS_CACHE);
-  const previous = await caches.open(PREVIOUS_ASSETS_CACHE);
+  await caches.delete(previousAssetsCache(base));
+  const previous = await caches.open(previousAssetsCache(base));
   for (const request of old) {
     const response = await precache.match(request);
     if (response) await previous.put(request, response);

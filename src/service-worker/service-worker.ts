@@ -21,7 +21,7 @@ const is = (kind: RequestKind, request: Request): boolean => requestKind(request
 
 // Before `precache` below, whose `activate` handler deletes what only the previous version had.
 self.addEventListener('install', (event) => {
-  const previous = keepPreviousAssets(cacheNames.precache, (request) => is('asset', request));
+  const previous = keepPreviousAssets(base, cacheNames.precache, (request) => is('asset', request));
   event.waitUntil(optional(previous, 'previous assets'));
 });
 addPlugins([{ cacheWillUpdate: refuseFallbackPage }]);
@@ -30,13 +30,13 @@ cleanupOutdatedCaches();
 enableNavigationPreload();
 
 registerRoute(({ request }) => is('page', request), pageHandler(base));
-registerRoute(({ request }) => is('data', request), dataHandler());
+registerRoute(({ request }) => is('data', request), dataHandler(base));
 // Behind the two above: what changes under one address comes from the network first. Without an index file, `/` is a page.
 addRoute({ directoryIndex: '', cleanURLs: false });
 registerRoute(({ request }) => is('asset', request), assetHandler);
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(deleteOldPages());
+  event.waitUntil(deleteOldPages(base));
   // The page that registered the worker was loaded before there was one to cache it.
   event.waitUntil(cacheOpenPages(base));
 });

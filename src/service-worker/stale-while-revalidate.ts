@@ -17,8 +17,8 @@ export function isFresh(page: Pick<Response, 'headers'>, now: number): boolean {
  * The cached copy of a page, if it is whole and fresh: to be shown while the network brings it up to date. The first screen
  * comes first, except for a link into the text, which may point below it.
  */
-export async function freshCopy(request: Request): Promise<Response | undefined> {
-  const page = await matchPage(request);
+export async function freshCopy(request: Request, base: string): Promise<Response | undefined> {
+  const page = await matchPage(request, base);
   if (!page || !isFresh(page, Date.now())) return undefined;
   const html = await page.text();
   if (!isWholePage(html)) return undefined;

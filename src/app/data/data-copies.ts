@@ -1,4 +1,4 @@
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import type { Parse } from '#domain/page-data/parser.ts';
 import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/site.ts';
@@ -27,7 +27,7 @@ export async function readCopy<T>(
   only: 'saved' | 'any',
 ): Promise<T | undefined> {
   const url = withBase(BASE_PATH, path);
-  for (const name of only === 'saved' ? [SAVED_CACHE] : [DATA_CACHE, SAVED_CACHE]) {
+  for (const name of only === 'saved' ? [savedCache(BASE_PATH)] : [dataCache(BASE_PATH), savedCache(BASE_PATH)]) {
     try {
       if (!(await caches.has(name))) continue;
       const copy = await parsedCopy(await caches.open(name), url, await parsing);

@@ -1,5 +1,5 @@
 import { mainDataOf } from '#domain/match-path.ts';
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/site.ts';
 
@@ -13,7 +13,7 @@ export async function copyAge(pathname: string): Promise<number | null> {
   const data = mainDataOf(`/${pathname.slice(BASE_PATH.length)}`);
   if (data === null) return null;
   const dates: number[] = [];
-  for (const cacheName of [DATA_CACHE, SAVED_CACHE]) {
+  for (const cacheName of [dataCache(BASE_PATH), savedCache(BASE_PATH)]) {
     try {
       const copy = await caches.match(withBase(BASE_PATH, data), { cacheName, ignoreVary: true });
       const date = Date.parse(copy?.headers.get('date') ?? '');

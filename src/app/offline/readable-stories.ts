@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Summary } from '#domain/article/card.ts';
-import { DATA_CACHE, SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { ArticlePageSchema } from '#domain/page-data/article-page.ts';
 import { dataPaths, withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/site.ts';
@@ -52,7 +52,7 @@ async function storiesIn(cacheName: string): Promise<readonly ReadableStory[]> {
 /** Lists the stories with a valid copy on this device, opened or saved, newest story first. */
 export async function readableStories(): Promise<Readable> {
   try {
-    const found = [...(await storiesIn(SAVED_CACHE)), ...(await storiesIn(DATA_CACHE))];
+    const found = [...(await storiesIn(savedCache(BASE_PATH))), ...(await storiesIn(dataCache(BASE_PATH)))];
     const stories = new Map<string, ReadableStory>();
     for (const story of found) {
       const other = stories.get(story.id);

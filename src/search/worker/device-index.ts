@@ -1,6 +1,6 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
-import { DATA_CACHE } from '#domain/offline/cache-names.ts';
+import { dataCache } from '#domain/offline/cache-names.ts';
 import { type ArticlePage, parseArticlePage } from '#domain/page-data/article-page.ts';
 import { type EntityPage, parseEntityPage } from '#domain/page-data/entity-page.ts';
 import { parseTimeline, type Timeline } from '#domain/page-data/timeline.ts';
@@ -19,7 +19,7 @@ export type DeviceIndex = { readonly files: IndexFiles; readonly sentences: Read
  */
 async function storedFiles<T>(base: string, sample: string, parse: (value: unknown) => T): Promise<T[]> {
   const folder = withBase(base, sample).replace(/\.json$/, '');
-  const cache = await caches.open(DATA_CACHE);
+  const cache = await caches.open(dataCache(base));
   const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(folder));
   const found: T[] = [];
   for (const request of requests) {

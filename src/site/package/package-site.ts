@@ -47,8 +47,8 @@ export async function packageSite(parts: SiteParts, { dist, base, workerIsOff, .
   ]);
   // After the pages, whose hashes the worker's list holds.
   await writeFiles(dist, [
-    ['/sw.js', workerIsOff ? workerOff() : injectWorker(worker, dist, base)],
-    ['/sw-off.js', workerOff()],
+    ['/sw.js', workerIsOff ? workerOff(base) : injectWorker(worker, dist, base)],
+    ['/sw-off.js', workerOff(base)],
   ]);
   await rm(join(dist, '.vite'), { recursive: true, force: true });
   await compressAll(dist, compression);

@@ -1,6 +1,8 @@
-import { SAVED_CACHE } from '#domain/offline/cache-names.ts';
+import { savedCache } from '#domain/offline/cache-names.ts';
 import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/site.ts';
+
+const SAVED_CACHE = savedCache(BASE_PATH);
 
 const urlOf = (path: string): string => withBase(BASE_PATH, path);
 
