@@ -1,5 +1,6 @@
 import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { countNames } from '../cues/count-names.ts';
+import { isBody } from '../cues/line-shape.ts';
 
 /** Buttons and labels of pages as whole lines, compared without case and outer punctuation. */
 const NOISE = new Set(
@@ -109,7 +110,9 @@ const SHARE_NAMES =
   'facebook|twitter|whatsapp|telegram|linkedin|email|share|tweet|pin it|pinterest|copy link|print|google news|koo|instagram|youtube|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|शेयर|टेलीग्राम'.split(
     '|',
   );
-const NO_LETTER = /[^\p{L}\p{M}\p{N}_]/u;
+/** What may stand between the names: in a sentence only spaces and punctuation, else Hindi words too (`फेसबुक पर शेयर करें`). */
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}_]/u;
+const NO_LATIN = /\W/;
 
 /** Punctuation only, left over from links. */
 const NO_WORD = /^[\s.,;:|।…-]+$/u;
@@ -121,6 +124,6 @@ export function isPageNoise(line: string): boolean {
   return (
     NOISE.has(trimEndWhere(bare, /[^\p{L}\p{M}\p{N}+-]/u)) ||
     NO_WORD.test(text) ||
-    countNames(text, SHARE_NAMES, NO_LETTER) >= 2
+    countNames(text, SHARE_NAMES, isBody(text) ? PUNCTUATION : NO_LATIN) >= 2
   );
 }

@@ -86,7 +86,7 @@ const FORMS: readonly RegExp[] = [
   // जागरण संवाददाता। मीरजापुर : …
   new RegExp(`^(?<first>${NAME})\\s{0,8}[।|]\\s{0,8}(?<second>${NAME})\\s{0,8}[:।]\\s{0,8}`, 'u'),
   // औरंगाबाद : … · शाहजहांपुर । … · नयी दिल्ली. …
-  new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s|/){2,45}?)${END}`, 'u'),
+  new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s){2,45}?)${END}`, 'u'),
 ];
 
 /** The day that a part names and nothing else. `day` is `null` when its year is unknown; `null` when the part is no day. */
