@@ -11,15 +11,15 @@ const MOST_GROWTH = 2.3;
 /** Longest time of the longest text, in ms. */
 const LONGEST_MS = 1_000;
 /** Ms after which a reading is given up. */
-const GIVE_UP_MS = 3_000;
+const GIVE_UP_MS = 20_000;
 /** Attempts at a reading that seems too slow: the machine may have been busy. */
 const ATTEMPTS = 3;
 
 type Row = { reader: string; kind: string; times: readonly number[]; growth: number; fault: string | null };
 
-/** The growth of times at a doubling: the greatest of those above noise; 0 when all are noise. */
+/** The greatest growth of times at a doubling, between times above noise; 0 without two of them. */
 const growthOf = (times: readonly number[]): number =>
-  Math.max(0, ...times.slice(1).map((ms, at) => (ms > NOISE_MS ? ms / Math.max(times[at] ?? 0, 1) : 0)));
+  Math.max(0, ...times.slice(1).map((ms, at) => ((times[at] ?? 0) > NOISE_MS ? ms / (times[at] ?? ms) : 0)));
 
 function faultOf(times: readonly number[]): string | null {
   if (times.some((ms) => ms > LONGEST_MS)) return `over ${LONGEST_MS} ms`;

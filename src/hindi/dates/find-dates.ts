@@ -203,6 +203,7 @@ function findInSentence(sentence: string, at: number, published: string | null):
  * @returns the expressions by position, not overlapping.
  */
 export function findDates(text: string, published: string | null): FoundDate[] {
+  if (!MAY_CONTAIN_DATE.test(text)) return [];
   let at = 0;
   return sentences(text).flatMap((sentence) => {
     const found = MAY_CONTAIN_DATE.test(sentence) ? findInSentence(sentence, at, published) : [];

@@ -47,7 +47,11 @@ export function wordSpans(text: string): WordSpan[] {
   }));
 }
 
+/** What was folded last: one line is often looked up in several lists, one after the other. */
+let last = { text: '', folded: '' };
+
 /** The folded words of a text joined by single spaces, so that texts that differ only in spelling and punctuation are equal. */
 export function foldWords(text: string): string {
-  return fold(words(text).join(' '));
+  if (text !== last.text) last = { text, folded: fold(words(text).join(' ')) };
+  return last.folded;
 }
