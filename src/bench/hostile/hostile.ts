@@ -5,7 +5,7 @@ import { TimedWorker } from './timed-worker.ts';
 /** Lengths of the texts in UTF-16 units, each twice the one before. */
 const LENGTHS = [25_000, 50_000, 100_000] as const;
 /** A time below it, in ms, is noise: its growth says nothing. */
-const NOISE_MS = 20;
+const NOISE_MS = 50;
 /** Most growth of the time when the text doubles. */
 const MOST_GROWTH = 2.3;
 /** Longest time of the longest text, in ms. */

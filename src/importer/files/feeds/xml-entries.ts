@@ -41,7 +41,7 @@ function markup(element: DomElement | null): string {
   return /<\/?(?:p|br|div|a|img|b|strong|ul|li|h\d)\b/i.test(once)
     ? once
     : decoded
-        .split(/\n\s*\n/)
+        .split(/\n[^\S\n]*\n\s*/)
         .map((part) => `<p>${part}</p>`)
         .join('');
 }
