@@ -11,14 +11,10 @@ const NEAR = 2_000;
 export function lineFinder(source: string): (text: string) => number {
   let at = 0;
   let line = 1;
-  let counted = 0;
+  let lineEnd = source.indexOf('\n');
   let budget = source.length * VAIN_SEARCHES;
   const lineAt = (offset: number): number => {
-    if (offset < counted) [counted, line] = [0, 1];
-    for (let next = source.indexOf('\n', counted); next >= 0 && next < offset; next = source.indexOf('\n', counted)) {
-      line += 1;
-      counted = next + 1;
-    }
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = source.indexOf('\n', lineEnd + 1)) line += 1;
     return line;
   };
   return (text) => {
