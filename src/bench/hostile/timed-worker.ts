@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading, Timing } from './measure-worker.ts';
 
+/** Room for what a reading makes, so that moving it about in memory does not hide how its time grows. */
+const MEMORY = { maxYoungGenerationSizeMb: 512, maxOldGenerationSizeMb: 2_048 };
+
 /** Times readings in a thread that can be ended: a reader that hangs would never give the thread of the bench back. */
 export class TimedWorker {
   #worker: Worker | null = null;
@@ -11,7 +14,7 @@ export class TimedWorker {
    * @returns the time in ms, `Infinity` when it was given up, or what the reader threw.
    */
   async time(reading: Reading, limit: number): Promise<Timing> {
-    this.#worker ??= new Worker(new URL('./measure-worker.ts', import.meta.url));
+    this.#worker ??= new Worker(new URL('./measure-worker.ts', import.meta.url), { resourceLimits: MEMORY });
     const worker = this.#worker;
     const timing = await new Promise<Timing>((resolve) => {
       const timer = setTimeout(() => end({ ms: Number.POSITIVE_INFINITY }), limit);
