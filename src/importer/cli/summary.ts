@@ -16,7 +16,12 @@ const shorten = (text: string, to: number): string => {
   return `${short}…`;
 };
 
-const OUTCOMES = { new: 'नई / new', updated: 'बदली / updated', unchanged: 'वही / unchanged' } as const;
+const OUTCOMES = {
+  new: 'नई / new',
+  updated: 'बदली / updated',
+  replaced: 'पूरी बदली / replaced',
+  unchanged: 'वही / unchanged',
+} as const;
 
 /** Rows as a table with aligned columns; the first row is the header. */
 function table(rows: readonly (readonly string[])[]): string {
@@ -36,7 +41,8 @@ const count = ({ item }: ResolvedItem, type: string): string =>
 
 function outcomeText(placed: Placed, dryRun: boolean): string {
   const written = dryRun ? 'लिखा नहीं / not written: ' : '';
-  return `${written}${OUTCOMES[placed.outcome]}${placed.draft ? ', मसौदा / draft' : ''} → ${placed.file}`;
+  const copies = placed.copies.map((copy) => `, पुरानी / old → ${copy}`).join('');
+  return `${written}${OUTCOMES[placed.outcome]}${placed.draft ? ', मसौदा / draft' : ''} → ${placed.file}${copies}`;
 }
 
 const HEAD = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
