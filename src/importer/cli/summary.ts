@@ -23,17 +23,15 @@ const OUTCOMES = {
   unchanged: 'वही / unchanged',
 } as const;
 
-/** Rows as a table with aligned columns; the first row is the header. */
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows as lines of a table with aligned columns; the first row is the header. */
+function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => pad(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const count = ({ item }: ResolvedItem, type: string): string =>
@@ -65,8 +63,8 @@ export function refusalLine({ source, line, code, message }: Refusal): string {
   return `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`;
 }
 
-/** The summary of an import: a table with a row for each article, the refusals and the totals. */
-export function summary(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string {
+/** The summary of an import as lines: a table with a row for each article, the refusals and the totals. */
+export function summaryLines(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string[] {
   const totals = `${rows.length} ख़बरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
-  return [...(rows.length > 0 ? [table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals].join('\n');
+  return [...(rows.length > 0 ? [...table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals];
 }

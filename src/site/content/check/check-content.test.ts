@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDiagnostics } from '../diagnostics.ts';
 import { readContent } from '../load-content.ts';
 
 let folder: string;
@@ -157,6 +158,13 @@ describe('a planted fault is named with its file, line and code', () => {
     expect(diagnostic?.code).toBe('missing-file');
     const [document = ''] = /src\/[\w/-]+\.md/.exec(diagnostic?.suggestion ?? '') ?? [];
     expect(readFileSync(document, 'utf8')).toContain('`site.json`');
+  });
+
+  it('without the signs of a text that a terminal would obey', () => {
+    plant<Article>(ARTICLE, (article) => Object.assign(article, { kind: '\u001b[31m\u009b2J', '\u001bk': 1 }));
+    const text = formatDiagnostics(readContent(folder).diagnostics);
+    expect(text).toContain('\\u001b[31m\\u009b2J');
+    expect([...text].filter((sign) => sign !== '\n' && /\p{Cc}/u.test(sign))).toEqual([]);
   });
 
   it('all faults at once, not the first alone', () => {
