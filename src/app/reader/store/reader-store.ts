@@ -1,4 +1,5 @@
 import { nameAt } from '#domain/offline/cache-names.ts';
+import { optional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { VISITED_KEY } from '../../loading/stages.ts';
 import { clearMirror } from '../position/position-mirror.ts';
@@ -22,9 +23,13 @@ function changesAside(): AsideChanges {
   }
 }
 
+const database = readerDatabase(NAME);
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const open = (): ReaderStore => {
   const store = createReaderStore({
-    database: readerDatabase(NAME),
+    database,
     aside: changesAside(),
     tell: joinTabs(NAME, (message) => {
       if (message.type === 'forgotten') clearMirror();
@@ -33,7 +38,7 @@ const open = (): ReaderStore => {
     publish: publishReaderState,
     now: Date.now,
     newId: () => newId(Date.now()),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait,
   });
   return store;
 };
@@ -49,11 +54,31 @@ export function readerStore(): ReaderStore {
 /** What every page may need of the reader's data; added stories and searches are read by the pages that show them. */
 const COMMON = ['log', 'saved', 'followed'] as const;
 
+/** How long loading waits for the move, in milliseconds. */
+const MOVE_MS = 2_000;
+
+let moving: Promise<unknown> | null = null;
+
+/** What a site under a path stored before the path was part of the names. A site at the root has nothing to move. */
+async function moved(): Promise<void> {
+  if (BASE_PATH === '/') return;
+  const move = async () => {
+    const { moveFromRoot } = await import('./move-from-root.ts');
+    await moveFromRoot(BASE_PATH, database, readerDatabase('sandarbh'), readerStore().change);
+  };
+  moving ??= optional(move(), 'data under old names');
+  // A database that another tab holds is waited for by the move itself; what it brings enters the state later.
+  await Promise.race([moving, wait(MOVE_MS)]);
+}
+
 /**
  * Loads parts of the reader's data. Resolves in any case, and soon: the status in the state says what is known. What storage
  * tells later enters the state as well.
  */
-export const loadReader = (names: readonly PartName[] = COMMON): Promise<ReaderState> => readerStore().load(names);
+export async function loadReader(names: readonly PartName[] = COMMON): Promise<ReaderState> {
+  await moved();
+  return readerStore().load(names);
+}
 
 /** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
 function noteVisit(): void {
