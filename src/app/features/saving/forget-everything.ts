@@ -34,7 +34,7 @@ function clearNotes(): void {
  * @throws when the browser refuses a part; what came before is deleted.
  */
 export async function forgetEverything(): Promise<void> {
-  await readerStore.clear();
+  await readerStore().clear();
   await LOCKS.whileNobodySaves(deleteCaches);
   clearNotes();
 }

@@ -98,7 +98,7 @@ export function openTab(device: Device, plans: Plans, others: () => readonly Tab
     paths: () => here(Promise.resolve(new Set(device.files.keys()))),
   };
   const saving = createSaving({
-    store,
+    store: () => store,
     state: () => state,
     onState: (listener) => {
       listeners.add(listener);

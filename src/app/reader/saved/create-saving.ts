@@ -26,7 +26,8 @@ export type SaveOptions = {
 
 /** What saving stands on. */
 export type SavingEnvironment = {
-  readonly store: Pick<ReaderStore, 'load' | 'change' | 'fresh'>;
+  /** Opened on first use. */
+  readonly store: () => Pick<ReaderStore, 'change' | 'fresh'>;
   readonly state: () => ReaderState;
   /** Calls back on each change of the state; returns a function that ends it. */
   readonly onState: (listener: () => void) => () => void;
@@ -42,7 +43,7 @@ const STORE_EVERY = 8;
 
 /** Creates what saves and deletes items in one tab. */
 export function createSaving({ store, state, onState, files: cache, locks, fetch, planFor, now }: SavingEnvironment) {
-  const change = (what: SavedChange): Promise<boolean> => store.change({ part: 'saved', change: what });
+  const change = (what: SavedChange): Promise<boolean> => store().change({ part: 'saved', change: what });
   const listedAs = (key: string): SavedItem | undefined => getOwn(state().saved, key);
   /** The present, or just after a time that a wrong clock has put into the future. */
   const after = (time = 0): number => Math.max(now(), time + 1);
@@ -50,14 +51,14 @@ export function createSaving({ store, state, onState, files: cache, locks, fetch
   /** Finishes what deletions, updates and closed tabs have left; nothing happens while the list is unknown. */
   const tidy = (): Promise<void> =>
     locks.whileNobodySaves(async () => {
-      const known = await store.fresh(['saved']);
+      const known = await store().fresh(['saved']);
       if (known) await tidySaved(known.saved, cache, change);
     });
 
   async function save(target: SaveTarget, { signal, onProgress, plan: known }: SaveOptions): Promise<SaveResult> {
     const key = savedKey(target);
     // Another tab may have deleted it, and this tab may not have heard of it yet.
-    await store.fresh(['saved']);
+    await store().fresh(['saved']);
     const before = listedAs(key);
     const here = await cache.paths();
     const listed = before && before.state !== 'removed' ? before.files : [];

@@ -13,7 +13,7 @@ const NONE: Orphans = { paths: [], bytes: 0 };
 
 /** Looks for saved files that no item lists; finds none while the list is not known. */
 export async function findOrphans(): Promise<Orphans> {
-  const known = await readerStore.fresh(['saved']);
+  const known = await readerStore().fresh(['saved']);
   if (!known) return NONE;
   const paths = await orphansOf(known.saved, savedFiles);
   const sizes = await Promise.all(paths.map(async (path) => (await savedFiles.get(path))?.size ?? 0));

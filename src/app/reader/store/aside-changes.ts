@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PartName } from '../state/reader-state.ts';
-import { PARTS, type ReaderChange, ReaderChangeSchema } from './parts.ts';
+import { changeOfStored, PARTS, type ReaderChange, ReaderChangeSchema } from './parts.ts';
 import { TimeSchema } from './time-schema.ts';
 
 const StampedChangeSchema = v.object({ id: v.string(), at: TimeSchema, change: ReaderChangeSchema });
@@ -28,19 +28,6 @@ function parseChange(text: string | null): StampedChange | null {
   }
 }
 
-/** Returns the change that a value stands for which an older version put aside: those versions stored whole values. */
-function changeOfSpare(part: PartName, value: unknown): ReaderChange | null {
-  const change = {
-    log: { type: 'merge', log: value },
-    saved: { type: 'merge', list: value },
-    followed: { type: 'merge', followed: value },
-    added: { type: 'merge', stories: value },
-    searches: { type: 'merge', queries: value },
-  }[part];
-  const parsed = v.safeParse(ReaderChangeSchema, { part, change });
-  return parsed.success ? parsed.output : null;
-}
-
 /**
  * Changes put aside in localStorage, one under each key, so that tabs do not overwrite each other's.
  * @param prefix of the keys. Older versions stored whole values under the prefix and a part's key.
@@ -53,7 +40,7 @@ export function asideChanges(storage: Storage, prefix: string): AsideChanges {
   const spares = (): StampedChange[] =>
     spareKeys.flatMap(([part, key]) => {
       try {
-        const change = changeOfSpare(part, JSON.parse(storage.getItem(key) ?? ''));
+        const change = changeOfStored(part, JSON.parse(storage.getItem(key) ?? ''));
         return change ? [{ id: spareId(part), at: 0, change }] : [];
       } catch {
         // There is none, or it is not JSON.

@@ -17,7 +17,7 @@ const MADE_KEY = 'changes-made';
 const MADE = 300;
 
 /** How long a caller waits for the database, in milliseconds. Opening IndexedDB may never call back in a private window. */
-export const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 1_500;
 
 /** What the store stands on. */
 export type StoreEnvironment = {

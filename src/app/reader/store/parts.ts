@@ -57,3 +57,16 @@ export function slotOf(change: ReaderChange): string | null {
   const slot = slotIn(change);
   return slot === null ? null : `${change.part} ${slot}`;
 }
+
+/** Returns the change that merges a stored value of a part into what there is; `null` when it is no value of that part. */
+export function changeOfStored(part: PartName, value: unknown): ReaderChange | null {
+  const change = {
+    log: { type: 'merge', log: value },
+    saved: { type: 'merge', list: value },
+    followed: { type: 'merge', followed: value },
+    added: { type: 'merge', stories: value },
+    searches: { type: 'merge', queries: value },
+  }[part];
+  const parsed = v.safeParse(ReaderChangeSchema, { part, change });
+  return parsed.success ? parsed.output : null;
+}

@@ -1,10 +1,11 @@
 import { nameAt } from '#domain/offline/cache-names.ts';
+import { optional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { VISITED_KEY } from '../../loading/stages.ts';
 import { clearMirror } from '../position/position-mirror.ts';
 import { type PartName, publishReaderState, type ReaderState } from '../state/reader-state.ts';
 import { type AsideChanges, asideChanges, NOTHING_ASIDE } from './aside-changes.ts';
-import { createReaderStore } from './create-reader-store.ts';
+import { createReaderStore, type ReaderStore } from './create-reader-store.ts';
 import { newId } from './new-id.ts';
 import type { ReaderChange } from './parts.ts';
 import { readerDatabase } from './reader-database.ts';
@@ -22,28 +23,62 @@ function changesAside(): AsideChanges {
   }
 }
 
-/** The store of this tab. */
-export const readerStore = createReaderStore({
-  database: readerDatabase(NAME),
-  aside: changesAside(),
-  tell: joinTabs(NAME, (message) => {
-    if (message.type === 'forgotten') clearMirror();
-    readerStore.hear(message);
-  }),
-  publish: publishReaderState,
-  now: Date.now,
-  newId: () => newId(Date.now()),
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-});
+const database = readerDatabase(NAME);
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const open = (): ReaderStore => {
+  const store = createReaderStore({
+    database,
+    aside: changesAside(),
+    tell: joinTabs(NAME, (message) => {
+      if (message.type === 'forgotten') clearMirror();
+      store.hear(message);
+    }),
+    publish: publishReaderState,
+    now: Date.now,
+    newId: () => newId(Date.now()),
+    wait,
+  });
+  return store;
+};
+
+let store: ReaderStore | null = null;
+
+/** Returns the store of this tab. It is opened on first use: while pages are prerendered there is nothing to open. */
+export function readerStore(): ReaderStore {
+  store ??= open();
+  return store;
+}
 
 /** What every page may need of the reader's data; added stories and searches are read by the pages that show them. */
 const COMMON = ['log', 'saved', 'followed'] as const;
+
+/** How long loading waits for the move, in milliseconds. */
+const MOVE_MS = 2_000;
+
+let moving: Promise<unknown> | null = null;
+
+/** What a site under a path stored before the path was part of the names. A site at the root has nothing to move. */
+async function moved(): Promise<void> {
+  if (BASE_PATH === '/') return;
+  const move = async () => {
+    const { moveFromRoot } = await import('./move-from-root.ts');
+    await moveFromRoot(BASE_PATH, database, readerDatabase('sandarbh'), readerStore().change);
+  };
+  moving ??= optional(move(), 'data under old names');
+  // A database that another tab holds is waited for by the move itself; what it brings enters the state later.
+  await Promise.race([moving, wait(MOVE_MS)]);
+}
 
 /**
  * Loads parts of the reader's data. Resolves in any case, and soon: the status in the state says what is known. What storage
  * tells later enters the state as well.
  */
-export const loadReader = (names: readonly PartName[] = COMMON): Promise<ReaderState> => readerStore.load(names);
+export async function loadReader(names: readonly PartName[] = COMMON): Promise<ReaderState> {
+  await moved();
+  return readerStore().load(names);
+}
 
 /** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
 function noteVisit(): void {
@@ -57,5 +92,5 @@ function noteVisit(): void {
 /** Changes the reader's data; resolves to whether the change is stored on the device. */
 export function changeReader(change: ReaderChange): Promise<boolean> {
   noteVisit();
-  return readerStore.change(change);
+  return readerStore().change(change);
 }
