@@ -72,6 +72,7 @@ export function openTab(device: Device, plans: Plans, others: () => readonly Tab
       state = next;
       for (const listener of listeners) listener();
     },
+    noteVisit: () => undefined,
     now: () => device.now,
     newId: () => {
       ids += 1;

@@ -25,6 +25,8 @@ export type StoreEnvironment = {
   readonly aside: AsideChanges;
   readonly tell: (message: TabMessage) => void;
   readonly publish: (state: ReaderState) => void;
+  /** Called when there is something to remember. */
+  readonly noteVisit: () => void;
   readonly now: () => number;
   readonly newId: () => string;
   /** Resolves after a number of milliseconds. */
@@ -192,6 +194,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
 
   const change = (what: ReaderChange): Promise<boolean> => {
     if (isForgotten) return Promise.resolve(false);
+    env.noteVisit();
     lastAt = Math.max(env.now(), lastAt + 1);
     const stamped: StampedChange = { id: env.newId(), at: lastAt, change: what };
     const isAside = putAside(stamped);
@@ -206,7 +209,10 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     publish();
     const made = make().then(
       () => true,
-      () => isAside,
+      () => {
+        // The database refuses: the change waits where it was put aside, if it was.
+        return isAside;
+      },
     );
     return Promise.race([made, env.wait(PATIENCE_MS).then(() => isAside)]);
   };

@@ -27,6 +27,15 @@ const database = readerDatabase(NAME);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
+function noteVisit(): void {
+  try {
+    localStorage.setItem(VISITED_KEY, '1');
+  } catch {
+    // localStorage is blocked or full: the next visit counts as a first one.
+  }
+}
+
 const open = (): ReaderStore => {
   const store = createReaderStore({
     database,
@@ -36,6 +45,7 @@ const open = (): ReaderStore => {
       store.hear(message);
     }),
     publish: publishReaderState,
+    noteVisit,
     now: Date.now,
     newId: () => newId(Date.now()),
     wait,
@@ -80,17 +90,5 @@ export async function loadReader(names: readonly PartName[] = COMMON): Promise<R
   return readerStore().load(names);
 }
 
-/** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
-function noteVisit(): void {
-  try {
-    localStorage.setItem(VISITED_KEY, '1');
-  } catch {
-    // localStorage is blocked or full: the next visit counts as a first one.
-  }
-}
-
 /** Changes the reader's data; resolves to whether the change is stored on the device. */
-export function changeReader(change: ReaderChange): Promise<boolean> {
-  noteVisit();
-  return readerStore().change(change);
-}
+export const changeReader = (change: ReaderChange): Promise<boolean> => readerStore().change(change);
