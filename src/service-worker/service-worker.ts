@@ -2,7 +2,8 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { addPlugins, addRoute, cleanupOutdatedCaches, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { IS_PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/worker-messages.ts';
+import { GET_SHARED_TEXT, IS_PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/worker-messages.ts';
+import { paths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { assetHandler } from './asset-handler.ts';
 import { dataHandler } from './data-handler.ts';
@@ -10,6 +11,7 @@ import { cacheOpenPages, deleteOldPages } from './page-cache.ts';
 import { pageHandler } from './page-handler.ts';
 import { tellIfRenewed } from './page-renewal.ts';
 import { keepPreviousAssets } from './previous-assets.ts';
+import { heldText, isShareByAddress, takeShare, takeSharedForm } from './share.ts';
 import { type RequestKind, requestKind } from './strategy.ts';
 import { refuseFallbackPage } from './whole-response.ts';
 
@@ -29,6 +31,15 @@ precache(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 enableNavigationPreload();
 
+registerRoute(
+  ({ url, request }) => is('page', request) && url.pathname === withBase(base, paths.add()),
+  ({ request, event }) => takeSharedForm(request, base, event),
+  'POST',
+);
+registerRoute(
+  ({ url, request }) => is('page', request) && isShareByAddress(url, base),
+  ({ url, event }) => takeShare(url.searchParams, base, event),
+);
 registerRoute(({ request }) => is('page', request), pageHandler(base));
 registerRoute(({ request }) => is('data', request), dataHandler(base));
 // Behind the two above: what changes under one address comes from the network first. Without an index file, `/` is a page.
@@ -43,7 +54,8 @@ self.addEventListener('activate', (event) => {
 clientsClaim();
 
 self.addEventListener('message', (event) => {
-  const type = (event.data as { type?: string } | null)?.type;
+  const { type, id } = (event.data ?? {}) as { type?: string; id?: string };
   if (type === SKIP_WAITING) event.waitUntil(self.skipWaiting());
   if (type === IS_PAGE_RENEWED && event.source instanceof Client) tellIfRenewed(event.source);
+  if (type === GET_SHARED_TEXT) event.ports[0]?.postMessage(heldText(String(id)));
 });
