@@ -10,7 +10,7 @@ function stubStorage(put: (key: string, text: string) => Promise<void>): void {
   });
 }
 
-const event = { waitUntil: () => undefined } as unknown as ExtendableEvent;
+const event = { waitUntil: () => undefined };
 const idIn = (response: Response): string =>
   at(response.headers.get('location') ?? '').searchParams.get('shared') ?? '';
 
@@ -40,7 +40,9 @@ describe('isShareByAddress', () => {
 describe('takeShare', () => {
   it('stores the text and sends the browser to an address that holds nothing of it', async () => {
     const stored = new Map<string, string>();
-    stubStorage(async (key, text) => void stored.set(key, text));
+    stubStorage(async (key, text) => {
+      stored.set(key, text);
+    });
     const response = await takeShare(new URLSearchParams({ text: 'पाठ', title: 'शीर्षक' }), '/x/', event);
     const id = idIn(response);
     expect([response.status, response.headers.get('location')]).toEqual([303, `${at('/x/jodo/')}?shared=${id}`]);

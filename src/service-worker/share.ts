@@ -3,6 +3,7 @@ import { joinShared, SHARE_FIELDS, sharedAddress, sharedKey } from '#domain/offl
 import { paths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { timeout } from './timeout.ts';
+import { putTrimmed } from './trimmed-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,13 +12,17 @@ const STORE_MS = 3_000;
 /** A text that could not be stored is held in memory this long, in milliseconds. The page asks for it as soon as it runs. */
 const HOLD_MS = 120_000;
 
+/** A site could send forms without end. */
+const MAX_TEXTS = 50;
+
+type KeepsAlive = Pick<ExtendableEvent, 'waitUntil'>;
+
 /** Texts that could not be stored, by id. */
 const held = new Map<string, string>();
 
 async function store(text: string, id: string, base: string): Promise<true> {
-  const cache = await caches.open(sharedCache(base));
   const headers = { 'content-type': 'text/plain; charset=utf-8', date: new Date().toUTCString() };
-  await cache.put(sharedKey(base, id), new Response(text, { headers }));
+  await putTrimmed(sharedCache(base), sharedKey(base, id), new Response(text, { headers }), MAX_TEXTS);
   return true;
 }
 
@@ -32,7 +37,7 @@ export const isShareByAddress = ({ pathname, searchParams }: URL, base: string):
  * Stores a shared text on the device, under a random id, and sends the browser to the page that shows it. The host is not asked.
  * @param fields what the other app shared. @param event keeps the worker running while it holds a text in memory.
  */
-export async function takeShare(fields: Parameters<typeof joinShared>[0], base: string, event: ExtendableEvent) {
+export async function takeShare(fields: Parameters<typeof joinShared>[0], base: string, event: KeepsAlive) {
   const text = joinShared(fields);
   const id = crypto.randomUUID();
   if (text) {
@@ -47,7 +52,7 @@ export async function takeShare(fields: Parameters<typeof joinShared>[0], base: 
 }
 
 /** {@link takeShare} of a form. One that cannot be read is an empty share. */
-export async function takeSharedForm(request: Request, base: string, event: ExtendableEvent): Promise<Response> {
+export async function takeSharedForm(request: Request, base: string, event: KeepsAlive): Promise<Response> {
   return takeShare((await optional(request.formData(), 'a shared form')) ?? new URLSearchParams(), base, event);
 }
 

@@ -12,3 +12,6 @@ export const PAGE_RENEWED = 'PAGE_RENEWED';
  * stored? The answer is the text, or `null`.
  */
 export const GET_SHARED_TEXT = 'GET_SHARED_TEXT';
+
+/** From the page to the worker: a script failed to load or to run; check the files of the app. */
+export const CHECK_CODE = 'CHECK_CODE';
