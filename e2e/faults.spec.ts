@@ -26,7 +26,10 @@ test.describe('data', () => {
       await page.goto(at(paths.article(STORY.id)));
       await save(page, 'साथ रखें');
       const before = await savedFiles(page);
-      await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [savedCache('/'), data] as const);
+      await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [
+        savedCache('/'),
+        data,
+      ] as const);
       const left = await savedFiles(page);
       await drawFromData(page, at, path);
       for (const { name, answer, expects } of DATA_FAULTS) {

@@ -1,6 +1,6 @@
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
-import { fetchPlainly, plainAddress } from './fetch-plainly.ts';
+import { askHost, plainAddress } from './fetch-plainly.ts';
 import { holdsDataAt } from './good-data.ts';
 import { isFromHost } from './host-answer.ts';
 import { matchPrecache } from './precache.ts';
@@ -32,8 +32,7 @@ export async function answerData(event: FetchEvent, base: string): Promise<Respo
   const { request } = event;
   const key = plainAddress(request.url);
   const path = `/${new URL(key).pathname.slice(base.length)}`;
-  const ask = async (): Promise<Answer> => {
-    const response = await fetchPlainly(request);
+  const read = async (response: Response): Promise<Answer> => {
     const isGood = isFromHost(response, 'application/json') && (await holdsDataAt(path, response));
     if (isGood) event.waitUntil(optional(putData(base, key, response.clone()), 'a copy of data'));
     return { response, isGood };
@@ -41,7 +40,10 @@ export async function answerData(event: FetchEvent, base: string): Promise<Respo
   const copy = async (opened: boolean): Promise<Response | undefined> =>
     (opened ? await copyIn(dataCache(base), key, path) : undefined) ?? (await copyIn(savedCache(base), key, path));
 
-  const asked = optional(ask(), 'data');
+  const asked = optional(
+    askHost(request, read, ({ isGood }) => isGood),
+    'data',
+  );
   event.waitUntil(asked);
   const answer = await Promise.race([asked, timeout(TIMEOUT_MS)]);
   if (answer?.isGood) return answer.response;

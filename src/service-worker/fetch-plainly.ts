@@ -7,11 +7,7 @@ export function plainAddress(url: string): string {
   return origin + pathname;
 }
 
-/**
- * Asks the host for a file of the site. It learns neither the query, which may hold words that the reader typed or shared, nor the
- * address of the page that asks. A redirect is not followed.
- */
-export const fetchPlainly = ({ url, cache, headers }: Pick<Request, 'url' | 'cache' | 'headers'>): Promise<Response> =>
+const fetchPlainly = ({ url, headers }: Pick<Request, 'url' | 'headers'>, cache: RequestCache): Promise<Response> =>
   fetch(plainAddress(url), {
     cache,
     headers: { accept: headers.get('accept') ?? '*/*' },
@@ -19,3 +15,20 @@ export const fetchPlainly = ({ url, cache, headers }: Pick<Request, 'url' | 'cac
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(GIVE_UP_MS),
   });
+
+/**
+ * Asks the host for a file of the site. It learns neither the query, which may hold words that the reader typed or shared, nor the
+ * address of the page that asks. A redirect is not followed. What is not the file is asked for once more, past the HTTP cache,
+ * which may hold what a broken host once sent.
+ * @param read reads the response; what it returns is the answer.
+ * @param isGood whether the answer is the file.
+ */
+export async function askHost<T extends { readonly response: Response }>(
+  request: Pick<Request, 'url' | 'cache' | 'headers'>,
+  read: (response: Response) => Promise<T>,
+  isGood: (answer: T) => boolean,
+): Promise<T> {
+  const answer = await read(await fetchPlainly(request, request.cache));
+  const isFinal = isGood(answer) || answer.response.status >= 500 || request.cache === 'reload';
+  return isFinal ? answer : read(await fetchPlainly(request, 'reload'));
+}

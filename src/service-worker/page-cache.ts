@@ -3,7 +3,7 @@ import type { PageData } from '#domain/offline/page-block.ts';
 import { withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { putData } from './data-handler.ts';
-import { fetchPlainly, plainAddress } from './fetch-plainly.ts';
+import { askHost, plainAddress } from './fetch-plainly.ts';
 import { isDataAt } from './good-data.ts';
 import { isFromHost } from './host-answer.ts';
 import { pageDataOf } from './page-html.ts';
@@ -40,21 +40,35 @@ export async function dropPage(url: string, base: string): Promise<void> {
   await (await caches.open(pages(base))).delete(plainAddress(url), { ignoreVary: true });
 }
 
-/**
- * The data of a response that is the page of its address.
- * @param html the response's text.
- * @returns `undefined` for anything else: a note that the host is closed, another page, one that was cut, one with bad data.
- */
-export function goodPage(response: Response, html: string, url: string, base: string): PageData | undefined {
-  const page = isFromHost(response, 'text/html') ? pageDataOf(html) : undefined;
-  const isGood =
-    page?.path === pathIn(url, base) && Object.entries(page.data).every(([path, value]) => isDataAt(path, value));
-  return isGood ? page : undefined;
-}
+/** What the host sent in answer to a page's address, and its text. */
+export type PageAnswer = {
+  readonly response: Response;
+  readonly html: string;
+  /**
+   * The data of the page; `undefined` when the answer is not that page: a note that the host is closed, another page, one that
+   * was cut, one with bad data.
+   */
+  readonly page: PageData | undefined;
+};
+
+/** Asks the host for a page. */
+export const askForPage = (request: Pick<Request, 'url' | 'cache' | 'headers'>, base: string): Promise<PageAnswer> =>
+  askHost(
+    request,
+    async (response) => {
+      const html = await response.clone().text();
+      const page = isFromHost(response, 'text/html') ? pageDataOf(html) : undefined;
+      const isGood =
+        page?.path === pathIn(request.url, base) &&
+        Object.entries(page.data).every(([path, value]) => isDataAt(path, value));
+      return { response, html, page: isGood ? page : undefined };
+    },
+    ({ page }) => page !== undefined,
+  );
 
 /**
  * Caches a page, and its data as if each file had been fetched, so that in-app navigation and the shell find them.
- * @param page what {@link goodPage} found in the response.
+ * @param page the page's data.
  */
 export async function keepPage(response: Response, { data }: PageData, url: string, base: string): Promise<void> {
   const { origin } = self.location;
@@ -70,9 +84,9 @@ export async function keepOpenPages(base: string): Promise<void> {
   await Promise.all(
     clients.map(async ({ url }) => {
       if (!new URL(url).pathname.startsWith(base) || (await matchPage(url, base))) return;
-      const response = await optional(fetchPlainly({ url, cache: 'default', headers: new Headers() }), 'open page');
-      const page = response && goodPage(response, await response.clone().text(), url, base);
-      if (page) await keepPage(response, page, url, base);
+      const asked = askForPage({ url, cache: 'default', headers: new Headers() }, base);
+      const answer = await optional(asked, 'open page');
+      if (answer?.page) await keepPage(answer.response, answer.page, url, base);
     }),
   );
 }

@@ -2,8 +2,7 @@ import { mainDataOf, pageAt } from '#domain/match-path.ts';
 import { savedCache } from '#domain/offline/cache-names.ts';
 import { SHELL_PATH, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { fetchPlainly } from './fetch-plainly.ts';
-import { dropPage, goodPage, keepPage, matchPage, type PageCopy, pathIn } from './page-cache.ts';
+import { askForPage, dropPage, keepPage, matchPage, type PageCopy, pathIn } from './page-cache.ts';
 import { dataBlock, isOfOtherSite, pageDataOf } from './page-html.ts';
 import { noteRenewal } from './page-renewal.ts';
 import { matchPrecache } from './precache.ts';
@@ -36,11 +35,9 @@ const shell = async (base: string): Promise<Response> =>
   (await matchPrecache(withBase(base, SHELL_PATH))) ?? Response.error();
 
 /** Asks the host for a page, and keeps it if it is the page. @param shown the copy that the reader sees meanwhile. */
-async function askHost(event: FetchEvent, base: string, shown: PageCopy | undefined): Promise<Answer> {
+async function askAndKeep(event: FetchEvent, base: string, shown: PageCopy | undefined): Promise<Answer> {
   const { url } = event.request;
-  const response = await fetchPlainly(event.request);
-  const html = await response.clone().text();
-  const page = goodPage(response, html, url, base);
+  const { response, html, page } = await askForPage(event.request, base);
   if (page) {
     const kept = optional(keepPage(response.clone(), page, url, base), 'copy of a page');
     const isNew = shown && dataBlock(shown.html) !== dataBlock(html);
@@ -90,7 +87,7 @@ export async function answerPage(event: FetchEvent, base: string): Promise<Respo
   const copy = await optional(matchPage(request.url, base), 'copy of a page');
   const mayShow = pageStrategy(path, request.cache) === 'stale-while-revalidate';
   const shown = copy && mayShow && isFresh(copy, Date.now()) ? copy : undefined;
-  const asked = optional(askHost(event, base, shown), 'page');
+  const asked = optional(askAndKeep(event, base, shown), 'page');
   event.waitUntil(asked);
   if (shown) return answerWithCopy(shown, request.url);
   return choose(await Promise.race([asked, limit]), copy, path, base);

@@ -31,7 +31,13 @@ export async function matchPrecache(url: string): Promise<Response | undefined> 
   return key ? (await open()).match(key, { ignoreVary: true }) : undefined;
 }
 
-async function isWell(response: Response, hash: string): Promise<boolean> {
+/** Content types without which a browser refuses a file, by the end of its name. */
+const TYPES: Readonly<Record<string, string>> = { js: 'javascript', css: 'css', html: 'html', json: 'json' };
+
+/** Whether a response is the file of this build, and of a type that the browser takes for it. */
+async function isWell(response: Response, [url, hash]: PrecacheEntry): Promise<boolean> {
+  const type = TYPES[url.split('.').at(-1) ?? ''] ?? '';
+  if (response.status !== 200 || !(response.headers.get('content-type') ?? '').includes(type)) return false;
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
   const text = btoa(String.fromCharCode(...new Uint8Array(digest)));
   return text.replaceAll('+', '-').replaceAll('/', '_').startsWith(hash);
@@ -41,9 +47,10 @@ async function isWell(response: Response, hash: string): Promise<boolean> {
  * Fetches a file of this build.
  * @throws when what comes is anything else.
  */
-async function fetchFile([url, hash]: PrecacheEntry, cache: RequestCache): Promise<Response> {
+async function fetchFile(entry: PrecacheEntry, cache: RequestCache): Promise<Response> {
+  const [url] = entry;
   const response = await fetch(url, { cache, signal: AbortSignal.timeout(FETCH_MS) });
-  if (response.status !== 200 || !(await isWell(response, hash))) throw new Error(`not the file of this build: ${url}`);
+  if (!(await isWell(response, entry))) throw new Error(`not the file of this build: ${url}`);
   // Some hosts redirect to a shorter address, and a redirected response cannot answer for a page; its copy can.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 }
@@ -64,7 +71,7 @@ async function bringFiles(isFailed: (key: string, cache: Cache, error: unknown) 
     const key = keyOf(entry);
     try {
       const copy = await cache.match(key, { ignoreVary: true });
-      if (!copy || !(await isWell(copy, entry[1]))) await cache.put(key, await fetchNew(entry));
+      if (!copy || !(await isWell(copy, entry))) await cache.put(key, await fetchNew(entry));
     } catch (error) {
       await isFailed(key, cache, error);
     }
@@ -84,20 +91,29 @@ export async function deleteOldFiles(): Promise<void> {
   for (const request of await cache.keys()) if (!current.has(request.url)) await cache.delete(request);
 }
 
-let mending: Promise<void> | null = null;
+let running: Promise<unknown> = Promise.resolve();
+let next: Promise<unknown> | null = null;
 
-/** Fetches anew what is missing or spoilt of the files of this build; a spoilt one that cannot be had is deleted. */
-export function mendFiles(): Promise<void> {
-  mending ??= bringFiles((key, cache) => cache.delete(key)).finally(() => {
-    mending = null;
+/**
+ * Fetches anew what is missing or spoilt of the files of this build; a spoilt one that cannot be had is deleted. One check runs at
+ * a time; who asks during one waits for another, since that one may have passed the file.
+ */
+export function mendFiles(): Promise<unknown> {
+  next ??= running.then(() => {
+    next = null;
+    running = optional(
+      bringFiles((key, cache) => cache.delete(key)),
+      'files of the app',
+    );
+    return running;
   });
-  return mending;
+  return next;
 }
 
-let checked: Promise<void> | null = null;
+let checked: Promise<unknown> | null = null;
 
 /** {@link mendFiles} a little later, once in each run of the worker: a page whose own script is spoilt cannot ask for it. */
-export function checkOnce(): Promise<void> {
+export function checkOnce(): Promise<unknown> {
   checked ??= timeout(CHECK_AFTER_MS).then(mendFiles);
   return checked;
 }
