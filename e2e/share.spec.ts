@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sharedCache } from '#domain/offline/cache-names.ts';
-import { sharedKey } from '#domain/offline/shared-text.ts';
+import { SHARED_PARAM, sharedKey } from '#domain/offline/shared-text.ts';
 import { GET_SHARED_TEXT } from '#domain/offline/worker-messages.ts';
 import { paths } from '#domain/pages.ts';
 import { hydrated, readOnce } from './support/app.ts';
@@ -30,7 +30,7 @@ async function share(page: Page, address: string, fields: Readonly<Record<string
     [address, fields] as const,
   );
   await page.waitForURL(/\?shared=/);
-  return new URL(page.url()).searchParams.get('shared') ?? '';
+  return new URL(page.url()).searchParams.get(SHARED_PARAM) ?? '';
 }
 
 const storedText = (page: Page, id: string): Promise<string | null> =>
@@ -84,7 +84,7 @@ test('a share in the address, as apps installed before send it, is kept and does
   await page.goto(at(`${paths.add()}?${new URLSearchParams({ title: TITLE, text: TEXT, url: LINK })}`));
   await page.waitForURL(/\?shared=/);
   await hydrated(page);
-  const id = new URL(page.url()).searchParams.get('shared') ?? '';
+  const id = new URL(page.url()).searchParams.get(SHARED_PARAM) ?? '';
   expect(await storedText(page, id)).toBe(`${TITLE}\n\n${TEXT}\n\n${LINK}`);
   expect(told(visitor)).toEqual([]);
   expect(tells(await traces(page))).toBe(false);
