@@ -1,3 +1,4 @@
+import { ForgetSection } from './forget-section.tsx';
 import { ReaderDataSection } from './reader-data-section.tsx';
 import { SavedList } from './saved-list.tsx';
 
@@ -7,6 +8,7 @@ export function SavedPart() {
     <>
       <SavedList />
       <ReaderDataSection />
+      <ForgetSection />
     </>
   );
 }

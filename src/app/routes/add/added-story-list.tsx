@@ -1,5 +1,5 @@
 import { paths } from '#domain/pages.ts';
-import type { AddedStory } from '../../reader/added/added-stories.ts';
+import type { AddedStory } from '../../reader/added/added-part.ts';
 import { hiAdd } from '../../strings/hi-add.ts';
 import { PageLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
