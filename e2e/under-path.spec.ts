@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { savedCache, sharedCache } from '#domain/offline/cache-names.ts';
 import { paths, withBase } from '#domain/pages.ts';
-import { headline, hydrated, readOnce } from './support/app.ts';
+import { createStaticHost } from '#host/static-host.ts';
+import { headline, hydrated, kept, readOnce } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
-import { content, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { content, DIST, PAGE_KINDS, STORY, UNDER_PATH, UNDER_PATH_DIST } from './support/site.ts';
+import { expect, test, type Visitor } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
 
 const BUILD = { dist: UNDER_PATH_DIST, base: UNDER_PATH } as const;
@@ -51,4 +56,71 @@ test('published under a path, a visited story and the home page open with the ho
     .locator(`a[href="${withBase(UNDER_PATH, paths.article(STORY.id))}"]`)
     .click();
   await expect(headline(page)).toHaveText(STORY.headline);
+});
+
+/** Serves a second site below the path of another one. */
+function serveBoth({ host }: Visitor): void {
+  const second = createStaticHost({ dist: UNDER_PATH_DIST, base: UNDER_PATH });
+  host.answer = (request, response) => {
+    if (!request.url?.startsWith(UNDER_PATH)) return false;
+    second(request, response);
+    return true;
+  };
+}
+
+/** How many entries each cache holds, by name. */
+const cacheSizes = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
+    const sizes: Record<string, number> = {};
+    for (const name of await caches.keys()) sizes[name] = (await (await caches.open(name)).keys()).length;
+    return sizes;
+  });
+
+test('two sites on one origin, neither deletes what the other stores: not when it comes, nor when it is switched off', async ({
+  visit,
+}) => {
+  const visitor = await visit();
+  const { page, host, at } = visitor;
+  serveBoth(visitor);
+  await page.goto(at(UNDER_PATH));
+  await hydrated(page);
+  await kept(page);
+  await page.evaluate(
+    async (names) => {
+      for (const name of names) await (await caches.open(name)).put('/probe', new Response('x'));
+    },
+    [savedCache('/'), sharedCache('/'), savedCache(UNDER_PATH), sharedCache(UNDER_PATH)],
+  );
+  const before = await cacheSizes(page);
+  await page.goto(at(paths.about()));
+  await hydrated(page);
+  await kept(page);
+  expect(await cacheSizes(page)).toMatchObject(before);
+
+  const second = host.answer;
+  host.answer = (request, response) => {
+    if (request.url !== '/sw.js') return second?.(request, response) ?? false;
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(DIST, 'sw-off.js')));
+    return true;
+  };
+  // A browser may put off a new worker until the next visit.
+  await expect(async () => {
+    await page.goto(at(paths.about()));
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    expect(await cacheSizes(page)).toEqual(before);
+  }).toPass();
+});
+
+test('two sites on one origin: the worker of the one at the root lets the other come', async ({ visit }) => {
+  const visitor = await visit();
+  const { page, at } = visitor;
+  serveBoth(visitor);
+  await page.goto(at(paths.about()));
+  await hydrated(page);
+  await kept(page);
+  await page.goto(at(UNDER_PATH));
+  await hydrated(page);
+  await expect(headline(page)).toContainText(content.site.tagline);
+  await kept(page);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(2);
 });

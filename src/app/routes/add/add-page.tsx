@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { joinShared } from '#domain/offline/shared-text.ts';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { dataQuery } from '../../data/data-query.ts';
@@ -13,10 +14,6 @@ import { AddedStoryList } from './added-story-list.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { StoryPreview } from './story-preview.tsx';
 import { useAddedStories } from './use-added-stories.ts';
-
-/** Joins what another app shared (Web Share Target): title, text and address, one paragraph each. */
-const sharedText = (params: URLSearchParams): string =>
-  [params.get('title'), params.get('text'), params.get('url')].filter((part) => part).join('\n\n');
 
 /** Page where a reader adds a story, pasted or shared by another app. The text never leaves the device. */
 export function AddPage() {
@@ -31,7 +28,7 @@ export function AddPage() {
 
   // The prerendered page does not know the query of its address, so a share is read after hydration.
   useEffect(() => {
-    const shared = sharedText(params);
+    const shared = joinShared(params);
     if (shared) setText(shared);
   }, [params]);
 
