@@ -11,8 +11,11 @@ import { deleteShared, listShared, readShared, type SharedText } from './shared-
  */
 export function useSharedText(params: URLSearchParams, onText: (text: string) => void) {
   const [waiting, setWaiting] = useState<readonly SharedText[]>([]);
-  const id = params.get(SHARED_PARAM);
-  const inQuery = SHARE_FIELDS.some((name) => params.has(name));
+  // The first render has to match the prerendered page.
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  const id = isHydrated ? params.get(SHARED_PARAM) : null;
+  const inQuery = isHydrated && SHARE_FIELDS.some((name) => params.has(name));
   const list = useCallback((): void => {
     optional(listShared().then(setWaiting), 'shared texts');
   }, []);
