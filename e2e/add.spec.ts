@@ -44,6 +44,10 @@ test('a text shared by another app stands in the box', async ({ page, at }) => {
     at(`${paths.add()}?title=${encodeURIComponent('शीर्षक यहां')}&text=${encodeURIComponent('पाठ यहां है।')}`),
   );
   await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
+  // Stored on the device, the text leaves the address and stays through a reload.
+  await expect(page).toHaveURL(/\?shared=\w+$/);
+  await page.reload();
+  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
 });
 
 test('a text that is no Hindi story is refused with the reason', async ({ page, at }) => {

@@ -23,9 +23,11 @@ export function OrphansNotice() {
     <div className={styles.notice} data-part="orphans">
       <p>{saved.orphans(sizeText(data.bytes, hiSave))}</p>
       <div className={styles.ways}>
-        <button className={quiet.button} type="button" onClick={() => after(listOrphans(Date.now()))}>
-          {saved.listOrphans}
-        </button>
+        {data.stories > 0 ? (
+          <button className={quiet.button} type="button" onClick={() => after(listOrphans(Date.now()))}>
+            {saved.listOrphans}
+          </button>
+        ) : null}
         <button className={quiet.button} type="button" onClick={() => after(deleteOrphans())}>
           {saved.deleteOrphans}
         </button>

@@ -1,4 +1,3 @@
-import { ForgetSection } from './forget-section.tsx';
 import { ReaderDataSection } from './reader-data-section.tsx';
 import { SavedList } from './saved-list.tsx';
 
@@ -8,7 +7,6 @@ export function SavedPart() {
     <>
       <SavedList />
       <ReaderDataSection />
-      <ForgetSection />
     </>
   );
 }

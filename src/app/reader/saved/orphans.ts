@@ -6,10 +6,12 @@ import type { SavedFile, SavedItem } from './saved-list.ts';
 import { LOCKS } from './saving.ts';
 import { orphansOf } from './tidy-saved.ts';
 
-/** Files in the saved cache that no item lists, and their size in bytes. */
-export type Orphans = { readonly paths: readonly string[]; readonly bytes: number };
+/** Files in the saved cache that no item lists, their size in bytes, and how many of them may be stories. */
+export type Orphans = { readonly paths: readonly string[]; readonly bytes: number; readonly stories: number };
 
-const NONE: Orphans = { paths: [], bytes: 0 };
+const NONE: Orphans = { paths: [], bytes: 0, stories: 0 };
+
+const isStory = (path: string): boolean => dataNameOf(path) === 'article';
 
 /** Looks for saved files that no item lists; finds none while the list is not known. */
 export async function findOrphans(): Promise<Orphans> {
@@ -17,7 +19,7 @@ export async function findOrphans(): Promise<Orphans> {
   if (!known) return NONE;
   const paths = await orphansOf(known.saved, savedFiles);
   const sizes = await Promise.all(paths.map(async (path) => (await savedFiles.get(path))?.size ?? 0));
-  return { paths, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { paths, bytes: sizes.reduce((sum, size) => sum + size, 0), stories: paths.filter(isStory).length };
 }
 
 /** Deletes the saved files that no item lists. */
@@ -25,7 +27,7 @@ export const deleteOrphans = (): Promise<void> =>
   LOCKS.whileNobodySaves(async () => savedFiles.remove((await findOrphans()).paths));
 
 async function articleAt(path: string): Promise<{ id: string; headline: string } | null> {
-  if (dataNameOf(path) !== 'article') return null;
+  if (!isStory(path)) return null;
   try {
     return parseArticlePage(JSON.parse((await (await savedFiles.get(path))?.text()) ?? ''));
   } catch {

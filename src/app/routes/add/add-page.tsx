@@ -22,7 +22,7 @@ export function AddPage() {
   const [params, setParams] = useSearchParams();
   const { stories, status, save, remove, full } = useAddedStories();
   const [text, setText] = useState('');
-  const { waiting, isShared, discard } = useSharedText(params, setText);
+  const { waiting, isShared, discard } = useSharedText(setText);
   const id = params.get('k');
   const shown = stories.find((story) => story.id === id) ?? null;
   const needsHeadlines = shown !== null || text.trim() !== '';

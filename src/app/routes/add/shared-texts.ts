@@ -2,6 +2,7 @@ import { sharedCache } from '#domain/offline/cache-names.ts';
 import { sharedKey } from '#domain/offline/shared-text.ts';
 import { GET_SHARED_TEXT } from '#domain/offline/worker-messages.ts';
 import { BASE_PATH } from '../../config/site.ts';
+import { newId } from '../../reader/store/new-id.ts';
 
 /** A text that another app shared, and that is neither saved nor thrown away yet. */
 export type SharedText = { readonly id: string; readonly text: string };
@@ -51,6 +52,16 @@ export const listShared = (): Promise<readonly SharedText[]> =>
     );
     return texts.reverse();
   });
+
+/** Stores a text that came by an address. @returns its id; `null` when it could not be stored. */
+export function putShared(text: string): Promise<string | null> {
+  const id = newId(Date.now());
+  const response = new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return withCache(null, async (cache) => {
+    await cache.put(sharedKey(BASE_PATH, id), response);
+    return id;
+  });
+}
 
 /** Deletes a shared text: the reader has saved it or thrown it away. */
 export const deleteShared = (id: string): Promise<boolean> =>
