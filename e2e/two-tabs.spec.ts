@@ -15,12 +15,21 @@ const second = content.articles.find(({ id }) => id !== STORY.id) ?? STORY;
 const textOf = (name: string): string =>
   `${name} में नई लाइब्रेरी सोमवार को खुली. इसमें बच्चों के लिए दो हजार किताबें रखी गई हैं.\n\nप्रधानाध्यापक ने बताया कि किताबें गांव के लोगों ने जुटाई हैं.`;
 
-/** Adds a text on the open page, up to the tap that saves it. */
-async function addText(page: Page, name: string): Promise<void> {
+/** Fills in a text on the open page. */
+async function fillText(page: Page, name: string): Promise<void> {
   await page.getByLabel('पूरी ख़बर').fill(textOf(name));
   await page.getByLabel(/^शीर्षक/).fill(name);
+}
+
+/** Saves the text on the open page. */
+async function saveText(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'अपने संग्रह में रखें' }).click();
   await expect(page).toHaveURL(/\?k=/);
+}
+
+async function addText(page: Page, name: string): Promise<void> {
+  await fillText(page, name);
+  await saveText(page);
 }
 
 const addedTexts = (page: Page) =>
@@ -80,8 +89,9 @@ test('texts that two tabs add at one moment are all there', async ({ visit }) =>
   for (const name of names) {
     await Promise.all([openAdd(page, at), openAdd(other, at)]);
     // Both tabs read before either of them writes.
-    const holding = holdDatabase(page, 700);
-    await Promise.all([addText(page, `${name} गांव`), addText(other, `${name} शहर`), holding]);
+    await Promise.all([fillText(page, `${name} गांव`), fillText(other, `${name} शहर`)]);
+    const holding = holdDatabase(page, 1_000);
+    await Promise.all([saveText(page), saveText(other), holding]);
   }
   await openAdd(page, at);
   await expect.poll(async () => (await addedTexts(page)).length).toBe(names.length * 2);

@@ -3,10 +3,7 @@ import { paths, withBase } from '../pages.ts';
 /** Names of the fields that another app fills in, in the order in which the page shows them. */
 export const SHARE_FIELDS = ['title', 'text', 'url'] as const;
 
-/**
- * Parameter of the page's address that holds the id of a shared text.
- * @internal exported for its tests
- */
+/** Parameter of the page's address that holds the id of a shared text. */
 export const SHARED_PARAM = 'shared';
 
 /** Length up to which a field is read, in UTF-16 units: far above any story, and no load for a phone. */

@@ -17,6 +17,11 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
 
   --out DIR                 यहां लिखें / write here (otherwise <content>/articles)
   --content DIR             सामग्री का फ़ोल्डर / content folder (otherwise $SANDARBH_CONTENT or src/content)
+  --replace                 रखी हुई ख़बर को पूरा बदलने दें; पुरानी की नक़ल .json.old में रहती है
+                            let an article file or an exported feed replace held articles whole;
+                            a copy of what is replaced stays beside it as .json.old
+  --other-source            ख़बर को दूसरे प्रकाशक या वेबसाइट के टेक्स्ट से बदलने दें
+                            let a text of another publisher or host change a held article
   --dry-run                 कुछ न लिखें / write nothing
   --strict                  चेतावनी होने पर भी ख़बर न लें / a warning refuses the article
   --json                    मशीन के लिए, केवल JSON / for machines, nothing but JSON on standard output
@@ -29,6 +34,10 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
 
 स्रोत या तारीख़ के बिना ख़बर <content>/drafts में रखी जाती है, जिसे साइट नहीं पढ़ती।
 Without a source or a date an article is put into <content>/drafts, which the site does not read.
+
+रखी हुई ख़बर न पूरी बदली जाती है, न दूसरे स्रोत से, जब तक ऊपर के विकल्प न दें: वह बताकर छोड़ दी जाती है (निकास 1)।
+No held article is replaced whole or changed from another source without the options above: it is named and
+left as it is (exit 1).
 
 निकास / exit: 0 सब लिया गया / nothing refused · 1 कुछ ख़बरें नहीं ली गईं / something refused · 2 ग़लत प्रयोग / wrong usage
 `;

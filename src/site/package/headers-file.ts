@@ -34,6 +34,7 @@ export function headersFile(base: string, styleHashes: ReadonlySet<string>): str
         `Content-Security-Policy: ${contentSecurityPolicy(styleHashes)}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin',
+        'Cross-Origin-Resource-Policy: same-origin',
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
       ],
     ],

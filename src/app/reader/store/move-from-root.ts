@@ -24,10 +24,11 @@ async function moveFiles(base: string, nameOf: (base: string) => string): Promis
   }
 }
 
+const pathsIn = async (cacheName: string): Promise<readonly string[]> =>
+  (await (await caches.open(cacheName)).keys()).map(({ url }) => new URL(url).pathname);
+
 /** The items of a list that are this site's: of a whole one at least a file is here, and others may be anybody's. */
-async function ownItems(list: SavedList, base: string): Promise<SavedList> {
-  const cache = await caches.open(savedCache(ROOT));
-  const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+function ownItems(list: SavedList, base: string, here: ReadonlySet<string>): SavedList {
   const isOwn = (item: SavedItem) => pathsOf(item).some((path) => here.has(base + path.slice(1)));
   return Object.fromEntries(Object.entries(list).filter(([, item]) => item.state !== 'whole' || isOwn(item)));
 }
@@ -47,8 +48,12 @@ export async function moveFromRoot(
   if (moved === true) return;
   const names = Object.keys(PARTS) as PartName[];
   const values = await root.read(names.map((name) => PARTS[name].key));
+  // Before the list: an item is looked for in the cache when it is listed.
+  await moveFiles(base, savedCache);
+  await moveFiles(base, dataCache);
+  const here = new Set(await pathsIn(savedCache(base)));
   for (const [index, name] of names.entries()) {
-    const value = name === 'saved' ? await ownItems(readSaved(values[index]), base) : values[index];
+    const value = name === 'saved' ? ownItems(readSaved(values[index]), base, here) : values[index];
     const what = value === undefined ? null : changeOfStored(name, value);
     if (what) await change(what);
   }
@@ -57,7 +62,5 @@ export async function moveFromRoot(
     'values put aside by an older version',
   );
   for (const { change: what } of aside ?? []) await change(what);
-  await moveFiles(base, savedCache);
-  await moveFiles(base, dataCache);
   await own.change([MOVED_KEY], () => [true]);
 }

@@ -14,8 +14,11 @@ export function useRecentSearches() {
   }, []);
   return {
     recent: searches,
-    remember: (query: string) =>
-      optional(changeReader({ part: 'searches', change: { type: 'search', query } }), 'recent searches'),
-    erase: () => optional(changeReader({ part: 'searches', change: { type: 'erase' } }), 'recent searches'),
+    remember: (query: string): void => {
+      optional(changeReader({ part: 'searches', change: { type: 'search', query } }), 'recent searches');
+    },
+    erase: (): void => {
+      optional(changeReader({ part: 'searches', change: { type: 'erase' } }), 'recent searches');
+    },
   };
 }
