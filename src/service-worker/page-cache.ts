@@ -6,7 +6,7 @@ import { putData } from './data-handler.ts';
 import { askHost, plainAddress } from './fetch-plainly.ts';
 import { isDataAt } from './good-data.ts';
 import { isFromHost } from './host-answer.ts';
-import { pageDataOf } from './page-html.ts';
+import { isPageAt, pageDataOf } from './page-html.ts';
 import { putTrimmed } from './trimmed-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -32,7 +32,7 @@ export async function matchPage(url: string, base: string): Promise<PageCopy | u
   const copy = await caches.match(plainAddress(url), { cacheName: pages(base), ignoreVary: true });
   if (!copy) return undefined;
   const html = await copy.text();
-  return pageDataOf(html)?.path === pathIn(url, base) ? { html, headers: copy.headers } : undefined;
+  return isPageAt(html, pathIn(url, base)) ? { html, headers: copy.headers } : undefined;
 }
 
 /** Deletes the copy of a page that is gone from the site. What the reader saved stays. */

@@ -75,10 +75,10 @@ export async function answerPage(event: FetchEvent, base: string): Promise<Respo
   const { request } = event;
   const url = new URL(request.url);
   const path = pathIn(request.url, base);
-  const limit = networkTimeout(path, (data) => hasData(data, base)).then(timeout);
+  const limit = () => networkTimeout(path, (data) => hasData(data, base)).then(timeout);
   if (!pageAt(path)) {
     // No page of this site: perhaps a file, or a page of another site of this origin.
-    const response = await Promise.race([optional(fetch(request), 'no page of ours'), limit]);
+    const response = await Promise.race([optional(fetch(request), 'no page of ours'), limit()]);
     return response && response.status < 500 ? response : shell(base);
   }
   // As hosts do with folders. They would lose the query, which they are not told.
@@ -90,5 +90,5 @@ export async function answerPage(event: FetchEvent, base: string): Promise<Respo
   const asked = optional(askAndKeep(event, base, shown), 'page');
   event.waitUntil(asked);
   if (shown) return answerWithCopy(shown, request.url);
-  return choose(await Promise.race([asked, limit]), copy, path, base);
+  return choose(await Promise.race([asked, limit()]), copy, path, base);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOtherSite, pageDataOf } from './page-html.ts';
+import { isOfOtherSite, isPageAt, pageDataOf } from './page-html.ts';
 
 const page = (block: string, end = '</body></html>\n', base = '/') =>
   `<!doctype html><html><body><script type="application/json" id="page-data">${block}</script><script type="module" src="${base}assets/index-a1b2c3.js"></script>${end}`;
@@ -30,5 +30,17 @@ describe('isOfOtherSite', () => {
     ['a page of the host', '<h1>Maintenance</h1>', '/', false],
   ])('%s', (_, html, base, isOther) => {
     expect(isOfOtherSite(html, base)).toBe(isOther);
+  });
+});
+
+describe('isPageAt', () => {
+  it.each([
+    ['the page', page('{"path":"/a/","data":{}}'), true],
+    ['another page', page('{"path":"/a/b/","data":{}}'), false],
+    ['the shell', page('{"path":null,"data":{}}'), false],
+    ['a page that was cut', page('{"path":"/a/","data":{}}', ''), false],
+    ['a page of the host', '<!doctype html><html></html>', false],
+  ])('%s: %s', (_, html, isPage) => {
+    expect(isPageAt(html, '/a/')).toBe(isPage);
   });
 });

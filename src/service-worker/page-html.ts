@@ -24,6 +24,13 @@ export function pageDataOf(html: string): PageData | undefined {
 }
 
 /**
+ * Whether a kept page is still whole and the one at a path. Its data were checked when it was kept: it is to be shown at once.
+ * @param path from the site's root.
+ */
+export const isPageAt = (html: string, path: string): boolean =>
+  isWhole(html) && (dataBlock(html) ?? '').startsWith(`{"path":${JSON.stringify(path)},`);
+
+/**
  * Whether a page of ours belongs to another site of the same origin: its scripts lie under another base path. The worker of the
  * site at the root is asked for it until that site has a worker of its own.
  * @param base path of the worker's scope.
