@@ -149,7 +149,7 @@ test('a shared text stands in the box as what it is, waits through a reload, and
   await expect(page.getByText('यह पाठ किसी दूसरे ऐप या लिंक से आया है')).toBeVisible();
   await expect(page.getByText('यह ख़बर किसी दूसरे ऐप या लिंक से आई है')).toBeVisible();
   await expect(page.getByText('यह ख़बर आपने जोड़ी है')).toHaveCount(0);
-  await page.getByRole('button', { name: 'इस पाठ को हटाएं' }).click();
+  await page.getByRole('button', { name: 'यह पाठ हटाएं' }).click();
   await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('');
   await page.reload();
   await page.getByRole('region', { name: 'दूसरे ऐप से आए पाठ' }).getByRole('link').click();

@@ -194,12 +194,12 @@ test('files that a closed tab left without an item are told, and come back into 
       }),
   );
   await page.goto(at(paths.library()));
-  await expect(page.getByText('जिनका नाम सूची में नहीं है')).toBeVisible();
-  await page.getByRole('button', { name: 'ख़बरें सूची में लौटाएं' }).click();
+  await expect(page.getByText('जो इस सूची में नहीं हैं')).toBeVisible();
+  await page.getByRole('button', { name: 'इनकी ख़बरें सूची में वापस लाएं' }).click();
   const row = page.locator('[data-saved]').filter({ hasText: STORY.headline });
   await row.getByRole('button', { name: 'आगे लाएं' }).click();
   await expect(row).toContainText('साथ रख ली');
-  await expect(page.getByText('जिनका नाम सूची में नहीं है')).toHaveCount(0);
+  await expect(page.getByText('जो इस सूची में नहीं हैं')).toHaveCount(0);
 });
 
 test('a file with settings of its own making, or with thousands of items, changes no setting and fills no page', async ({
@@ -237,7 +237,7 @@ test('one button forgets everything, in every tab', async ({ visit }) => {
   await hydrated(other);
   await other.mouse.wheel(0, 2_000);
   await page.goto(at(paths.library()));
-  await page.getByText('इस फ़ोन या कंप्यूटर से यह सब मिट जाएगा').click();
+  await page.getByText('देखें, इस फ़ोन या कंप्यूटर से क्या-क्या मिटेगा').click();
   await page.getByRole('button', { name: 'हां, सब मिटाएं' }).click();
   await expect(page.getByText('सब मिट गया')).toBeVisible();
   await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();

@@ -66,11 +66,11 @@ async function watchFolder(options: ImportOptions): Promise<number> {
       },
       lost: (reason) => {
         printers.err.line(
-          `${folder} नहीं पढ़ा जा सकता (${reason}); लौटने का इंतज़ार है · ${folder} cannot be read; waiting for it to come back`,
+          `फ़ोल्डर ${folder} अभी नहीं पढ़ा जा सकता (${reason}); मिलते ही काम फिर शुरू होगा · ${folder} cannot be read; waiting for it to come back`,
         );
       },
       back: () => {
-        printers.err.line(`${folder} लौट आया · ${folder} is back`);
+        printers.err.line(`फ़ोल्डर ${folder} फिर मिल गया · ${folder} is back`);
       },
     },
     stop.signal,

@@ -28,13 +28,19 @@ function parseChange(text: string | null): StampedChange | null {
   }
 }
 
+const SPARE = 'spare-';
+
+const spareId = (part: PartName): string => SPARE + part;
+
+/** Whether an id is that of a whole value, which an older version put aside. */
+export const isSpare = (id: string): boolean => id.startsWith(SPARE);
+
 /**
  * Changes put aside in localStorage, one under each key, so that tabs do not overwrite each other's.
  * @param prefix of the keys. Older versions stored whole values under the prefix and a part's key.
  */
 export function asideChanges(storage: Storage, prefix: string): AsideChanges {
   const keyOf = (id: string): string => `${prefix}change:${id}`;
-  const spareId = (part: PartName): string => `spare-${part}`;
   const spareKeys = Object.entries(PARTS).map(([part, { key }]) => [part as PartName, prefix + key] as const);
 
   const spares = (): StampedChange[] =>

@@ -2,7 +2,7 @@ import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
 import { pathsOf, readSaved, type SavedItem, type SavedList } from '../saved/saved-list.ts';
 import type { PartName } from '../state/reader-state.ts';
-import { asideChanges } from './aside-changes.ts';
+import { asideChanges, isSpare } from './aside-changes.ts';
 import { changeOfStored, PARTS, type ReaderChange } from './parts.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 
@@ -61,6 +61,18 @@ export async function moveFromRoot(
     (async () => asideChanges(localStorage, 'sandarbh:').all())(),
     'values put aside by an older version',
   );
-  for (const { change: what } of aside ?? []) await change(what);
+  // Only versions without the path in their names put whole values aside; single changes are another site's.
+  for (const { id, change: what } of aside ?? []) if (isSpare(id)) await change(what);
   await own.change([MOVED_KEY], () => [true]);
+}
+
+/**
+ * Sees to it that what the reader has deleted is not taken over once more. What lies under the names of the root is deleted as
+ * well, unless there is a site at the root.
+ */
+export async function forgetMoved(own: ReaderDatabase, root: ReaderDatabase): Promise<void> {
+  await own.change([MOVED_KEY], () => [true]);
+  const sites = await optional(navigator.serviceWorker.getRegistrations(), 'sites of this origin');
+  if (!sites || sites.some(({ scope }) => new URL(scope).pathname === ROOT)) return;
+  await root.clear();
 }

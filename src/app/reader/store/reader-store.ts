@@ -16,7 +16,9 @@ const NAME = nameAt(BASE_PATH, 'sandarbh');
 
 function changesAside(): AsideChanges {
   try {
-    return asideChanges(window.localStorage, `${NAME}:`);
+    const storage: Storage | undefined = window.localStorage;
+    // Some browsers have it switched off altogether.
+    return storage ? asideChanges(storage, `${NAME}:`) : NOTHING_ASIDE;
   } catch {
     // Storage is blocked: reading the property throws a SecurityError.
     return NOTHING_ASIDE;
@@ -67,6 +69,9 @@ const COMMON = ['log', 'saved', 'followed'] as const;
 /** How long loading waits for the move, in milliseconds. */
 const MOVE_MS = 2_000;
 
+/** Name of the database of a site at the root, and of every site before. */
+const ROOT_NAME = 'sandarbh';
+
 let moving: Promise<unknown> | null = null;
 
 /** What a site under a path stored before the path was part of the names. A site at the root has nothing to move. */
@@ -74,7 +79,7 @@ async function moved(): Promise<void> {
   if (BASE_PATH === '/') return;
   const move = async () => {
     const { moveFromRoot } = await import('./move-from-root.ts');
-    await moveFromRoot(BASE_PATH, database, readerDatabase('sandarbh'), readerStore().change);
+    await moveFromRoot(BASE_PATH, database, readerDatabase(ROOT_NAME), readerStore().change);
   };
   moving ??= optional(move(), 'data under old names');
   // A database that another tab holds is waited for by the move itself; what it brings enters the state later.
@@ -92,3 +97,11 @@ export async function loadReader(names: readonly PartName[] = COMMON): Promise<R
 
 /** Changes the reader's data; resolves to whether the change is stored on the device. */
 export const changeReader = (change: ReaderChange): Promise<boolean> => readerStore().change(change);
+
+/** Deletes all of the reader's data from the database, and from where changes are put aside. */
+export async function clearReader(): Promise<void> {
+  await readerStore().clear();
+  if (BASE_PATH === '/') return;
+  const { forgetMoved } = await import('./move-from-root.ts');
+  await forgetMoved(database, readerDatabase(ROOT_NAME));
+}

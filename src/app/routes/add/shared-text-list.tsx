@@ -17,7 +17,9 @@ export function SharedTextList({ texts }: { readonly texts: readonly SharedText[
       <ul className={styles.list}>
         {texts.map(({ id, text }) => (
           <li key={id}>
-            <PageLink to={`${paths.add()}?${SHARED_PARAM}=${id}`}>{`${text.slice(0, SHOWN)}…`}</PageLink>
+            <PageLink to={`${paths.add()}?${SHARED_PARAM}=${id}`}>
+              {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+            </PageLink>
           </li>
         ))}
       </ul>

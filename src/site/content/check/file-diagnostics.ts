@@ -42,7 +42,7 @@ export function fileDiagnostics({ file, lineOf }: JsonSource<unknown>, diagnosti
     },
     mustBeUsable(path, id) {
       if (!isReservedId(id)) return;
-      const message = `id «${id}» फ़ाइल या खाने का नाम नहीं हो सकती`;
+      const message = `id «${id}» नहीं चल सकती: यह Windows या JavaScript का अपना नाम है`;
       add(
         path,
         'reserved-id',
@@ -55,7 +55,12 @@ export function fileDiagnostics({ file, lineOf }: JsonSource<unknown>, diagnosti
       if (twin === undefined) earlier.set(id.toLowerCase(), id);
       else if (twin !== id) {
         const message = `id «${id}» और «${twin}» में केवल बड़े-छोटे अक्षरों का अंतर है; कई कंप्यूटर इन्हें एक ही फ़ाइल मानते हैं`;
-        add(path, 'same-but-for-case', message, 'एक की id बदलें / change one of them: they share a file on many systems');
+        add(
+          path,
+          'same-but-for-case',
+          message,
+          'दोनों में से एक id बदलें / change one of them: they share a file on many systems',
+        );
       }
     },
     mustBeNamed(id) {
