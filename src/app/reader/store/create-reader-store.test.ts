@@ -58,14 +58,15 @@ describe('createReaderStore', () => {
     const device = new Device();
     device.database = 'stalled';
     const [one, other] = tabsOf(device, 2);
-    one?.store.change({ part: 'searches', change: { type: 'search', query: 'पहली' } });
+    const first = one?.store.change({ part: 'searches', change: { type: 'search', query: 'पहली' } });
     await settle();
     other?.store.load(['searches']);
-    other?.store.change({ part: 'searches', change: { type: 'search', query: 'दूसरी' } });
+    const second = other?.store.change({ part: 'searches', change: { type: 'search', query: 'दूसरी' } });
     await settle();
     device.database = 'well';
     device.release();
     await settle();
+    expect(await Promise.all([first, second])).toEqual([true, true]);
     expect(device.values.get('recent-searches')).toEqual(['दूसरी', 'पहली']);
     expect(device.aside.size).toBe(0);
   });
