@@ -7,6 +7,7 @@ import { removeItem } from '../../reader/saved/saving.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
 import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/links.tsx';
+import quiet from '../../ui/quiet-button.module.css';
 import styles from './saved-row.module.css';
 import { SavingStatus } from './saving-status.tsx';
 import { useMissing } from './use-missing.ts';
@@ -51,11 +52,12 @@ export function SavedRow({ item }: { readonly item: SavedItem }) {
       <SavingStatus saving={saving} />
       <p className={styles.ways}>
         {remark ? (
-          <button type="button" onClick={() => saving.start()}>
+          <button className={quiet.button} type="button" onClick={() => saving.start()}>
             {remark[1]}
           </button>
         ) : null}
         <button
+          className={quiet.button}
           type="button"
           aria-label={strings.saved.removeNamed(title)}
           disabled={saving.progress !== null}
