@@ -58,3 +58,16 @@ test('a text that is no Hindi story is refused with the reason', async ({ page, 
     .fill('This is an English text. It is not a Hindi story at all, and nobody says otherwise.');
   await expect(page.getByRole('alert')).toContainText('नहीं पढ़ी जा सकी');
 });
+
+test('a line that was made to hold up the reading holds up neither the page nor the texts after it', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at(paths.add()));
+  await hydrated(page);
+  const field = page.getByLabel('पूरी ख़बर');
+  await field.fill(`${'koo '.repeat(40)}z`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await field.fill(TEXT);
+  await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
+});
