@@ -30,7 +30,7 @@ describe('pasteReader', () => {
 
   it('ends a worker that takes too long, and reads the next text in a new one', async () => {
     const { worker, create } = stubWorker([null, read]);
-    const reader = pasteReader(create, 10);
+    const reader = pasteReader(create, { reading: 10, waiting: 1 });
     expect(await resultOf(reader, 'अटका')).toEqual({ kind: 'slow' });
     expect(worker.terminate).toHaveBeenCalledOnce();
     expect(await resultOf(reader, 'पाठ')).toEqual(read);
@@ -52,7 +52,7 @@ describe('pasteReader', () => {
 
   it('calls back for the newest text alone', async () => {
     const { create } = stubWorker([null, read]);
-    const reader = pasteReader(create, 10);
+    const reader = pasteReader(create, { reading: 10, waiting: 1 });
     const old = vi.fn();
     reader.read('पुराना', null, old);
     expect(await resultOf(reader, 'नया')).toEqual(read);
