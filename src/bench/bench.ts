@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** All benches in the order of running. Each has a folder of its name with a script of its name. */
-const BENCHES = ['relations', 'import', 'search', 'page', 'build'] as const;
+const BENCHES = ['relations', 'import', 'hostile', 'search', 'page', 'build'] as const;
 
 /**
  * Runs one bench in a process of its own.

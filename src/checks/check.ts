@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   { name: 'promises', script: 'src/checks/floating-promises.ts' },
   { name: 'import rules', script: 'src/checks/import-rules.ts' },
   { name: 'unused', script: 'src/checks/unused.ts' },
+  { name: 'slow patterns', script: 'src/checks/slow-patterns.ts' },
   { name: 'content', script: 'src/site/content/cli/check.ts' },
   {
     name: 'unit',

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { ADJECTIVE_NEXT, ADJECTIVE_PAST, monthOf, smallNumber, UNITS, weekdayOf } from './calendar-words.ts';
 import { addDays, addMonths, daysBetween, isoDay, monthLength, weekday } from './iso-days.ts';
-import { tenseOf } from './tense.ts';
+import type { Tense } from './tense.ts';
 
 /** Unit that an expression names; its span may be longer, as in `10 से 12 जुलाई`. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'decade';
@@ -15,8 +15,11 @@ export type Span = {
   readonly certain: boolean;
 };
 
-/** What relative expressions are read against: the ISO day of publication, `null` when unknown, and their sentence. */
-export type DateContext = { readonly published: string | null; readonly sentence: string };
+/**
+ * What relative expressions are read against: the ISO day of publication, `null` when unknown, and the tense of their
+ * sentence.
+ */
+export type DateContext = { readonly published: string | null; readonly tense: () => Tense };
 
 /** Span of one day; `null` when there is no such day. */
 export const day = (iso: string | null, certain: boolean): Span | null =>
@@ -84,11 +87,14 @@ export function between(first: Span | null, last: Span | null): Span | null {
 export const numericDate = (yearText: string, monthText: string, dayText: string): Span | null =>
   day(isoDay(Number(yearText), Number(monthText), Number(dayText)), true);
 
+/** Whether a folded word is one of the alternatives of a regular expression. */
+const isOneOf = (alternatives: string, word: string): boolean => alternatives.split('|').includes(word);
+
 /** Direction of a folded adjective: −1 for "last", 1 for "next", 0 for "this"; `undefined` without one. */
 export function direction(adjective: string | undefined): -1 | 0 | 1 | undefined {
   if (!adjective) return undefined;
-  if (new RegExp(`^(?:${ADJECTIVE_PAST})$`, 'u').test(adjective)) return -1;
-  return new RegExp(`^(?:${ADJECTIVE_NEXT})$`, 'u').test(adjective) ? 1 : 0;
+  if (isOneOf(ADJECTIVE_PAST, adjective)) return -1;
+  return isOneOf(ADJECTIVE_NEXT, adjective) ? 1 : 0;
 }
 
 /** Span of a weekday. Without an adjective the tense of the sentence tells whether it is before or after publication. */
@@ -100,7 +106,7 @@ export function weekdayDate(name: string, adjective: string | undefined, context
   const forced = direction(adjective);
   if (forced === -1) return day(addDays(context.published, -(back || 7)), true);
   if (forced === 1) return day(addDays(context.published, ahead || 7), true);
-  const tense = tenseOf(context.sentence);
+  const tense = context.tense();
   if (tense === 'future') return day(addDays(context.published, ahead), true);
   return day(addDays(context.published, -back), tense === 'past');
 }
@@ -110,7 +116,7 @@ export function relativeDay(word: string, context: DateContext): Span | null {
   if (!context.published) return unresolved('day');
   if (word === fold('आज')) return day(context.published, true);
   const step = word === fold('कल') ? 1 : 2;
-  const tense = tenseOf(context.sentence);
+  const tense = context.tense();
   if (tense === 'past') return day(addDays(context.published, -step), true);
   if (tense === 'future') return day(addDays(context.published, step), true);
   return unresolved('day');
@@ -123,7 +129,7 @@ export function relativeDay(word: string, context: DateContext): Span | null {
  */
 export function timeAgo(count: number, unit: string, about: boolean, context: DateContext): Span | null {
   const published = context.published;
-  const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').test(unit);
+  const is = (alternatives: string) => isOneOf(alternatives, unit);
   if (is(UNITS.hour)) return unresolved('day');
   if (is(UNITS.day)) return published ? day(addDays(published, -count), !about) : unresolved('day');
   if (is(UNITS.week)) return published ? week(addDays(published, -7 * count - 3), false) : unresolved('week');
@@ -140,7 +146,7 @@ export function timeAgo(count: number, unit: string, about: boolean, context: Da
  * @param unit folded unit of time.
  */
 export function namedPeriod(step: -1 | 0 | 1, unit: string, context: DateContext): Span | null {
-  const is = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u').test(unit);
+  const is = (alternatives: string) => isOneOf(alternatives, unit);
   const precision = is(UNITS.year) ? 'year' : is(UNITS.month) ? 'month' : 'week';
   if (!context.published) return unresolved(precision);
   const [y, m] = [Number(context.published.slice(0, 4)), Number(context.published.slice(5, 7))];

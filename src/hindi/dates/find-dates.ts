@@ -30,6 +30,7 @@ import {
   year,
 } from './date-spans.ts';
 import { isoDay } from './iso-days.ts';
+import { type Tense, tenseOf } from './tense.ts';
 
 /** A date expression in a text. Ends that cannot be resolved are `null`; nothing is guessed. */
 export type FoundDate = {
@@ -70,10 +71,12 @@ const QUICK_TESTS = {
   relative: new RegExp(anyOf('आज', 'कल', 'परसों'), 'u'),
 } as const;
 
+/** Spaces between the parts of a date, or none. */
+const GAP = '\\s{0,8}';
 const DAY = `(?:\\d{1,2}|${NUMBER_WORD_PATTERN})`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const ERA = anyOf('सन्', 'सन', 'वर्ष', 'साल', 'ईसवी');
-const TO = `\\s*(?:[-–—/]|${anyOf('से', 'और', 'व', 'एवं', 'या', 'तथा')})\\s*`;
+const TO = `${GAP}(?:[-–—/]|${anyOf('से', 'और', 'व', 'एवं', 'या', 'तथा')})${GAP}`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 
 const POSTPOSITION = anyOf('में', 'के', 'की', 'का', 'से', 'तक', 'को', 'वाले', 'वाली', 'वाला');
@@ -90,7 +93,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'month',
-    `(?<d>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?\\s+${anyOf('से')}\\s+(?<d2>${DAY})\\s*(?<m2>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y2>${YEAR}))?`,
+    `(?<d>${DAY})${GAP}(?<m>${MONTH_PATTERN})(?:,?${GAP}(?:(?:${ERA})${GAP})?(?<y>${YEAR}))?\\s{1,8}${anyOf('से')}\\s{1,8}(?<d2>${DAY})${GAP}(?<m2>${MONTH_PATTERN})(?:,?${GAP}(?:(?:${ERA})${GAP})?(?<y2>${YEAR}))?`,
     (g, context) =>
       between(
         dayMonth(g.d ?? '', g.m ?? '', g.y ?? g.y2, context),
@@ -99,24 +102,24 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'month',
-    `(?<d>${DAY})${TO}(?<d2>${DAY})\\s*(?<m>${MONTH_PATTERN})(?:,?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
+    `(?<d>${DAY})${TO}(?<d2>${DAY})${GAP}(?<m>${MONTH_PATTERN})(?:,?${GAP}(?:(?:${ERA})${GAP})?(?<y>${YEAR}))?`,
     (g, context) =>
       between(dayMonth(g.d ?? '', g.m ?? '', g.y, context), dayMonth(g.d2 ?? '', g.m ?? '', g.y, context)),
   ),
   rule(
     'month',
-    `${A_MARCH}(?<d>${DAY})${ORDINAL}\\s*[,.-]?\\s*(?<m>${MONTH_PATTERN})(?:\\s*[,.-]?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR}))?`,
+    `${A_MARCH}(?<d>${DAY})${ORDINAL}${GAP}[,.-]?${GAP}(?<m>${MONTH_PATTERN})(?:${GAP}[,.-]?${GAP}(?:(?:${ERA})${GAP})?(?<y>${YEAR}))?`,
     (g, context) => dayMonth(g.d ?? '', g.m ?? '', g.y, context),
   ),
-  rule('month', `(?<m>${MONTH_PATTERN})\\s+(?<d>\\d{1,2})${ORDINAL},\\s*(?<y>${YEAR})`, (g, context) =>
+  rule('month', `(?<m>${MONTH_PATTERN})\\s{1,8}(?<d>\\d{1,2})${ORDINAL},${GAP}(?<y>${YEAR})`, (g, context) =>
     dayMonth(g.d ?? '', g.m ?? '', g.y, context),
   ),
-  rule('month', `(?<m>${MONTH_PATTERN}),?\\s*(?:(?:${ERA})\\s*)?(?<y>${YEAR})`, (g) =>
+  rule('month', `(?<m>${MONTH_PATTERN}),?${GAP}(?:(?:${ERA})${GAP})?(?<y>${YEAR})`, (g) =>
     month(Number(g.y), monthOf(g.m ?? '') ?? 1, true),
   ),
   rule(
     'month',
-    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+(?:${UNITS.year})\\s+(?:(?<d>${DAY})\\s+)?(?<m>${MONTH_PATTERN})`,
+    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s{1,8}(?:${UNITS.year})\\s{1,8}(?:(?<d>${DAY})\\s{1,8})?(?<m>${MONTH_PATTERN})`,
     (g, context) => {
       if (!context.published) return unresolved(g.d ? 'day' : 'month');
       const y = Number(context.published.slice(0, 4)) + (direction(g.adj) ?? 0);
@@ -124,32 +127,32 @@ const RULES: readonly Rule[] = [
       return g.d ? day(isoDay(y, m, smallNumber(g.d) ?? 0), true) : month(y, m, true);
     },
   ),
-  rule('year', `(?<y>${YEAR})(?:${anyOf('वें')})?\\s+${anyOf('के')}\\s+${anyOf('दशक')}`, (g) => {
+  rule('year', `(?<y>${YEAR})(?:${anyOf('वें')})?\\s{1,8}${anyOf('के')}\\s{1,8}${anyOf('दशक')}`, (g) => {
     const first = Number(g.y) - (Number(g.y) % 10);
     return { start: `${first}-01-01`, end: `${first + 9}-12-31`, precision: 'decade', certain: true };
   }),
-  rule('year', `(?:${anyOf('सन्', 'सन', 'वर्ष', 'साल')})\\s+(?<y>${YEAR})`, (g) => year(Number(g.y), true)),
-  rule('year', `(?<![\\d,.]\\s?)(?<y>${YEAR})(?=\\s+(?:${POSTPOSITION})${NOT_AFTER})${NOT_A_YEAR}`, (g) =>
+  rule('year', `(?:${anyOf('सन्', 'सन', 'वर्ष', 'साल')})\\s{1,8}(?<y>${YEAR})`, (g) => year(Number(g.y), true)),
+  rule('year', `(?<![\\d,.]\\s?)(?<y>${YEAR})(?=\\s{1,8}(?:${POSTPOSITION})${NOT_AFTER})${NOT_A_YEAR}`, (g) =>
     year(Number(g.y), true),
   ),
   rule(
     'weekday',
-    `(?:(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+)?(?<w>${WEEKDAY_PATTERN})`,
+    `(?:(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s{1,8})?(?<w>${WEEKDAY_PATTERN})`,
     (g, context) => weekdayDate(g.w ?? '', g.adj, context),
   ),
   rule(
     'unit',
-    `(?<before>(?:${anyOf('के', 'से')})\\s+)?(?<about>(?:${anyOf('करीब', 'लगभग', 'तकरीबन')})\\s+)?(?<n>\\d{1,3}|${NUMBER_WORD_PATTERN})\\s+(?<u>${Object.values(UNITS).join('|')})\\s+(?:${anyOf('पहले', 'पूर्व')})`,
+    `(?<before>(?:${anyOf('के', 'से')})\\s{1,8})?(?<about>(?:${anyOf('करीब', 'लगभग', 'तकरीबन')})\\s{1,8})?(?<n>\\d{1,3}|${NUMBER_WORD_PATTERN})\\s{1,8}(?<u>${Object.values(UNITS).join('|')})\\s{1,8}(?:${anyOf('पहले', 'पूर्व')})`,
     (g, context) => (g.before ? null : timeAgo(smallNumber(g.n ?? '') ?? 0, g.u ?? '', g.about !== undefined, context)),
   ),
   rule(
     'unit',
-    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s+(?<u>${UNITS.year}|${UNITS.month}|${UNITS.week})`,
+    `(?<adj>${ADJECTIVE_PAST}|${ADJECTIVE_NEXT}|${ADJECTIVE_THIS})\\s{1,8}(?<u>${UNITS.year}|${UNITS.month}|${UNITS.week})`,
     (g, context) => namedPeriod(direction(g.adj) ?? 0, g.u ?? '', context),
   ),
   rule(
     'relative',
-    `(?<w>${anyOf('आज', 'कल', 'परसों')})(?![-–]|\\s+(?:${anyOf('तक', 'भी', 'के दौर', 'के समय', 'के जमाने')})${NOT_AFTER})`,
+    `(?<w>${anyOf('आज', 'कल', 'परसों')})(?![-–]|\\s{1,8}(?:${anyOf('तक', 'भी', 'के दौर', 'के समय', 'के जमाने')})${NOT_AFTER})`,
     (g, context) => relativeDay(g.w ?? '', context),
   ),
 ];
@@ -163,6 +166,14 @@ function findInSentence(sentence: string, at: number, published: string | null):
   const map = foldWithMap(sentence);
   const taken: boolean[] = new Array(map.folded.length).fill(false);
   const found: FoundDate[] = [];
+  let tense: Tense | undefined;
+  const context: DateContext = {
+    published,
+    tense: () => {
+      tense = tense === undefined ? tenseOf(sentence) : tense;
+      return tense;
+    },
+  };
   const results = new Map<Rule['needs'], boolean>();
   const passes = (test: Rule['needs']): boolean => {
     const result = results.get(test) ?? QUICK_TESTS[test].test(map.folded);
@@ -174,7 +185,7 @@ function findInSentence(sentence: string, at: number, published: string | null):
     for (const match of map.folded.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.slice(from, to).includes(true)) continue;
-      const span = read(match.groups ?? {}, { published, sentence });
+      const span = read(match.groups ?? {}, context);
       if (!span) continue;
       taken.fill(true, from, to);
       const { start, end } = originalSpan(map, from, to);
@@ -192,6 +203,7 @@ function findInSentence(sentence: string, at: number, published: string | null):
  * @returns the expressions by position, not overlapping.
  */
 export function findDates(text: string, published: string | null): FoundDate[] {
+  if (!MAY_CONTAIN_DATE.test(text)) return [];
   let at = 0;
   return sentences(text).flatMap((sentence) => {
     const found = MAY_CONTAIN_DATE.test(sentence) ? findInSentence(sentence, at, published) : [];

@@ -11,12 +11,14 @@ const PAST_WORDS = new Set(
 const AUXILIARY = new Set('है हैं हो'.split(' ').map(fold));
 const PRESENT = /(?:ता|ती|ते)$/u;
 
+/** The tense of a sentence; `null` for the present, and when the verb does not tell. */
+export type Tense = 'past' | 'future' | null;
+
 /**
  * Tense of a sentence by its finite verb, which is looked for among the last four words. Enough to tell whether `कल` and a
  * weekday mean a day before or after publication.
- * @returns `null` for the present and when the verb does not tell.
  */
-export function tenseOf(sentence: string): 'past' | 'future' | null {
+export function tenseOf(sentence: string): Tense {
   const tail = words(sentence).slice(-4).map(fold).reverse();
   if (tail.some((word) => FUTURE.test(word))) return 'future';
   const verb = tail.find((word) => !AUXILIARY.has(word));

@@ -1,3 +1,5 @@
+import { normalForm } from '../text/normal-form.ts';
+
 /**
  * A phonemic alphabet for Hindi words, one ASCII character a sound, for comparing how words sound rather than how they are
  * written.
@@ -139,7 +141,7 @@ function silenceSchwas(sounds: string[]): void {
  * @returns one character a sound, see above; empty when the word has none.
  */
 export function phonemes(word: string): string {
-  const text = word.normalize('NFD').replace(/[\u200b-\u200d\u2060\ufeff\u00ad\u0903]/g, '');
+  const text = normalForm(word, 'NFD').replace(/[\u200b-\u200d\u2060\ufeff\u00ad\u0903]/g, '');
   const sounds: string[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);

@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const NUKTA = /\u093c/g;
 const DEVANAGARI_DIGITS = /[\u0966-\u096f]/g;
@@ -14,8 +16,7 @@ const CLASS_NASAL = /[ङञणनम]\u094d(?=[क-म])/g;
  * @see https://www.unicode.org/charts/PDF/U0900.pdf
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
+  return normalForm(text, 'NFD')
     .replace(ZERO_WIDTH, '')
     .replace(NUKTA, '')
     .replace(/\u0901/g, '\u0902')
@@ -46,7 +47,11 @@ export function wordSpans(text: string): WordSpan[] {
   }));
 }
 
+/** What was folded last: one line is often looked up in several lists, one after the other. */
+let last = { text: '', folded: '' };
+
 /** The folded words of a text joined by single spaces, so that texts that differ only in spelling and punctuation are equal. */
 export function foldWords(text: string): string {
-  return fold(words(text).join(' '));
+  if (text !== last.text) last = { text, folded: fold(words(text).join(' ')) };
+  return last.folded;
 }

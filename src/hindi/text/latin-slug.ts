@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'k',
   ख: 'kh',
@@ -75,7 +77,7 @@ const NUKTA = '\u093c';
 
 /** One word in Latin letters and digits; vowel length, aspiration of ख़ and retroflex consonants are not told apart. */
 function latinWord(word: string): string {
-  const letters = [...word.normalize('NFC').replace(/[\u200c\u200d]/g, '')];
+  const letters = [...normalForm(word, 'NFC').replace(/[\u200c\u200d]/g, '')];
   let latin = '';
   for (let at = 0; at < letters.length; at += 1) {
     let letter = letters[at] ?? '';

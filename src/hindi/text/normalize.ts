@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 /** Characters that article text may not contain: controls other than white space, bidi overrides and isolates, BOM, lone surrogates. */
 const UNPRINTABLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/gu;
@@ -8,7 +10,7 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * stay.
  */
 export function normalizeLine(text: string): string {
-  return text.normalize('NFC').replace(UNPRINTABLE, '').replace(SPACES, ' ');
+  return normalForm(text, 'NFC').replace(UNPRINTABLE, '').replace(SPACES, ' ');
 }
 
 /**
@@ -18,6 +20,6 @@ export function normalizeLine(text: string): string {
 export function normalizeForStorage(text: string): string {
   return normalizeLine(text)
     .replace(/\s+/g, ' ')
-    .replace(/ +(?=[।॥])/g, '')
+    .replace(/ (?=[।॥])/g, '')
     .trim();
 }

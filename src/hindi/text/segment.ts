@@ -1,3 +1,5 @@
+import { endWhere, trimEndWhere } from './trim-where.ts';
+
 /** Abbreviations that end in a full stop within a sentence: titles, units and the like. */
 const ABBREVIATIONS = new Set([
   'डॉ',
@@ -78,16 +80,23 @@ export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word) ||
 
 /** Code units at the end of a segment that are searched for an abbreviation: all abbreviations are shorter. */
 const TAIL_LENGTH = 40;
-const LAST_WORD = /([\p{L}\p{M}\u200c\u200d]+)\.["'”’)\]]*\s*$/u;
+const CLOSER = /["'”’)\]]/u;
+const WORD_SIGN = /[\p{L}\p{M}\u200c\u200d]/u;
+
+/** The word before the full stop at the end of a segment, behind which closing marks may stand; empty without one. */
+function wordBeforeStop(segment: string): string {
+  const end = trimEndWhere(segment.slice(-TAIL_LENGTH).trimEnd(), CLOSER);
+  return end.endsWith('.') ? endWhere(end.slice(0, -1), WORD_SIGN) : '';
+}
 
 /** True when a segment ends in an abbreviation or initial, so that it was split within a sentence. */
 function endsInAbbreviation(segment: string): boolean {
-  if (!segment.includes('.')) return false;
-  const last = LAST_WORD.exec(segment.slice(-TAIL_LENGTH))?.[1]
-    ?.normalize('NFD')
+  const word = wordBeforeStop(segment);
+  if (word === '') return false;
+  const last = word
+    .normalize('NFD')
     .replace(/[\u093c\u200c\u200d]/g, '')
     .normalize('NFC');
-  if (!last) return false;
   const lower = last.toLowerCase();
   return ABBREVIATIONS.has(lower) || LETTER_NAMES.has(last) || /^[a-z]$/i.test(last);
 }
@@ -119,19 +128,25 @@ function splitSegment(segment: string): string[] {
  * @returns the sentences, each with the spaces behind it; joined, they are the paragraph.
  */
 export function sentences(text: string): string[] {
-  const pieces: string[] = [];
+  /** Lengths, not texts: a text that grows piece by piece is copied whenever it is looked at. */
+  const lengths: number[] = [];
   let open = false;
+  let broken = false;
   for (const { segment } of SENTENCE_SEGMENTER.segment(text)) {
     for (const piece of splitSegment(segment)) {
       if (piece === '') continue;
-      const before = pieces.at(-1);
-      const joins = before !== undefined && !/\n\s*$/.test(before) && (open || ONLY_PUNCTUATION.test(piece));
-      if (joins) pieces[pieces.length - 1] = before + piece;
-      else pieces.push(piece);
+      const joins = lengths.length > 0 && !broken && (open || ONLY_PUNCTUATION.test(piece));
+      if (joins) lengths.push((lengths.pop() ?? 0) + piece.length);
+      else lengths.push(piece.length);
       open = endsInAbbreviation(piece);
+      broken = piece.slice(piece.trimEnd().length).includes('\n');
     }
   }
-  return pieces;
+  let at = 0;
+  return lengths.map((length) => {
+    at += length;
+    return text.slice(at - length, at);
+  });
 }
 
 /** The grapheme clusters of a text, which is what a reader calls letters: `क्षेत्र` has two. */

@@ -34,6 +34,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 /** The same as pairs, longest name first: a name may begin with another. */
 const NAMES = Object.entries(LETTERS).sort(([a], [b]) => b.length - a.length);
+/** Longest word that is read as an acronym, in UTF-16 units: twelve letters of the longest names. */
+const LONGEST = 72;
 /** Letter names that are also frequent words; alone they are not taken for a letter. */
 const ORDINARY_WORDS = new Set(['के', 'जी', 'पी', 'आई', 'ए', 'ई', 'ओ', 'ऐ', 'जे', 'सी', 'वी']);
 
@@ -44,6 +46,7 @@ const ORDINARY_WORDS = new Set(['के', 'जी', 'पी', 'आई', 'ए', '
  * word.
  */
 export function acronymLetters(form: string): string {
+  if (form.length > LONGEST) return '';
   const letters = spell(form, 0);
   if (letters.length === 1 && ORDINARY_WORDS.has(form)) return '';
   return letters;

@@ -1,3 +1,5 @@
+import { normalForm } from '../text/normal-form.ts';
+
 /** Combining accents, zero-width characters, nukta and visarga. */
 const DROPPED = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad\u093c\u0903]/g;
 /** A nasal with virama before a stop, of the same class or not (`न्ब` in दुशान्बे). Doubled nasals (म्म) are not among them. */
@@ -21,8 +23,7 @@ const BORROWED_VOWELS: Readonly<Record<string, string>> = {
  * @returns NFD.
  */
 export function spellingBase(word: string): string {
-  return word
-    .normalize('NFD')
+  return normalForm(word, 'NFD')
     .replace(DROPPED, '')
     .replace(/\u0901/g, '\u0902')
     .replace(NASAL_BEFORE_STOP, '\u0902')

@@ -1,5 +1,6 @@
 import type { Sentence } from '#domain/article/linked.ts';
 import { optional } from '#domain/values/optional.ts';
+import { endWhere } from '#hindi/text/trim-where.ts';
 import type { IndexFiles } from '../engine/files/index-files.ts';
 import { suggest } from '../engine/query/suggest.ts';
 import { type Hit, search } from '../engine/search.ts';
@@ -19,7 +20,7 @@ export type Searchable = {
 
 const toName = ({ id, title, date }: Hit): SearchedName => ({ id, title: title ?? id, date });
 
-const lastWord = (query: string): string | null => /(\S+)$/u.exec(query)?.[1] ?? null;
+const lastWord = (query: string): string | null => endWhere(query, /\S/) || null;
 
 /**
  * Answers a request twice: first with what was found, then with snippets too, once the texts of the stories are loaded.

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { paths } from '#domain/pages.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import type { SearchAnswer } from '#search/worker/protocol.ts';
 import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
@@ -23,7 +24,7 @@ const eventPath = (id: string): string => {
   return `${paths.storyline(storyline)}#${event}`;
 };
 
-const withoutLastWord = (query: string): string => query.replace(/\S+$/u, '');
+const withoutLastWord = (query: string): string => trimEndWhere(query, /\S/);
 
 type AnswerProps = Omit<SearchResultsProps, 'state'> & { readonly answer: SearchAnswer };
 

@@ -25,7 +25,7 @@ function withIds(before: readonly JsonObject[], after: readonly Block[]): Block[
   for (const block of before) free.set(contentOf(block), [...(free.get(contentOf(block)) ?? []), block.id]);
   const old = after.map((block) => free.get(contentOf(block))?.shift());
   const used = new Set(before.map((block) => block.id));
-  let number = Math.max(0, ...before.map((block) => Number(/\d+$/.exec(String(block.id))?.[0] ?? 0)));
+  let number = Math.max(0, ...before.map((block) => Number(/(?<!\d)\d+$/.exec(String(block.id))?.[0] ?? 0)));
   return after.map((block, index) => {
     const id = old[index];
     if (typeof id === 'string' && id !== '') return { ...block, id };

@@ -3,14 +3,20 @@ import { messageOf } from '../../text/model/messages.ts';
 import type { Reading, ReportLine } from '../../text/model/reading.ts';
 import { refuse } from '../../text/report/refuse.ts';
 import { parseXml } from '../dom/dom.ts';
+import { doctypeEnd } from '../source/doctype.ts';
 import { type FeedOptions, readEntries } from './read-entries.ts';
 import { xmlEntries } from './xml-entries.ts';
 
+/** XML without its document type, which the validator does not read. */
+function withoutDoctype(xml: string): string {
+  const start = xml.search(/<!DOCTYPE/i);
+  const end = start < 0 ? -1 : doctypeEnd(xml, start);
+  return end < 0 ? xml : xml.slice(0, start) + xml.slice(end);
+}
+
 /** The first error of XML that is not well-formed, with its line; `null` for well-formed XML. DTDs are not checked. */
 function xmlError(xml: string): { readonly line: number; readonly reason: string } | null {
-  const valid = XMLValidator.validate(xml.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, ''), {
-    allowBooleanAttributes: true,
-  });
+  const valid = XMLValidator.validate(withoutDoctype(xml), { allowBooleanAttributes: true });
   return valid === true ? null : { line: valid.err.line, reason: valid.err.msg };
 }
 

@@ -41,7 +41,7 @@ function markup(element: DomElement | null): string {
   return /<\/?(?:p|br|div|a|img|b|strong|ul|li|h\d)\b/i.test(once)
     ? once
     : decoded
-        .split(/\n\s*\n/)
+        .split(/\n[^\S\n]*\n\s*/)
         .map((part) => `<p>${part}</p>`)
         .join('');
 }
@@ -106,11 +106,18 @@ function picturesOf(entry: DomElement, base: string | null, line: number): RawBo
     .map(({ url, caption, credit, title }) => ({ type: 'figure', line, url, alt: title ?? '', caption, credit }));
 }
 
+/** The name in brackets behind a mail address; another text as it is. */
+function nameIn(author: string | null): string | null {
+  const open = author?.indexOf('(') ?? -1;
+  if (author === null || open < 0 || !author.endsWith(')')) return author;
+  return /^[^\s@]+@\S+$/.test(author.slice(0, open).trimEnd()) ? author.slice(open + 1, -1) : author;
+}
+
 /** The names of an entry's authors. RSS has them after a mail address: `a@b.example (Name)`. */
 const authorsOf = (item: DomElement): string[] =>
   [...item.children]
     .filter((child) => /^(?:dc:creator|author|creator|itunes:author)$/.test(tagOf(child)))
-    .flatMap((author) => words(first(author, 'name') ?? author)?.replace(/^\S+@\S+\s*\((.*)\)$/, '$1') ?? []);
+    .flatMap((author) => nameIn(words(first(author, 'name') ?? author)) ?? []);
 
 /** The address and name of a feed, for the entries that have none. */
 type Channel = { readonly link: string | null; readonly title: string | null };

@@ -26,7 +26,7 @@ export function sourceDay(text: string | null | undefined): string | null {
     return Number.isNaN(instant) ? plain : new Date(instant + INDIA_MINUTES * 60_000).toISOString().slice(0, 10);
   }
   const rfc =
-    /\b\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:GMT|UTC|UT|Z|[+-]\d{4}|E[SD]T|P[SD]T)\b/.exec(
+    /\b\d{1,2}\s{1,8}[A-Za-z]{3,9}\s{1,8}\d{4}\s{1,8}\d{1,2}:\d{2}(?::\d{2})?\s{0,8}(?:GMT|UTC|UT|Z|[+-]\d{4}|E[SD]T|P[SD]T)\b/.exec(
       given,
     )?.[0];
   const instant = rfc ? Date.parse(rfc) : Number.NaN;

@@ -1,4 +1,5 @@
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import type { RawBody } from '../../text/model/raw-item.ts';
 import { type DomElement, tagOf } from '../dom/dom.ts';
 import { textOf } from '../dom/dom-text.ts';
@@ -14,7 +15,7 @@ export function quoteOf(element: DomElement, lineOf: LineOf): RawBody | null {
   const whole = textOf(element);
   const text =
     cite && whole.endsWith(textOf(cite))
-      ? whole.slice(0, whole.length - textOf(cite).length).replace(/[\s–—-]+$/u, '')
+      ? trimEndWhere(whole.slice(0, whole.length - textOf(cite).length), /[\s–—-]/u)
       : whole;
   return text === '' ? null : { type: 'quote', line: lineOf(text), text, speaker: orNull(speaker) };
 }
@@ -23,14 +24,21 @@ export function quoteOf(element: DomElement, lineOf: LineOf): RawBody | null {
 const CREDIT = /(?:^|\s)(?:photo-?)?(?:credit|courtesy|source)/i;
 /** A credit at the end of a caption. */
 const CREDIT_WORDS =
-  /\s*[-–—|(]\s*(?:फोटो|फ़ोटो|तस्वीर|Photo|Image|Credit|Courtesy|सौजन्य|साभार)(?:\s*(?:Credit|क्रेडिट|साभार|सौजन्य))?\s*[:：-]\s*(?<credit>[^()]{2,60})\)?$/iu;
+  / ?[-–—|(] ?(?:फोटो|फ़ोटो|तस्वीर|Photo|Image|Credit|Courtesy|सौजन्य|साभार)(?: ?(?:Credit|क्रेडिट|साभार|सौजन्य))? ?[:：-] ?(?<credit>[^()]{2,60})\)?$/iu;
+
+/** A caption without the bracket or dash that stood before its credit. */
+function withoutOpening(caption: string): string {
+  const open = (caption.endsWith(')') ? caption.slice(0, -1) : caption).trimEnd();
+  const bare = trimEndWhere(open, /[|(–—-]/u);
+  return bare === open ? caption : bare.trim();
+}
 
 /** A credit without its label: `PTI` for `(Image Source: PTI)`. */
 const creditName = (credit: string): string =>
   credit
-    .replace(/^[([]\s*(?<inner>[^()[\]]*)[)\]]$/u, '$<inner>')
+    .replace(/^[([](?<inner>[^()[\]]*)[)\]]$/u, '$<inner>')
     .replace(
-      /^(?:Photo|फोटो|फ़ोटो|Image|तस्वीर|Pic)?\s*(?:Credits?|Courtesy|Source|क्रेडिट|साभार|सौजन्य|स्रोत)?\s*[:：-]\s*/iu,
+      /^ ?(?:Photo|फोटो|फ़ोटो|Image|तस्वीर|Pic)? ?(?:Credits?|Courtesy|Source|क्रेडिट|साभार|सौजन्य|स्रोत)? ?[:：-] ?/iu,
       '',
     )
     .trim();
@@ -62,9 +70,7 @@ export function figureOf(element: DomElement, base: string | null, lineOf: LineO
   const inCaption = CREDIT_WORDS.exec(whole);
   const credit = textOf(creditElement) || inCaption?.groups?.credit?.trim() || '';
   const caption = creditElement
-    ? normalizeForStorage(whole.replace(textOf(creditElement), ''))
-        .replace(/[|(–—-]+\s*\)?$/u, '')
-        .trim()
+    ? withoutOpening(normalizeForStorage(whole.replace(textOf(creditElement), '')))
     : inCaption
       ? whole.slice(0, inCaption.index)
       : whole;

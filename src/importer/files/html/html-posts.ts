@@ -8,7 +8,7 @@ import { webAddress } from '../fields/web-address.ts';
 const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|koo-embed|reddit-card|threads-post)/i;
 /** The author, handle and date at the end of a post. */
-const SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\)\s*(?<date>.*)$/su;
+const SIGNATURE = /[—–-]\s{0,8}(?<author>[^—–()]{1,60}?)\s{0,8}\(@\w{1,30}\)(?<date>.*)/su;
 
 /** Whether a `blockquote` is an embedded post of a social network. */
 export function isPostQuote(element: DomElement): boolean {

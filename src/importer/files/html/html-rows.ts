@@ -37,7 +37,7 @@ export function withAddresses(reading: Reading, links: ReadonlyMap<string, strin
   return { ...reading, items: reading.items.map((item) => ({ ...item, blocks: item.blocks.map(addressed) })) };
 }
 
-const BODY_TAGS = /<(?:p|br|div|h\d|ul|ol|li)\b[^>]*>/i;
+const BODY_TAGS = /<(?:p|br|div|h\d|ul|ol|li)\b[^<>]*>/i;
 
 /** Reads the `articleBody` of JSON-LD into fragments: HTML, which may be escaped up to twice, or plain lines of text. */
 export function bodyRows(body: string, source: string): Fragment[] {

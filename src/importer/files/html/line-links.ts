@@ -1,4 +1,5 @@
 import { words } from '#hindi/text/fold.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { isHeadlineLike } from '../../text/cues/line-shape.ts';
 import { readFurniture } from '../../text/furniture/furniture.ts';
 import type { Fragment } from '../../text/model/fragment.ts';
@@ -39,14 +40,15 @@ export function isLinkedHeadline(row: Fragment): boolean {
   );
 }
 
-/** Separators between the links of a line. */
-const EDGES = /^[\s|•·,»>-]+|[\s|•·,»>]+$/gu;
+/** A separator between the links of a line. */
+const EDGE = /[\s|•·,»>]/u;
+const withoutEdges = (text: string): string => trimEndWhere(text.replace(/^[\s|•·,»>-]+/u, ''), EDGE);
 
 /** Makes the linked headlines of a list or box of links related stories. */
 export function asRelated(rows: readonly Fragment[]): Fragment[] {
   return rows.map((row) =>
     row.role === 'text' && isLinkedHeadline(row)
-      ? { ...row, role: 'related', value: row.text.replace(EDGES, ''), code: 'link-list' }
+      ? { ...row, role: 'related', value: withoutEdges(row.text), code: 'link-list' }
       : row,
   );
 }

@@ -1,5 +1,5 @@
 import { markerAtStart } from '../../text/related/related-markers.ts';
-import { type DomDocument, type DomElement, isInside, tagOf } from '../dom/dom.ts';
+import { type DomDocument, type DomElement, tagOf } from '../dom/dom.ts';
 import { spacedTextOf } from '../dom/dom-text.ts';
 import { isPostQuote } from '../html/html-posts.ts';
 import { LINK_BOX } from '../html/html-reader.ts';
@@ -32,11 +32,16 @@ function isRelatedBox(element: DomElement): boolean {
  */
 export function harvest(document: DomDocument): Harvest {
   const taken: DomElement[] = [];
+  const gone = new Set<DomElement>();
+  const isTaken = (element: DomElement): boolean => {
+    for (let up = element.parentElement; up; up = up.parentElement) if (gone.has(up)) return true;
+    return false;
+  };
   const candidates = [
     ...document.querySelectorAll('blockquote, figure, table, iframe, video, div, aside, section, ul, p'),
   ];
   for (const element of candidates) {
-    if (element.closest(`[${PLACEHOLDER}]`) || taken.some((other) => isInside(element, other))) continue;
+    if (element.closest(`[${PLACEHOLDER}]`) || isTaken(element)) continue;
     const tag = tagOf(element);
     const special =
       tag === 'blockquote'
@@ -53,6 +58,7 @@ export function harvest(document: DomDocument): Harvest {
     mark.textContent = spacedTextOf(element) || `${tag} ${taken.length}`;
     element.replaceWith(mark);
     taken.push(element);
+    gone.add(element);
   }
   return taken;
 }

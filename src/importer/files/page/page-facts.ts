@@ -30,7 +30,7 @@ export type PageFacts = {
 
 /** The longest part of a title between bars or dashes, when the page names its publisher or the part is long enough. */
 function longestPart(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|–—-]\s+|\s*\|\s*/u);
+  const parts = title.split(/\s[|–—-]\s|\|/u).map((part) => part.trim());
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
   return parts.length > 1 && (site || longest.length >= 20) ? longest : title;
 }

@@ -43,7 +43,7 @@ function isCards(body: DomElement, paragraphs: number): boolean {
 
 /** Titles of error pages. */
 const ERROR_TITLE =
-  /\b404\b|not\s+found|page\s+unavailable|^\s*(?:error|oops)\b\s*(?:[!|:–—\d-]|$)|(?:पेज|पृष्ठ|पन्ना)\s+(?:नहीं\s+मिला|मौजूद\s+नहीं|उपलब्ध\s+नहीं)/imu;
+  /\b404\b|not found|page unavailable|^ ?(?:error|oops)\b ?(?:[!|:–—\d-]|$)|(?:पेज|पृष्ठ|पन्ना) (?:नहीं मिला|मौजूद नहीं|उपलब्ध नहीं)/imu;
 /** Text of error pages: the page was removed or does not exist. */
 const GONE =
   /आप\s[^।]{0,60}(?:ढूं?ढ|ढूँढ|खोज|तलाश)\s+रहे\s+(?:हैं|थे)[^।]{0,60}(?:हटा\s+(?:दी|दिया)|नहीं\s+मिल|मौजूद\s+नहीं|उपलब्ध\s+नहीं|पता\s+बदल)/u;

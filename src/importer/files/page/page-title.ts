@@ -1,7 +1,7 @@
 import { foldWords, words } from '#hindi/text/fold.ts';
 
 /** A separator and a short text at the end of a title. */
-const TAIL = /\s*(?:\s[|–—-]\s|\|)\s*(?<name>[^|–—]{2,40})$/u;
+const TAIL = /(?:\s[|–—-]\s|\|) ?(?<name>[^|–—]{2,40})$/u;
 /** Most words in the name of a publisher. */
 const LONGEST_NAME = 5;
 

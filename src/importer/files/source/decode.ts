@@ -12,8 +12,8 @@ export type Decoded =
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (
-    /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1] ??
-    /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^<>]*\bencoding\s{0,8}=\s{0,8}["']([\w.:-]+)["']/i.exec(head)?.[1] ??
+    /<meta[^<>]*\bcharset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:-]+)/i.exec(head)?.[1] ??
     null
   );
 }

@@ -25,7 +25,8 @@ const SHALLOW = new Set(
   ),
 );
 
-const TAG = /<(\/?)([a-z][\w:-]*)([^<>]*)>/gi;
+const TAG = /<(\/?)([a-z][^<>]*)>/gi;
+const NAME = /^[\w:-]+/;
 
 /** Removes long `data:` addresses: embedded pictures are the larger part of many saved pages. */
 export function withoutDataAddresses(source: string): string {
@@ -43,8 +44,9 @@ export function isMarkupBomb(source: string): boolean {
     if (end > at && end - at > LONGEST_TAG && !source.startsWith('<!', at)) return true;
   }
   let depth = 0;
-  for (const [, close, name = '', rest = ''] of source.matchAll(TAG)) {
-    if (SHALLOW.has(name.toLowerCase()) || rest.endsWith('/')) continue;
+  for (const [, close, tag = ''] of source.matchAll(TAG)) {
+    const name = NAME.exec(tag)?.[0] ?? '';
+    if (SHALLOW.has(name.toLowerCase()) || tag.endsWith('/')) continue;
     depth = close ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST) return true;
   }

@@ -1,3 +1,8 @@
+/** How often the whole source may be searched in vain; a text that is not near is not looked for after that. */
+const VAIN_SEARCHES = 500;
+/** How far a text is looked for then, in UTF-16 units. */
+const NEAR = 2_000;
+
 /**
  * Makes a function that finds the line of a text in a source, from 1. Texts are looked up in their order: each search
  * continues at the last find. A text that is not in the source as such (because of entities or tags) gets the line of the
@@ -6,20 +11,18 @@
 export function lineFinder(source: string): (text: string) => number {
   let at = 0;
   let line = 1;
-  let counted = 0;
+  let lineEnd = source.indexOf('\n');
+  let budget = source.length * VAIN_SEARCHES;
   const lineAt = (offset: number): number => {
-    if (offset < counted) [counted, line] = [0, 1];
-    for (let next = source.indexOf('\n', counted); next >= 0 && next < offset; next = source.indexOf('\n', counted)) {
-      line += 1;
-      counted = next + 1;
-    }
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = source.indexOf('\n', lineEnd + 1)) line += 1;
     return line;
   };
   return (text) => {
     const head = /^\S+(?:\s\S+){0,3}/u.exec(text)?.[0] ?? '';
     if (head.length < 4) return lineAt(at);
-    const found = source.indexOf(head, at);
-    if (found >= 0) at = found;
+    const near = source.slice(at, budget > 0 ? source.length : at + NEAR).indexOf(head);
+    if (near < 0) budget -= source.length - at;
+    else at += near;
     return lineAt(at);
   };
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '#hindi/text/fold.ts';
+import { countNames } from '../cues/count-names.ts';
 import type { Fragment } from '../model/fragment.ts';
 import { goesOn } from './settle-text.ts';
 
@@ -10,12 +11,28 @@ const LONGEST_DATELINE = 60;
 
 /** Names of sections in a breadcrumb trail: `होम India News …`. */
 const TRAIL =
-  /^(?:(?:होम|home|hindi|hindi news|news|india|india news|national|world|sports|business|entertainment|state|देश|विदेश|दुनिया|राज्य|खबर|खबरें|न्यूज|समाचार|हिंदी|हिन्दी|भारत|खेल|मनोरंजन)[\s/|›»>:,-]*)+$/iu;
+  'होम|home|hindi|hindi news|news|india|india news|national|world|sports|business|entertainment|state|देश|विदेश|दुनिया|राज्य|खबर|खबरें|न्यूज|समाचार|हिंदी|हिन्दी|भारत|खेल|मनोरंजन'.split(
+    '|',
+  );
+const TRAIL_SEPARATOR = /[\s/|›»>:,-]/u;
 
 /** Whether a line is the breadcrumb trail of the page, with the headline at its end. */
 function isTrail(text: string, headline: string): boolean {
   const line = text.trim();
-  return headline !== '' && line.endsWith(headline) && TRAIL.test(line.slice(0, -headline.length).trim());
+  if (headline === '' || !line.endsWith(headline)) return false;
+  const trail = line.slice(0, -headline.length).trim();
+  return !TRAIL_SEPARATOR.test(trail.charAt(0)) && countNames(trail, TRAIL, TRAIL_SEPARATOR) > 0;
+}
+
+/** For each key the next one that is not empty; empty when there is none. */
+function followingKeys(keys: readonly string[]): string[] {
+  const following: string[] = [];
+  let next = '';
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    following[at] = next;
+    next = keys[at] || next;
+  }
+  return following;
 }
 
 /**
@@ -28,6 +45,7 @@ export function dropRepeats(rows: readonly Fragment[], headline: string): Fragme
   const links = new Set<string>();
   const title = foldWords(headline);
   const keys = rows.map((row) => (row.role === 'text' && !row.joins ? foldWords(row.text) : ''));
+  const following = followingKeys(keys);
   return rows.map((row, index) => {
     if (row.role === 'related') {
       const key = foldWords(row.value ?? '');
@@ -49,9 +67,8 @@ export function dropRepeats(rows: readonly Fragment[], headline: string): Fragme
       return { ...row, role: 'dropped', code: 'repeated-headline' };
     if (row.text.trim().length < SHORTEST) return row;
     if (isTrail(row.text, headline)) return { ...row, role: 'dropped', code: 'furniture' };
-    const next = keys.slice(index + 1).find((other) => other !== '') ?? '';
-    const within = next.indexOf(`${key} `);
-    if (within === 0 || (within > 0 && within <= LONGEST_DATELINE)) return { ...row, role: 'dropped', code: 'teaser' };
+    const next = (following[index] ?? '').slice(0, LONGEST_DATELINE + key.length + 1);
+    if (next.includes(`${key} `)) return { ...row, role: 'dropped', code: 'teaser' };
     if (seen.has(key)) return { ...row, role: 'dropped', code: 'repeated-paragraph' };
     seen.add(key);
     return row;

@@ -1,4 +1,5 @@
 import { findDates } from '#hindi/dates/find-dates.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import type { RawBlock, RawItem } from '../model/raw-item.ts';
 import { findQuotes } from './quotes.ts';
 
@@ -33,7 +34,13 @@ export function enrich(
 ): Pick<RawItem, 'quotes' | 'dates'> {
   const spoken = blocks.flatMap((block) => {
     if (block.type === 'quote') {
-      return [{ text: block.text.replace(/^[“"‘'„]+|[”"’']+$/gu, '').trim(), speaker: block.speaker, block: block.id }];
+      return [
+        {
+          text: trimEndWhere(block.text.replace(/^[“"‘'„]+/u, ''), /[”"’']/u).trim(),
+          speaker: block.speaker,
+          block: block.id,
+        },
+      ];
     }
     if (block.type !== 'paragraph') return [];
     return findQuotes(block.text).map(({ text, speaker }) => ({ text, speaker, block: block.id }));

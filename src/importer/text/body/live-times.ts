@@ -5,7 +5,7 @@ import type { Fragment } from '../model/fragment.ts';
 const CLOCK = /\d{1,2}[:.]\d{2}|बजे/u;
 /** A line that is only a clock time. */
 const CLOCK_ALONE =
-  /^(?:सुबह|दोपहर|शाम|रात)?\s*[0-9०-९]{1,2}[:.][0-9०-९]{2}\s*(?:[AP]\.?M\.?|बजे|hrs)?\s*(?:\(?IST\)?)?\s*[:,|–-]?$/iu;
+  /^(?:सुबह|दोपहर|शाम|रात)?\s{0,8}[0-9०-९]{1,2}[:.][0-9०-९]{2}\s{0,8}(?:[AP]\.?M\.?|बजे|hrs)?\s{0,8}(?:\(?IST\)?)?\s{0,8}[:,|–-]?$/iu;
 /** Fewest times in a live blog. */
 const FEWEST = 3;
 
@@ -17,7 +17,7 @@ export function liveTimes(rows: readonly Fragment[]): Fragment[] {
   const body = rows.findIndex((row) => row.role === 'text' && isBody(row.text));
   const isTime = (row: Fragment, index: number): boolean =>
     index > body &&
-    ((row.role === 'publishedAt' && CLOCK.test(row.text) && !/\p{L}{3,}\s*[:：]/u.test(row.text)) ||
+    ((row.role === 'publishedAt' && CLOCK.test(row.text) && !/\p{L}{3}\s{0,8}[:：]/u.test(row.text)) ||
       (row.role === 'text' && CLOCK_ALONE.test(row.text.trim())));
   const times = body < 0 ? [] : rows.filter(isTime);
   if (times.length < FEWEST) return [...rows];

@@ -11,19 +11,24 @@ export type Quotation = {
 /** Verbs of saying. */
 const SAID =
   'कहा|कही|कहते|कहती|कहता|कहना|बोले|बोला|बोली|बोलीं|बताया|बताते|बताती|बताता|लिखा|पूछा|जोड़ा|दोहराया|ट्वीट|पोस्ट|चेतावनी दी|चेताया|दावा किया|आरोप लगाया|अपील की|जवाब दिया|स्पष्ट किया|घोषणा की|सवाल किया|पलटवार किया|पलटवार करते हुए|तंज कसा|तंज कसते हुए|निशाना साधा|हमला बोला|मांग की|जारी बयान|बयान में';
-/** A verb of saying directly before the opening mark. */
+/** Spaces between words, or none. */
+const GAP = '\\s{0,8}';
+const SPACE = '\\s{1,8}';
+/** A verb of saying directly before the opening mark, and the length of the text that is searched for it, in UTF-16 units. */
 const SAID_BEFORE = new RegExp(
-  `(?:${SAID})(?:\\s+(?:है|हैं|था|थी|थे|गया|कर|करते|करके|हुए|किया|की|में|लिखा|कहा|बताया|दी|कि))*\\s*(?:कि)?\\s*[,:;–—-]*\\s*$`,
+  `(?:${SAID})(?:${SPACE}(?:है|हैं|था|थी|थे|गया|कर|करते|करके|हुए|किया|की|में|लिखा|कहा|बताया|दी|कि)){0,8}${GAP}(?:कि)?${GAP}[,:;–—-]{0,8}${GAP}$`,
   'u',
 );
+const SAID_TAIL = 160;
 /** A speaker and a verb of saying directly after the closing mark: `… राजनाथ सिंह ने कहा`. */
 const SAID_AFTER = new RegExp(
-  `^[\\s,।.–—-]*(?:(?:यह|ये|ऐसा|यह बात|उक्त बातें|यह जानकारी)\\s+)?(?<who>[^,।.“”"]{2,70}?)\\s+ने\\s+(?:[^,।.“”"]{0,60}\\s)?(?:${SAID})`,
+  `^[\\s,।.–—-]{0,12}(?:(?:यह|ये|ऐसा|यह बात|उक्त बातें|यह जानकारी)${SPACE})?(?<who>[^,।.“”"]{2,70}?)${SPACE}ने${SPACE}(?:[^,।.“”"]{0,60}\\s)?(?:${SAID})`,
   'u',
 );
 
 /** Opening marks and the marks that close them. */
-const PAIRS: readonly { open: RegExp; close: RegExp; single: boolean }[] = [
+type Pair = { readonly open: RegExp; readonly close: RegExp; readonly single: boolean };
+const PAIRS: readonly Pair[] = [
   { open: /“|„/y, close: /[”“"]|''|’’/g, single: false },
   { open: /‘‘|''/y, close: /''|’’|["”]/g, single: false },
   { open: /"/y, close: /["”]|''|’’/g, single: false },
@@ -57,38 +62,66 @@ function nounPhrase(clause: string): string | null {
 
 /** Longest sentence that is searched for two verbs of saying, in characters. */
 const LONGEST_SENTENCE = 500;
-/** Two verbs of saying with one speaker: `मंत्री ने बताया कि पुलिस ने … और कहा,`. */
-const SAID_AND_SAID = new RegExp(
-  `^(?<who>.{2,90}?)\\s+ने\\s+(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})\\s+कि\\s.*\\s(?:और|एवं|तथा|साथ ही)\\s+(?:(?:यह भी|आगे|फिर|उन्होंने)\\s+)?(?:${SAID})(?:\\s+(?:है|था|कि))*\\s*[,:;–—-]*\\s*$`,
+/** Two verbs of saying with one speaker, the end and the start: `मंत्री ने बताया कि पुलिस ने … और कहा,`. */
+const AND_SAID = new RegExp(
+  `\\s(?:और|एवं|तथा|साथ ही)${SPACE}(?:(?:यह भी|आगे|फिर|उन्होंने)${SPACE})?(?:${SAID})(?:${SPACE}(?:है|था|कि)){0,8}${GAP}[,:;–—-]{0,8}${GAP}$`,
+  'u',
+);
+const SAID_FIRST = new RegExp(
+  `^(?<who>.{2,90}?)${SPACE}ने${SPACE}(?:(?!\\sने\\s)[^,]){0,60}?(?:${SAID})${SPACE}कि\\s`,
   'u',
 );
 
+/** The speaker of a sentence with two verbs of saying; `undefined` for other sentences. */
+function speakerOfBoth(sentence: string): string | undefined {
+  if (sentence.length > LONGEST_SENTENCE) return undefined;
+  const end = AND_SAID.exec(sentence);
+  return end ? SAID_FIRST.exec(sentence.slice(0, end.index))?.groups?.who : undefined;
+}
+
+const SAYING = /\s(?:का|की|के)\s{1,8}(?:कहना|मुताबिक|अनुसार)/u;
+const SAYS = /\s(?:आगे\s{1,8})?(?:कहते|कहती|कहता|बताते|बताती|बताता|बोले|बोली|बोलीं|बोला)(?=[\s,:–—-]|$)/u;
+/** Length of the text before a quotation that is searched for its speaker, in UTF-16 units. */
+const SPEAKER_TAIL = 1_000;
+
 /** The speaker named in the sentence before a quotation, or `null`. */
 function speakerBefore(before: string): string | null {
-  const sentence = before.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
-  const first = sentence.length <= LONGEST_SENTENCE ? SAID_AND_SAID.exec(sentence)?.groups?.who : undefined;
+  const tail = before.slice(-SPEAKER_TAIL);
+  const sentence = tail.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
+  const first = speakerOfBoth(sentence);
   if (first) return nounPhrase(first);
   const agent = sentence.lastIndexOf(' ने ');
   if (agent > 0) return nounPhrase(sentence.slice(0, agent));
-  const saying = /^(?<who>.*?)\s+(?:का|की|के)\s+(?:कहना|मुताबिक|अनुसार)/u.exec(sentence)?.groups?.who;
-  if (saying) return nounPhrase(saying);
-  const present = /^(?<who>.*?)\s+(?:आगे\s+)?(?:कहते|कहती|कहता|बताते|बताती|बताता|बोले|बोली|बोलीं|बोला)(?=[\s,:–—-]|$)/u.exec(
-    sentence,
-  );
-  return present?.groups?.who ? nounPhrase(present.groups.who) : null;
+  for (const verb of [SAYING, SAYS]) {
+    const at = sentence.search(verb);
+    if (at > 0) return nounPhrase(sentence.slice(0, at));
+  }
+  return null;
 }
 
-/** The first closing mark from an offset on. */
-function closingAt(text: string, from: number, close: RegExp): { end: number; length: number } | null {
-  close.lastIndex = from;
-  const match = close.exec(text);
-  return match ? { end: match.index, length: match[0].length } : null;
+/** A closing mark. */
+type Closing = { readonly end: number; readonly length: number };
+
+/** Finds the first closing mark of a pair from an offset on. Offsets have to rise: what was found for one serves the next. */
+function closingFinder(text: string): (from: number, pair: Pair) => Closing | null {
+  const found = new Map<Pair, Closing | null>();
+  return (from, pair) => {
+    const known = found.get(pair);
+    if (known === null || (known && known.end >= from)) return known;
+    pair.close.lastIndex = from;
+    const match = pair.close.exec(text);
+    const closing = match ? { end: match.index, length: match[0].length } : null;
+    found.set(pair, closing);
+    return closing;
+  };
 }
+
+const MARK = /["“„‘']/g;
 
 /** The offset of the next quotation mark from `at` on; the length of the text when there is none. */
 function nextMark(text: string, at: number): number {
-  const found = text.slice(at).search(/["“„‘']/u);
-  return found < 0 ? text.length : at + found;
+  MARK.lastIndex = at;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 /**
@@ -97,6 +130,7 @@ function nextMark(text: string, at: number): number {
  */
 export function findQuotes(text: string): Quotation[] {
   const found: Quotation[] = [];
+  const closingAt = closingFinder(text);
   let at = nextMark(text, 0);
   while (at < text.length) {
     const pair = PAIRS.find(({ open }) => {
@@ -109,14 +143,19 @@ export function findQuotes(text: string): Quotation[] {
     }
     const inner = pair.open.lastIndex;
     const before = text.slice(0, at);
-    const said = SAID_BEFORE.test(before);
-    const closing = closingAt(text, inner, pair.close);
+    const said = SAID_BEFORE.test(before.slice(-SAID_TAIL));
+    const closing = closingAt(inner, pair);
+    if (!said && (pair.single || closing === null)) {
+      at = nextMark(text, inner);
+      continue;
+    }
     const end = closing ? closing.end : text.length;
     const body = text.slice(inner, end).trim();
     const after = closing ? text.slice(closing.end + closing.length) : '';
     const behind = pair.single ? null : SAID_AFTER.exec(after);
-    const whole = !pair.single && closing !== null && words(body).length >= 8 && /[।.?!]$/u.test(body);
-    const counts = words(body).length >= 2 && (said || (closing !== null && (behind !== null || whole)));
+    const count = words(body).length;
+    const whole = !pair.single && closing !== null && count >= 8 && /[।.?!]$/u.test(body);
+    const counts = count >= 2 && (said || behind !== null || whole);
     if (!counts) {
       at = nextMark(text, closing && !pair.single ? closing.end + closing.length : inner);
       continue;

@@ -24,7 +24,7 @@ export function isNumbered(line: string): boolean {
 export function cells(line: string): string[] | null {
   const text = line.trim();
   const parts = text.includes('\t')
-    ? text.split(/\s*\t\s*/)
+    ? text.split(/\t\s*/)
     : (text.match(/\|/g)?.length ?? 0) >= 2
       ? text.replace(/^\||\|$/g, '').split('|')
       : text.split(/ {3,}/);
@@ -71,26 +71,38 @@ const size = (rows: readonly Fragment[], run: Run): number =>
 /** The speaker on the line after a pull quote: `-नाम, पद`. */
 const ATTRIBUTION = /^\s*[-–—]\s*(?<who>[^\s\-–—•][^।?!]{1,70})$/u;
 const QUOTED = /^\s*[“"‘'„](?<text>.{8,})$/u;
-const QUOTED_WITH_NAME = /^\s*[“"‘'„](?<text>.{8,}?[”"’'])\s*[-–—]\s*(?<who>[^।?!“”"]{2,60})$/u;
+const QUOTED_WITH_NAME = /^\s*[“"‘'„](?<text>.{8,}?[”"’'])\s{0,8}[-–—]\s{0,8}(?<who>[^।?!“”"]{2,60})$/u;
 /** The author, handle and date at the end of an embedded post. */
-const POST_SIGNATURE = /[—–-]\s*(?<author>[^—–()]{1,60}?)\s*\(@\w{1,30}\)\s*(?<date>[\p{L}\d ,.]*\d{4})?\s*$/u;
+const POST_SIGNATURE =
+  /[—–-]\s{0,8}(?<author>[^—–()]{1,60}?)\s{0,8}\(@\w{1,30}\)\s{0,8}(?<date>[\p{L}\d ,.]{0,40}\d{4})?\s{0,8}$/u;
+/** Longest signature, in UTF-16 units. */
+const LONGEST_SIGNATURE = 200;
 
 /** Gives pull quotes and embedded posts their roles, in place. */
 function takePullQuotes(rows: Fragment[], next: () => number): void {
+  /** Indexes of the text rows that nothing has taken yet. */
+  const open: number[] = [];
+  let lastFull = -1;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
-    if (row?.role !== 'text' || row.joins) continue;
-    const post = POST_SIGNATURE.exec(row.text);
+    const before = lastFull;
+    if (row?.role !== 'blank') lastFull = at;
+    if (row?.role !== 'text') continue;
+    open.push(at);
+    if (row.joins) continue;
+    const from = Math.max(0, row.text.length - LONGEST_SIGNATURE);
+    const post = POST_SIGNATURE.exec(row.text.slice(from));
     if (post) {
-      const alone = row.text.slice(0, post.index).trim() === '';
-      const before = alone ? rows.slice(0, at).findLastIndex((other) => other.role === 'text') : -1;
+      const own = row.text.slice(0, from + post.index).trim();
+      open.pop();
+      const above = own === '' ? (open.pop() ?? -1) : -1;
       const group = next();
-      const previous = rows[before];
-      if (previous) rows[before] = { ...previous, role: 'post', group };
+      const previous = rows[above];
+      if (previous) rows[above] = { ...previous, role: 'post', group };
       rows[at] = {
         ...row,
         role: 'post',
-        value: row.text.slice(0, post.index).trim(),
+        value: own,
         extra: `${post.groups?.author ?? ''}\t${post.groups?.date ?? ''}`,
         group,
       };
@@ -98,6 +110,7 @@ function takePullQuotes(rows: Fragment[], next: () => number): void {
     }
     const inline = QUOTED_WITH_NAME.exec(row.text);
     if (inline?.groups?.text && words(inline.groups.who ?? '').length <= 8) {
+      open.pop();
       rows[at] = {
         ...row,
         role: 'quote',
@@ -109,10 +122,10 @@ function takePullQuotes(rows: Fragment[], next: () => number): void {
     }
     const who = ATTRIBUTION.exec(row.text)?.groups?.who;
     if (!who || words(who).length > 9 || endsLikeBody(row.text)) continue;
-    const before = rows.slice(0, at).findLastIndex((other) => other.role !== 'blank');
     const quoted = rows[before];
     if (quoted?.role !== 'text' || quoted.joins || itemText(quoted.text) !== null) continue;
     if (!QUOTED.test(quoted.text) && !(who.includes(',') && quoted.text.length <= 500)) continue;
+    open.length -= 2;
     const group = next();
     rows[before] = { ...quoted, role: 'quote', extra: who.trim(), group };
     rows[at] = { ...row, role: 'quote', value: '', group };
@@ -128,7 +141,8 @@ export function findStructure(rows: readonly Fragment[]): Fragment[] {
     return group;
   };
   takePullQuotes(result, next);
-  const columns = (row: Fragment): number => (isRule(row.text) ? -1 : (cells(row.text)?.length ?? 0));
+  const counted = new Map(result.map((row) => [row, isRule(row.text) ? -1 : (cells(row.text)?.length ?? 0)] as const));
+  const columns = (row: Fragment): number => counted.get(row) ?? 0;
   for (const run of runsOf(
     result,
     false,

@@ -75,6 +75,13 @@ function single(row: Fragment, text: string): RawBody | null {
 export function toBlocks(rows: readonly Fragment[]): RawBody[] {
   const blocks: RawBody[] = [];
   const joined = new Set<Fragment>();
+  const groups = new Map<number, Fragment[]>();
+  for (const row of rows) {
+    if (row.group === null) continue;
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  }
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) continue;
@@ -83,10 +90,9 @@ export function toBlocks(rows: readonly Fragment[]): RawBody[] {
       continue;
     }
     if (row.group !== null) {
-      if (rows.findIndex((other) => other.group === row.group) === at) {
-        const body = grouped(rows.filter((other) => other.group === row.group));
-        if (body) blocks.push(body);
-      }
+      const group = groups.get(row.group) ?? [];
+      const body = group[0] === row ? grouped(group) : null;
+      if (body) blocks.push(body);
       continue;
     }
     if (joined.has(row)) continue;

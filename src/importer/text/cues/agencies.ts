@@ -109,7 +109,11 @@ const PHRASE = /(?:^|\s)(?:का|की|के|को|में|ने|से|�
 /** Longest list of agencies recognized, in characters. */
 const LONGEST_NAME = 60;
 
-const split = (text: string): string[] => text.split(/\s*(?:[/,&+]|\sऔर\s|\sव\s|-)\s*/u).filter((part) => part !== '');
+const split = (text: string): string[] =>
+  text
+    .split(/[/,&+]|\sऔर\s|\sव\s|-/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Whether a text names a news agency, or several: `भाषा, एएनआई`, `एएनआई/पीटीआई`. */
 export function isAgency(text: string): boolean {

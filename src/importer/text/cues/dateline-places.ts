@@ -42,24 +42,31 @@ const PLACE_KEYS: ReadonlySet<string> = new Set(
     .filter((key) => key !== ''),
 );
 
+/** Longest list of places, and longest bracket behind it with the spaces before it, in UTF-16 units. */
+const LONGEST = 60;
+const LONGEST_BRACKET = 30;
+const BRACKET = /\s{0,8}[([][^()[\]]{2,20}[)\]]$/u;
+
 /**
  * Whether a text is one dateline place or several, and nothing else: `नई दिल्ली/ झज्जर`, `रांची (झारखंड)`.
  * @param more folded names of further places.
  */
 export function isDatelinePlace(text: string, more: ReadonlySet<string> = new Set()): boolean {
-  const bare = text.replace(/\s*[([][^()[\]]{2,20}[)\]]\s*$/u, '').trim();
-  if (bare === '' || bare.length > 60) return false;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST + LONGEST_BRACKET) return false;
+  const bare = trimmed.replace(BRACKET, '').trim();
+  if (bare === '' || bare.length > LONGEST) return false;
   const known = (part: string): boolean => {
     const key = foldWords(part);
     return key !== '' && (PLACE_KEYS.has(key) || more.has(key));
   };
   if (known(bare)) return true;
-  const slashed = bare.split(/\s*\/\s*/u);
+  const slashed = bare.split('/').map((part) => part.trim());
   if (
     slashed.length > 1 &&
     slashed.some(known) &&
     slashed.every((part) => /^[\p{L}\p{M}\s]{2,20}$/u.test(part) && !isAgency(part))
   )
     return true;
-  return bare.split(/\s*(?:,|\sव\s|\sऔर\s|-)\s*/u).every(known);
+  return bare.split(/,|\sव\s|\sऔर\s|-/u).every(known);
 }

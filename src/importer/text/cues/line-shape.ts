@@ -2,7 +2,7 @@ import { words } from '#hindi/text/fold.ts';
 import { sentences } from '#hindi/text/segment.ts';
 
 /** An ellipsis at the end of a line. */
-const ELLIPSIS = /(?:\.{2,}|…)["'”’)\]\s]*$/u;
+const ELLIPSIS = /(?:\.\.|…)["'”’)\]\s]*$/u;
 /** The end of a sentence at the end of a line. Some texts have a Latin `I` for the danda. */
 const ENDER = /(?:[।॥.|]|[\u0900-\u097f]\s?I)["'”’)\]\s]*$/u;
 
@@ -29,7 +29,7 @@ export function isHeadlineLike(text: string, longest = 220): boolean {
   if (words(trimmed).length < 2) return false;
   if (!INNER_END.test(trimmed)) return true;
   const inner = sentences(trimmed).slice(0, -1);
-  return inner.every((sentence) => /(?:[?!…]|\.{2,})["'”’)\]\s]*$/u.test(sentence));
+  return inner.every((sentence) => /(?:[?!…]|\.\.)["'”’)\]\s]*$/u.test(sentence));
 }
 
 /**

@@ -27,7 +27,10 @@ type Fields = { byline: string | null; publishedAt: string | null; modifiedAt: s
  * field or a publisher.
  */
 function fieldsBetweenBars(line: string): Furniture | null {
-  const parts = line.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
+  const parts = line
+    .split(/[|•·]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2 || line.length > 240) return null;
   const fields: Fields = { byline: null, publishedAt: null, modifiedAt: null };
   let known = 0;

@@ -1,3 +1,4 @@
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { dayIn } from '../cues/date-stamps.ts';
 import { isDatelinePlace } from '../cues/dateline-places.ts';
 
@@ -8,24 +9,24 @@ const WEEKDAY_OR_MONTH =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}|जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर/iu;
 
 const WRITTEN =
-  '(?:Written|Edited|Reported|Posted|Published|Authored|Compiled|Story|Report|Input)\\s*By|By|Author|लेखक|रिपोर्ट(?:र)?|संपादन|सम्पादन|द्वारा|लेखन|प्रस्तुति';
+  '(?:Written|Edited|Reported|Posted|Published|Authored|Compiled|Story|Report|Input)\\s{0,8}By|By|Author|लेखक|रिपोर्ट(?:र)?|संपादन|सम्पादन|द्वारा|लेखन|प्रस्तुति';
 const PUBLISHED =
-  'Publish(?:ed)?\\s*(?:Date|On|At|Time)?|First\\s*Published|Posted\\s*(?:On|At)?|Date|Created|प्रकाशित|प्रकाशन तिथि|तारीख|दिनांक|पब्लिश(?:्ड)?|पब्लिश डेट';
-const MODIFIED = '(?:Last\\s*)?(?:Updated|Modified|Update)\\s*(?:On|At|Date|Time)?|अपडेट(?:ेड)?|संशोधित|अंतिम अपडेट';
-const COLON = '\\s*[:：\\-–|]\\s*';
+  'Publish(?:ed)?\\s{0,8}(?:Date|On|At|Time)?|First\\s{0,8}Published|Posted\\s{0,8}(?:On|At)?|Date|Created|प्रकाशित|प्रकाशन तिथि|तारीख|दिनांक|पब्लिश(?:्ड)?|पब्लिश डेट';
+const MODIFIED = '(?:Last\\s{0,8})?(?:Updated|Modified|Update)\\s{0,8}(?:On|At|Date|Time)?|अपडेट(?:ेड)?|संशोधित|अंतिम अपडेट';
+const COLON = '\\s{0,8}[:：\\-–|]\\s{0,8}';
 const LABELS: readonly (readonly [RegExp, LabelField])[] = [
   [new RegExp(`^(?:${WRITTEN})${COLON}`, 'iu'), 'byline'],
   [new RegExp(`^(?:${MODIFIED})${COLON}`, 'iu'), 'modifiedAt'],
   [new RegExp(`^(?:${PUBLISHED})${COLON}`, 'iu'), 'publishedAt'],
-  [/^Publish(?:ed)?\s+(?:Date|On|At)$/iu, 'publishedAt'],
-  [/^(?:Last\s+)?Updated\s+(?:Date|On|At)$/iu, 'modifiedAt'],
+  [/^Publish(?:ed)?\s{1,8}(?:Date|On|At)$/iu, 'publishedAt'],
+  [/^(?:Last\s{1,8})?Updated\s{1,8}(?:Date|On|At)$/iu, 'modifiedAt'],
   [new RegExp(`^(?:Title|Headline|शीर्षक|हेडलाइन)${COLON}`, 'iu'), 'headline'],
   [new RegExp(`^(?:URL|Link|लिंक|Source|स्रोत)${COLON}(?=https?:)|^(?:URL|Link|लिंक)${COLON}$`, 'iu'), 'url'],
   [new RegExp(`^(?:Source|स्रोत|Publisher)${COLON}`, 'iu'), 'publisher'],
-  [/^(?:इमेज|चित्र|फोटो|फ़ोटो)\s+कैप्शन\s*[,:]\s*/u, 'caption'],
+  [/^(?:इमेज|चित्र|फोटो|फ़ोटो)\s{1,8}कैप्शन\s{0,8}[,:]\s{0,8}/u, 'caption'],
 ];
-const BARE_WRITTEN = /^(?:(?:Written|Edited|Reported|Posted|Published)\s+)?By\s+(?=\S)/iu;
-const BARE_DATED = new RegExp(`^(?:(?<mod>${MODIFIED})|(?<pub>${PUBLISHED}))\\s+(?=\\S)`, 'iu');
+const BARE_WRITTEN = /^(?:(?:Written|Edited|Reported|Posted|Published)\s{1,8})?By\s{1,8}(?=\S)/iu;
+const BARE_DATED = new RegExp(`^(?:(?<mod>${MODIFIED})|(?<pub>${PUBLISHED}))\\s{1,8}(?=\\S)`, 'iu');
 
 /** Whether a text can be the name of a person or desk: 60 characters and six words at most, no sentence, no number. */
 export const isName = (text: string): boolean =>
@@ -43,10 +44,7 @@ export function labelled(line: string): { as: LabelField; value: string } | null
     if (match)
       return {
         as,
-        value: line
-          .slice(match[0].length)
-          .trim()
-          .replace(/[\s,|]+$/u, ''),
+        value: trimEndWhere(line.slice(match[0].length).trim(), /[\s,|]/u),
       };
   }
   const written = BARE_WRITTEN.exec(line);
@@ -60,7 +58,7 @@ export function labelled(line: string): { as: LabelField; value: string } | null
 
 /** Latin labels after other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
 const INNER =
-  /(?<=\S)\s+(?=(?:(?:Written|Edited|Reported|Posted|Published)\s*By\s*[:：-]?\s|(?:Last\s*)?Updated(?:\s*(?:On|At))?\s*[:：]?\s|(?:First\s*)?Published(?:\s*(?:On|At))?\s*[:：]\s|Tags?\s*[:：]))/giu;
+  /(?<=\S)\s{1,8}(?=(?:(?:Written|Edited|Reported|Posted|Published)\s{0,8}By\s{0,8}[:：-]?\s|(?:Last\s{0,8})?Updated(?:\s{0,8}(?:On|At))?\s{0,8}[:：]?\s|(?:First\s{0,8})?Published(?:\s{0,8}(?:On|At))?\s{0,8}[:：]\s|Tags?\s{0,8}[:：]))/giu;
 const TAGS = /^(?:Tags?|Topics?|टैग्स|टैग)\s*[:：]\s*/iu;
 
 /** Whether a line is the list of a page's tags. */
@@ -76,7 +74,7 @@ const isFieldPiece = (piece: string): boolean => {
 
 /** Place, age of the page and author without spaces between: `इंदौर3 घंटे पहलेलेखक: मोहन लाल`. */
 const AGE =
-  /^(?<place>[\p{L}\p{M}\s]{2,30}?)?\s*(?<age>\d{1,2}\s+(?:मिनट|घंटे|घंटा|दिन|महीने|साल)\s+पहले)\s*(?<author>लेखक\s*[:：].*)?$/u;
+  /^(?<place>[\p{L}\p{M}\s]{2,30}?)?\s{0,8}(?<age>\d{1,2}\s{1,8}(?:मिनट|घंटे|घंटा|दिन|महीने|साल)\s{1,8}पहले)\s{0,8}(?<author>लेखक\s{0,8}[:：].*)?$/u;
 
 function ageBorders(line: string): number[] | null {
   const groups = AGE.exec(line.trim())?.groups;

@@ -1,3 +1,7 @@
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
+import { countNames } from '../cues/count-names.ts';
+import { isBody } from '../cues/line-shape.ts';
+
 /** Buttons and labels of pages as whole lines, compared without case and outer punctuation. */
 const NOISE = new Set(
   [
@@ -101,9 +105,14 @@ const NOISE = new Set(
   ].map((text) => text.normalize('NFC')),
 );
 
-/** Two names of sharing services or more, and nothing else. */
-const SHARE_BAR =
-  /^(?:\W*(?:facebook|twitter|whatsapp|telegram|linkedin|email|share|tweet|pin it|pinterest|copy link|print|google news|koo|instagram|youtube|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|शेयर|टेलीग्राम)\W*){2,}$/iu;
+/** Names of sharing services and buttons; two or more and nothing else are a share bar. */
+const SHARE_NAMES =
+  'facebook|twitter|whatsapp|telegram|linkedin|email|share|tweet|pin it|pinterest|copy link|print|google news|koo|instagram|youtube|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|शेयर|टेलीग्राम'.split(
+    '|',
+  );
+/** What may stand between the names: in a sentence only spaces and punctuation, else Hindi words too (`फेसबुक पर शेयर करें`). */
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}_]/u;
+const NO_LATIN = /\W/;
 
 /** Punctuation only, left over from links. */
 const NO_WORD = /^[\s.,;:|।…-]+$/u;
@@ -111,6 +120,10 @@ const NO_WORD = /^[\s.,;:|।…-]+$/u;
 /** Whether a line is only a button, the label of an advertisement or a share bar. */
 export function isPageNoise(line: string): boolean {
   const text = line.trim();
-  const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+-]+$/gu, '');
-  return NOISE.has(bare) || SHARE_BAR.test(text) || NO_WORD.test(text);
+  const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  return (
+    NOISE.has(trimEndWhere(bare, /[^\p{L}\p{M}\p{N}+-]/u)) ||
+    NO_WORD.test(text) ||
+    countNames(text, SHARE_NAMES, isBody(text) ? PUNCTUATION : NO_LATIN) >= 2
+  );
 }

@@ -15,7 +15,7 @@ function signOffAgency(line: string): string | null {
   const text = line.trim().replace(/^[-–—\s]+/u, '');
   if (/[।?!:,]/.test(text) || PHRASE.test(text)) return null;
   if (text !== line.trim() && isAgency(text)) return text;
-  const [before = '', behind] = text.split(/\s*\/\s*/u);
+  const [before = '', behind] = text.split('/').map((part) => part.trim());
   if (behind !== undefined && isAgency(before) && behind.split(/\s+/).length <= 3) return before;
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > MOST_NAMES || /\.(?=\s|$)/.test(text)) return null;

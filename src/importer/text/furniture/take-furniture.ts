@@ -51,20 +51,24 @@ function pieces(row: Fragment): Fragment[] {
   }));
 }
 
+/** What stood before a line: whether body text, and whether a headline with a label. */
+type Before = { body: boolean; headline: boolean };
+
 /**
  * Whether labelled furniture counts at this line. Headline, publisher and address count before the body only; after it they
  * are lines of the story (`स्रोत: विश्व बैंक` under a table, the address of an office). A headline also counts after it when
  * the file began with a labelled one, an address when its label is the source.
  */
-function countsHere(found: Furniture, text: string, before: readonly Fragment[]): boolean {
+function countsHere(found: Furniture, text: string, before: Before): boolean {
   if (found.as !== 'headline' && found.as !== 'publisher' && found.as !== 'url') return true;
-  if (!before.some((row) => row.role === 'text' && isBody(row.text))) return true;
-  if (found.as === 'headline') return before.some((row) => row.role === 'headline');
+  if (!before.body) return true;
+  if (found.as === 'headline') return before.headline;
   return found.as === 'url' && /^(?:Source|स्रोत)/iu.test(text.trim());
 }
 
 /** Joins the credit of a picture and the caption after it into one figure (BBC prints the credit first). */
 function joinCaption(rows: Fragment[]): void {
+  if (rows.at(-1)?.role !== 'figure') return;
   const at = rows.findLastIndex(
     (row, index) => index < rows.length - 1 && row.role !== 'label' && row.role !== 'blank',
   );
@@ -78,24 +82,30 @@ function joinCaption(rows: Fragment[]): void {
 /** Gives the lines of page furniture their roles: fields, captions, credits, buttons. Body text keeps the role `text`. */
 export function takeFurniture(rows: readonly Fragment[]): Fragment[] {
   const result: Fragment[] = [];
+  const before: Before = { body: false, headline: false };
+  const add = (row: Fragment): void => {
+    result.push(row);
+    before.body ||= row.role === 'text' && isBody(row.text);
+    before.headline ||= row.role === 'headline';
+  };
   let label: LabelField | null = null;
   for (const row of rows) {
     if (row.role !== 'text') {
-      result.push(settleReady(row));
+      add(settleReady(row));
       continue;
     }
     const value: Fragment | null = label ? labelledValue(row, label) : null;
     label = null;
     if (value) {
-      result.push(value);
+      add(value);
       joinCaption(result);
       continue;
     }
     for (const piece of readFurniture(row.text) ? [row] : pieces(row)) {
       const read = readFurniture(piece.text);
-      const found = read && countsHere(read, piece.text, result) ? read : null;
+      const found = read && countsHere(read, piece.text, before) ? read : null;
       if (found?.as === 'label') label = found.value;
-      result.push(...(found ? fromFurniture(piece, found) : [piece]));
+      for (const part of found ? fromFurniture(piece, found) : [piece]) add(part);
     }
     joinCaption(result);
   }

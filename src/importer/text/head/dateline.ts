@@ -1,5 +1,6 @@
 import { findDates } from '#hindi/dates/find-dates.ts';
 import { foldWords } from '#hindi/text/fold.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { isAgency, isDesk } from '../cues/agencies.ts';
 import { isDatelinePlace } from '../cues/dateline-places.ts';
 
@@ -28,6 +29,10 @@ export type DatelineContext = {
 const NOT_A_NAME =
   /(?:^|\s)(?:का|की|के|को|में|ने|से|पर|है|हैं|था|थी|थे|और|या|कि|यह|ये|वह|इस|उस|नहीं|क्या|कौन|कब|कैसे|जब|तब|भी|ही|तक|लिए|साथ|बाद|वाले|वाली|लेकिन|तो|हो|कर|सवाल|जवाब|नोट)(?=\s|$)/u;
 
+/** The parts of a text between separators, without spaces around them. */
+const partsAt = (text: string, separator: string | RegExp): string[] =>
+  text.split(separator).map((part) => part.trim());
+
 /** Whether a part has two scripts: a label or the name of a newspaper is stuck to the place. */
 const isMixed = (text: string): boolean => /[a-z]/iu.test(text) && /[\u0900-\u097f]/u.test(text);
 
@@ -49,7 +54,7 @@ const REGIONS = new Set(
 
 /** Whether a text is a known town and its state: `पटना, बिहार`. */
 function isTownInRegion(place: string, more: ReadonlySet<string>): boolean {
-  const [town = '', ...regions] = place.split(/\s*,\s*/u);
+  const [town = '', ...regions] = partsAt(place, ',');
   return regions.length > 0 && isDatelinePlace(town, more) && regions.every((region) => REGIONS.has(foldWords(region)));
 }
 
@@ -59,26 +64,29 @@ const isReporter = (part: string): boolean => {
   return count >= 2 && count <= 4 && looksLikeName(part);
 };
 
-const END = '\\s*(?:[।:|ः.–—]|-{1,2}(?=\\s))\\s*';
+const END = '\\s{0,8}(?:[।:|ः.–—]|-{1,2}(?=\\s))\\s{0,8}';
 const NAME = '[^,।:.()\\[\\]|–—\\n]{2,45}?';
 /** Forms of datelines, most specific first. Each is shown by an example. */
 const FORMS: readonly RegExp[] = [
   // मुंबई, चार अप्रैल (भाषा) मुंबई बंदरगाह …
-  new RegExp(`^(?<place>${NAME}),\\s*(?<date>[^,।:()]{3,24}?)\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
+  new RegExp(
+    `^(?<place>${NAME}),\\s{0,8}(?<date>[^,।:()]{3,24}?)\\s{0,8}\\((?<agency>[^()]{2,30})\\)\\s{0,8}[:।.–—-]?\\s{0,8}`,
+    'u',
+  ),
   // नयी दिल्ली 28 जुलाई (वार्ता) …
-  /^(?<place>[^,।:.()[\]|\d\n]{2,45}?)\s+(?<date>\d{1,2}\s+[^,।:()\d\s]{2,12}(?:\s+\d{4})?)\s*\((?<agency>[^()]{2,30})\)\s*[:।.–—-]?\s*/u,
+  /^(?<place>[^,।:.()[\]|\d\n]{2,45}?)\s{1,8}(?<date>\d{1,2}\s{1,8}[^,।:()\d\s]{2,12}(?:\s{1,8}\d{4})?)\s{0,8}\((?<agency>[^()]{2,30})\)\s{0,8}[:।.–—-]?\s{0,8}/u,
   // नई दिल्ली (एजेंसी)। … · नई दिल्ली [माला दीक्षित]। …
-  new RegExp(`^(?<place>${NAME})\\s*,?\\s*[(\\[](?<who>[^()\\[\\]]{2,40})[)\\]]${END}`, 'u'),
+  new RegExp(`^(?<place>${NAME})\\s{0,8},?\\s{0,8}[(\\[](?<who>[^()\\[\\]]{2,40})[)\\]]${END}`, 'u'),
   // नई दिल्ली: (भाषा) …
-  new RegExp(`^(?<place>${NAME})\\s*[:।]\\s*\\((?<agency>[^()]{2,30})\\)\\s*[:।.–—-]?\\s*`, 'u'),
+  new RegExp(`^(?<place>${NAME})\\s{0,8}[:।]\\s{0,8}\\((?<agency>[^()]{2,30})\\)\\s{0,8}[:।.–—-]?\\s{0,8}`, 'u'),
   // नई दिल्ली, जेएनएन । … · जागरण संवाददाता, मीरजापुर : … · नई दिल्ली, 28 जुलाई : …
-  new RegExp(`^(?<first>${NAME})\\s*,\\s*(?<second>${NAME})(?:\\s*,\\s*(?<third>${NAME}))?${END}`, 'u'),
+  new RegExp(`^(?<first>${NAME})\\s{0,8},\\s{0,8}(?<second>${NAME})(?:\\s{0,8},\\s{0,8}(?<third>${NAME}))?${END}`, 'u'),
   // नई दिल्ली/एजेंसी। …
-  new RegExp(`^(?<first>${NAME.replace(',', ',/')})\\s*/\\s*(?<second>${NAME.replace(',', ',/')})${END}`, 'u'),
+  new RegExp(`^(?<first>${NAME.replace(',', ',/')})\\s{0,8}/\\s{0,8}(?<second>${NAME.replace(',', ',/')})${END}`, 'u'),
   // जागरण संवाददाता। मीरजापुर : …
-  new RegExp(`^(?<first>${NAME})\\s*[।|]\\s*(?<second>${NAME})\\s*[:।]\\s*`, 'u'),
+  new RegExp(`^(?<first>${NAME})\\s{0,8}[।|]\\s{0,8}(?<second>${NAME})\\s{0,8}[:।]\\s{0,8}`, 'u'),
   // औरंगाबाद : … · शाहजहांपुर । … · नयी दिल्ली. …
-  new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s|/){2,45}?)${END}`, 'u'),
+  new RegExp(`^(?<place>(?:[^,।:.()\\[\\]|\\n]|,\\s){2,45}?)${END}`, 'u'),
 ];
 
 /** The day that a part names and nothing else. `day` is `null` when its year is unknown; `null` when the part is no day. */
@@ -188,16 +196,15 @@ export function readDatelineAlone(
   line: string,
   context: DatelineContext,
 ): Omit<Dateline, 'length' | 'structural'> | null {
-  const bare = line.replace(/[\s,।:|.–—-]+$/u, '').trim();
+  const bare = trimEndWhere(line, /[\s,।:|.–—-]/u).trim();
   if (bare === '' || bare.length > 70) return null;
   if (isDatelinePlace(bare, context.places)) return { place: bare, date: null, agency: null, byline: null };
-  const [who = '', town = '', ...more] = bare.split(/\s*,\s*/u);
+  const [who = '', town = '', ...more] = partsAt(bare, ',');
   if (more.length === 0 && town !== '' && isDatelinePlace(town, context.places) && ENDS_IN_PUBLISHER.test(who)) {
     return { place: town, date: null, agency: null, byline: who };
   }
-  const pieces = bare
-    .split(/\s*[,|:]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
-    .flatMap((piece) => (piece.split('/').some((part) => isAgency(part)) ? piece.split(/\s*\/\s*/u) : [piece]))
+  const pieces = partsAt(bare, /[,|:()]|\s[–—-]\s/u)
+    .flatMap((piece) => (piece.split('/').some((part) => isAgency(part)) ? partsAt(piece, '/') : [piece]))
     .filter((piece) => piece !== '');
   if (pieces.length < 2) return null;
   const parts = sortParts(pieces, context);

@@ -32,8 +32,7 @@ function placeCount(rows: readonly Fragment[], context: DatelineContext): number
 const ROUND_UP = 3;
 
 /** Whether a dateline with a known place only counts: at the start, or after a short standfirst when it is the only one. */
-function countsHere(before: readonly string[], rows: readonly Fragment[], context: DatelineContext): boolean {
-  const places = placeCount(rows, context);
+function countsHere(before: readonly string[], places: number): boolean {
   const [standfirst, ...more] = before;
   if (standfirst === undefined) return places < ROUND_UP;
   return (
@@ -47,12 +46,13 @@ function countsHere(before: readonly string[], rows: readonly Fragment[], contex
  */
 export function takeDateline(rows: readonly Fragment[], context: DatelineContext): TakenDateline {
   const bodies: string[] = [];
+  const last = rows.findLastIndex(({ role }) => role === 'text');
+  let places: number | undefined;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (row?.role !== 'text' || row.joins) continue;
     const alone = readDatelineAlone(row.text, context);
-    const later = rows.slice(at + 1).some((next) => next.role === 'text');
-    if (alone && later) {
+    if (alone && at < last) {
       return {
         dateline: { place: alone.place, date: alone.date },
         agency: alone.agency,
@@ -61,7 +61,8 @@ export function takeDateline(rows: readonly Fragment[], context: DatelineContext
       };
     }
     const found = readDateline(row.text, context);
-    if (found && (found.structural || countsHere(bodies, rows, context))) {
+    if (found && !found.structural) places ??= placeCount(rows, context);
+    if (found && (found.structural || countsHere(bodies, places ?? 0))) {
       return {
         dateline: { place: found.place, date: found.date },
         agency: found.agency,

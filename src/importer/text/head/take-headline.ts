@@ -1,5 +1,6 @@
 import { foldWords } from '#hindi/text/fold.ts';
 import { sentences } from '#hindi/text/segment.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { gluedStamp } from '../cues/date-stamps.ts';
 import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
 import { cut, type Fragment } from '../model/fragment.ts';
@@ -18,7 +19,7 @@ function splitTitle(row: Fragment): Fragment[] {
   const title = stamp ? row.text.slice(0, stamp.start) : row.text;
   const section = SECTION.exec(title)?.[0] ?? '';
   const pieces: Fragment[] = [];
-  if (section) pieces.push({ ...row, text: section, role: 'section', value: section.replace(/[\s/]+$/u, '').trim() });
+  if (section) pieces.push({ ...row, text: section, role: 'section', value: trimEndWhere(section, /[\s/]/u).trim() });
   pieces.push({
     ...row,
     text: title.slice(section.length),
@@ -36,7 +37,7 @@ export function firstSentence(rows: readonly Fragment[]): string | null {
 }
 
 function firstSentenceOf(text: string): string {
-  return (sentences(text.trim())[0] ?? text).trim().replace(/\s*[।॥.|]+$/u, '');
+  return trimEndWhere((sentences(text.trim())[0] ?? text).trim(), /[।॥.|]/u).trimEnd();
 }
 
 /**

@@ -38,7 +38,7 @@ function runs(lines: readonly Line[]): Run[] {
 function isWrapped(run: Run): boolean {
   if (run.length < 3) return false;
   const inner = run.slice(0, -1);
-  const width = Math.max(...run.map((line) => line.text.trim().length));
+  const width = run.reduce((most, line) => Math.max(most, line.text.trim().length), 0);
   if (width > 130 || width < 40 || run.some((line) => BULLET.test(line.text) || line.text.includes('\t'))) return false;
   const full = inner.filter((line) => line.text.trim().length >= width * 0.7).length;
   const open = inner.filter((line) => !endsLikeBody(line.text)).length;

@@ -32,7 +32,7 @@ const WHOLE_SENTENCE: readonly RegExp[] = [
  * हैं …)`.
  */
 const APP_BRACKET =
-  /\s*[([]\s*(?:बीबीसी|[\p{L}\p{M}]{2,12})\s+(?:हिन्?दी|हिंदी|न्यूज|न्यूज़)?\s*(?:का|के|की)?\s*(?:एंड्रॉ?एड|एंड्राइड|एंड्रॉयड|मोबाइल)\s+(?:ऐप|एप|मोबाइल ऐप)[^()[\]]*[)\]]?\s*/gu;
+  /\s{0,8}[([]\s{0,8}(?:बीबीसी|[\p{L}\p{M}]{2,12})\s{1,8}(?:हिन्?दी|हिंदी|न्यूज|न्यूज़)?\s{0,8}(?:का|के|की)?\s{0,8}(?:एंड्रॉ?एड|एंड्राइड|एंड्रॉयड|मोबाइल)\s{1,8}(?:ऐप|एप|मोबाइल ऐप)[^()[\]]*[)\]]?\s{0,8}/gu;
 
 /** Whether a text is one sentence of promotion. */
 export function isPromoSentence(sentence: string): boolean {
@@ -57,16 +57,16 @@ export function appBrackets(text: string): PromoSpan[] {
   }));
 }
 
-const READ_ALL = `(?:${NEWS}\\s+(?:को\\s+)?विस्तार\\s+से\\s+${READ}|${READ}\\s+पूरी\\s+${NEWS}|पूरी\\s+${NEWS}\\s+${READ}|${READ}\\s+(?:डिटेल|विस्तार)\\s+(?:में|से))`;
+const READ_ALL = `(?:${NEWS}\\s{1,8}(?:को\\s{1,8})?विस्तार\\s{1,8}से\\s{1,8}${READ}|${READ}\\s{1,8}पूरी\\s{1,8}${NEWS}|पूरी\\s{1,8}${NEWS}\\s{1,8}${READ}|${READ}\\s{1,8}(?:डिटेल|विस्तार)\\s{1,8}(?:में|से))`;
 /** `खबर विस्तार से पढ़ें...` at the end of a paragraph; `यहां क्लिक करें` only after the end of a sentence. */
 const TAIL = new RegExp(
-  `(?:(?:(?<=[।.?!"”’)\\]…])\\s*|\\s+)${READ_ALL}|(?<=[।.?!"”’)\\]…])\\s*(?:(?:यहां|यहाँ)\\s+)?क्लिक\\s+करें)${DOTS}$`,
+  `(?:(?:(?<=[।.?!"”’)\\]…])\\s{0,8}|\\s{1,8})${READ_ALL}|(?<=[।.?!"”’)\\]…])\\s{0,8}(?:(?:यहां|यहाँ)\\s{1,8})?क्लिक\\s{1,8}करें)${DOTS}$`,
   'u',
 );
 
 /** The mark that a page or feed puts at the end of a shortened text. */
 const CUT_SHORT =
-  /(?:\s*[[(](?:…|\.{3})[\])]|(?<=[।.?!…]["'”’)\]]?)\s*(?:Read\s+more|Continue\s+reading|(?:और|आगे)\s+पढ़?़?ें))[\s.…»→>]*$/iu;
+  /(?:\s{0,8}[[(](?:…|\.{3})[\])]|(?<=[।.?!…]["'”’)\]]?)\s{0,8}(?:Read\s{1,8}more|Continue\s{1,8}reading|(?:और|आगे)\s{1,8}पढ़?़?ें))[\s.…»→>]*$/iu;
 
 /** Length of the end of a text that is searched for it, in characters. */
 const CUT_TAIL = 60;

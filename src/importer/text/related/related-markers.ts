@@ -35,15 +35,15 @@ const TOPIC = `[^।.?!:]{2,50}?\\s(?:से|पर)\\s+(?:जुड़?़?ी|
 /** Short markers, only at the start of a line and with a separator: `पढ़ें: …`. */
 const SHORT = `(?:${READ}|वीडियो\\s+${SEE}|${SEE}\\s+वीडियो|${SEE}|(?:(?:यहां|यहाँ)\\s+)?क्लिक\\s+कर(?:ें|िए|िये)|Read|READ|Watch)`;
 
-const SEPARATOR = '\\s*(?:[:：ः|»>→\\-–—]|:-|(?:\\.{2,}|…)(?=\\s|$))+\\s*';
-const LEAD = '[\\s(\\[【*_#>•●▪◆■►▶👉☞🔴✔-]*';
+const SEPARATOR = '\\s{0,8}(?:[:：ः|»>→\\-–—]|(?:\\.{2,8}|…)(?=\\s|$)){1,8}\\s{0,8}';
+const LEAD = '[\\s(\\[【*_#>•●▪◆■►▶👉☞🔴✔-]{0,24}';
 
 const compile = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
 const AT_START = compile(`^${LEAD}(?:(?<plural>${PLURAL}|(?<topic>${TOPIC}))|(?<full>${FULL}))(?<sep>${SEPARATOR})?`);
-const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})(?!\\s*(?:https?:|www\\.))`);
+const SHORT_AT_START = compile(`^${LEAD}${SHORT}(?<sep>${SEPARATOR})(?!\\s{0,8}(?:https?:|www\\.))`);
 /** Words that follow `यह भी पढ़ें` in an ordinary sentence. */
 const ORDINARY = /^\s*(?:कि|और|तो|जाता|जाती|गया|गई|था|है)(?=\s|$)/u;
-const INSIDE = compile(`(?<lead>[(\\[【*•►👉]*\\s*)(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
+const INSIDE = compile(`(?<lead>[(\\[【*•►👉]{0,8}\\s{0,8})(?:${FULL})(?<sep>${SEPARATOR})?`, 'giu');
 
 /**
  * The marker at the start of a line, or `null`. `2 मिनट पढ़ें`, `भी पढ़ा है` and `पढ़ें दिन की 10 बड़ी अपडेट्स` are not
@@ -69,16 +69,17 @@ export function markerAtStart(line: string): Marker | null {
 }
 
 const SENTENCE_END = /(?:[।॥.?!|…][\s"'”’)\]]*|["”’)\]]\s*)$/u;
+/** Length of the text before a marker that is searched for the end of a sentence, in UTF-16 units. */
+const END_TAIL = 24;
 
 /**
- * The markers inside a paragraph, with or without a space before them. Hindi markers without a separator count only after
- * the end of a sentence; `Also Read -` counts anywhere.
+ * The markers inside a paragraph, in order, each when it is asked for, with or without a space before them. Hindi markers
+ * without a separator count only after the end of a sentence; `Also Read -` counts anywhere.
  */
-export function markersInside(text: string): Marker[] {
-  const found: Marker[] = [];
+export function* markersInside(text: string): Generator<Marker> {
   for (const match of text.matchAll(INSIDE)) {
     if (match.index === 0) continue;
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - END_TAIL), match.index);
     const after = text.slice(match.index + match[0].length);
     const separated = match.groups?.sep !== undefined;
     const latin = /^[^\p{L}]*[a-z]/iu.test(match[0]);
@@ -90,7 +91,6 @@ export function markersInside(text: string): Marker[] {
     if (!wordStarts || (!separated && ORDINARY.test(after))) continue;
     if (latin ? !separated && !ends : !separated && !ends) continue;
     if (!separated && !/^[\s“"'‘]/u.test(after) && !/\s$/.test(match[0]) && after !== '') continue;
-    found.push({ start: match.index, end: match.index + match[0].length, separated, plural: false, short: false });
+    yield { start: match.index, end: match.index + match[0].length, separated, plural: false, short: false };
   }
-  return found;
 }

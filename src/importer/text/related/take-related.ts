@@ -1,18 +1,21 @@
-import { contentStems } from '../cues/content-words.ts';
+import { trimEndWhere } from '#hindi/text/trim-where.ts';
 import { isBody, isHeadlineLike } from '../cues/line-shape.ts';
 import { cut, type Fragment } from '../model/fragment.ts';
 import type { MessageCode } from '../model/messages.ts';
 import { headlineLength, sameHeadline } from './glued-headline.ts';
-import { markerAtStart, markersInside } from './related-markers.ts';
+import { type Marker, markerAtStart, markersInside } from './related-markers.ts';
+import { isForeign, StoryStems } from './story-stems.ts';
 
-/** Brackets, stars and arrows at the end of a headline. */
-const CLOSERS = /[\s)\]】*_»>|]+$/u;
-const trimHeadline = (text: string): string =>
-  text
-    .trim()
-    .replace(/^[*_\s]+/u, '')
-    .replace(CLOSERS, (tail) => (/[)\]]/.test(tail) && /[([]/.test(text) ? tail.trimEnd() : ''))
-    .trim();
+/** A bracket, star or arrow at the end of a headline. */
+const CLOSER = /[\s)\]】*_»>|]/u;
+
+/** A headline without stars and arrows around it; brackets at its end stay when it has an opening one. */
+function trimHeadline(text: string): string {
+  const whole = text.trim().replace(/^[*_\s]+/u, '');
+  const bare = trimEndWhere(whole, CLOSER);
+  const tail = whole.slice(bare.length);
+  return (/[)\]]/.test(tail) && /[([]/.test(text) ? whole : bare).trim();
+}
 
 const BULLET = /^\s*(?:[•●▪■*-]|\(?[0-9०-९]{1,2}[.)])\s/u;
 const isListItem = (text: string): boolean => BULLET.test(text);
@@ -41,29 +44,58 @@ function cutHeadline(row: Fragment, start: number, end: number, limit: number): 
   });
 }
 
-/** Cuts the markers inside a paragraph and their headlines. A headline ends at the next marker or the end of the line. */
-function cutInside(row: Fragment): Fragment[] {
-  const [first, next] = markersInside(row.text);
-  if (!first) return [row];
-  if (row.text.slice(first.end).trim() === '')
-    return cut(row, first.start, row.text.length, { role: 'dropped', code: 'marker-without-headline' });
-  const pieces = cutHeadline(row, first.start, first.end, next?.start ?? row.text.length);
-  if (!pieces) return [row];
+/** The pieces of a row that one marker cuts it into, and the text after its headline, which may hold further markers. */
+type Cut = { readonly pieces: readonly Fragment[]; readonly rest: Fragment | null };
+
+/** The cut of a marker. `first`: the index from which on a piece of text is the rest, not the text before the marker. */
+function cutAt(pieces: readonly Fragment[], first: number): Cut {
   const last = pieces.at(-1);
-  return last && last.role === 'text' && last !== pieces[0] ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
+  return last?.role === 'text' && pieces.length > first
+    ? { pieces: pieces.slice(0, -1), rest: last }
+    : { pieces, rest: null };
 }
 
-/** Cuts the markers of a line and their headlines. In a `title`, a short marker at the start belongs to the headline. */
-function cutLine(row: Fragment, title = false): Fragment[] {
+/** Cuts the first marker inside a paragraph and its headline, which ends at the next marker or the end of the line. */
+function cutInside(row: Fragment): Cut {
+  const [first, next] = markersInside(row.text);
+  if (!first) return { pieces: [row], rest: null };
+  if (row.text.slice(first.end).trim() === '') {
+    const dropped = { role: 'dropped', code: 'marker-without-headline' } as const;
+    return { pieces: cut(row, first.start, row.text.length, dropped), rest: null };
+  }
+  const pieces = cutHeadline(row, first.start, first.end, next?.start ?? row.text.length);
+  return pieces ? cutAt(pieces, 1) : { pieces: [row], rest: null };
+}
+
+/** The first marker inside a text that begins behind an offset. */
+function markerBehind(text: string, offset: number): Marker | undefined {
+  for (const marker of markersInside(text)) if (marker.start > offset) return marker;
+  return undefined;
+}
+
+/** Cuts the first marker of a line and its headline. In a `title`, a short marker at the start belongs to the headline. */
+function cutFirst(row: Fragment, title: boolean): Cut {
   const marker = markerAtStart(row.text);
   if (!marker || (title && marker.short)) return cutInside(row);
-  const next = markersInside(row.text).find((other) => other.start > marker.end);
-  if (row.text.slice(marker.end).trim() === '')
-    return [{ ...row, role: 'label', value: marker.plural ? 'links' : 'link', code: 'marker' }];
+  const next = markerBehind(row.text, marker.end);
+  if (row.text.slice(marker.end).trim() === '') {
+    const label = { ...row, role: 'label', value: marker.plural ? 'links' : 'link', code: 'marker' } as const;
+    return { pieces: [label], rest: null };
+  }
   const pieces = cutHeadline(row, 0, marker.end, next?.start ?? row.text.length);
-  if (!pieces) return [{ ...row, code: 'marker-without-headline' }];
-  const last = pieces.at(-1);
-  return last && last.role === 'text' ? [...pieces.slice(0, -1), ...cutLine(last)] : pieces;
+  return pieces ? cutAt(pieces, 0) : { pieces: [{ ...row, code: 'marker-without-headline' }], rest: null };
+}
+
+/** Cuts all markers of a line and their headlines. */
+function cutLine(row: Fragment, title = false): Fragment[] {
+  const pieces: Fragment[] = [];
+  let { pieces: own, rest } = cutFirst(row, title);
+  pieces.push(...own);
+  while (rest) {
+    ({ pieces: own, rest } = cutFirst(rest, false));
+    pieces.push(...own);
+  }
+  return pieces;
 }
 
 /** Whether a row can be a related headline below or above a marker. */
@@ -82,12 +114,6 @@ const isLinkedRow = (row: Fragment | undefined): boolean =>
 
 /** Least length of a link after a blank line, in characters; a shorter one may be the subhead of the text after it. */
 const SURE_LINK = 50;
-
-/** Whether a line shares fewer than two content words with a text, so that it is not a subhead of it. */
-function isForeign(line: string, text: string): boolean {
-  const around = contentStems(text);
-  return [...contentStems(line)].filter((stem) => around.has(stem)).length < 2;
-}
 
 /**
  * The indexes of the headlines below a marker, from `first` on: lines directly below each other, lines that are only a link,
@@ -116,26 +142,22 @@ function linksBelow(
 }
 
 /** The indexes of the headlines in a list below a marker; empty when the items share words with the story, as facts do. */
-function bulletsBelow(rows: readonly Fragment[], first: number): number[] {
+function bulletsBelow(rows: readonly Fragment[], first: number, story: StoryStems): number[] {
   const run: number[] = [];
   while (rows[first + run.length]?.role === 'text' && isListItem(rows[first + run.length]?.text ?? ''))
     run.push(first + run.length);
-  const story = rows
-    .filter((row, index) => row.role === 'text' && !run.includes(index))
-    .map(({ text }) => text)
-    .join(' ');
-  const links = run.every((index) => {
-    const text = (rows[index]?.text ?? '').replace(BULLET, '');
-    return !isBody(text) && isHeadlineLike(text, 180) && text.trim().length >= 20 && isForeign(text, story);
-  });
-  return links ? run : [];
+  const texts = run.map((index) => rows[index]?.text ?? '');
+  const links = texts
+    .map((text) => text.replace(BULLET, ''))
+    .every((text) => !isBody(text) && isHeadlineLike(text, 180) && text.trim().length >= 20);
+  return links && story.areForeign(texts) ? run : [];
 }
 
 /**
  * Finds the headlines of a marker alone on its line: below it, above it, or the same one above and below. Changes `rows` in
  * place.
  */
-function resolveAlone(rows: Fragment[], at: number, headline: number): void {
+function resolveAlone(rows: Fragment[], at: number, headline: number, story: StoryStems): void {
   const marker = rows[at];
   if (!marker) return;
   const step = (from: number, by: 1 | -1): number => {
@@ -146,13 +168,14 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   const [above, below] = [step(at, -1), step(at, 1)];
   const take = (index: number, code: MessageCode | null = null): void => {
     const row = rows[index];
-    if (row)
-      rows[index] = {
-        ...row,
-        role: code ? 'dropped' : 'related',
-        value: code ? null : trimHeadline(row.text.replace(BULLET, '')),
-        code,
-      };
+    if (!row) return;
+    if (row.role === 'text') story.remove(row.text);
+    rows[index] = {
+      ...row,
+      role: code ? 'dropped' : 'related',
+      value: code ? null : trimHeadline(row.text.replace(BULLET, '')),
+      code,
+    };
   };
   const [upper, lower] = [rows[above], rows[below]];
   const done = (): void => {
@@ -160,7 +183,7 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
   };
   const upperIsLink = above > headline && isLink(upper);
   const links = linksBelow(rows, below, marker.value === 'links', (from) => step(from, 1));
-  const run = links.length > 0 ? links : bulletsBelow(rows, below);
+  const run = links.length > 0 ? links : bulletsBelow(rows, below, story);
   if (upper && lower && upperIsLink && isLink(lower) && sameHeadline(upper.text, lower.text)) {
     take(above);
     take(below, 'repeated-headline');
@@ -179,6 +202,7 @@ function resolveAlone(rows: Fragment[], at: number, headline: number): void {
     return;
   }
   const overFacts = lower?.ready?.type === 'list' || (lower?.role === 'text' && isListItem(lower.text));
+  if (overFacts) story.add(marker.text);
   rows[at] = overFacts
     ? { ...marker, role: 'text', value: null, code: null }
     : { ...marker, role: 'dropped', value: null, code: 'marker-without-headline' };
@@ -200,9 +224,10 @@ export function takeRelated(rows: readonly Fragment[]): Fragment[] {
   const title = rows.find((row) => row.role === 'text');
   const result = announceNext(rows.flatMap((row) => (row.role === 'text' ? cutLine(row, row === title) : [row])));
   const headline = result.findIndex((row) => row.role === 'text');
+  const story = new StoryStems(result);
   for (let at = 0; at < result.length; at += 1) {
     const row = result[at];
-    if (row?.role === 'label' && row.code === 'marker' && row.value !== null) resolveAlone(result, at, headline);
+    if (row?.role === 'label' && row.code === 'marker' && row.value !== null) resolveAlone(result, at, headline, story);
   }
   return result;
 }

@@ -63,10 +63,11 @@ function sides(rows: readonly Fragment[], texts: readonly number[], from: number
       .slice(begin, end)
       .map((index) => rows[index]?.text ?? '')
       .join('\n');
+  const lengthAt = (index: number): number => (rows[texts[index] ?? -1]?.text.length ?? 0) + '\n'.length;
   let end = at + 1;
-  while (end < texts.length && text(at, end).length < PIECE) end += 1;
+  for (let length = lengthAt(at) - 1; end < texts.length && length < PIECE; end += 1) length += lengthAt(end);
   let begin = at - 1;
-  while (begin > from && text(begin, at).length < BEFORE) begin -= 1;
+  for (let length = lengthAt(begin) - 1; begin > from && length < BEFORE; begin -= 1) length += lengthAt(begin - 1);
   return [text(begin, at), text(at, end)];
 }
 
@@ -140,9 +141,10 @@ export function storyStarts(rows: readonly Fragment[], places: readonly string[]
 /** Splits rows at the lines on which stories begin. Rows before the first start belong to the first story. */
 export function splitStories(rows: readonly Fragment[], starts: readonly number[]): Fragment[][] {
   const parts: Fragment[][] = [];
+  let part = 0;
   for (const row of rows) {
-    const start = starts.findLastIndex((line) => line <= row.line);
-    const part = Math.max(0, start);
+    while ((starts[part + 1] ?? Number.POSITIVE_INFINITY) <= row.line) part += 1;
+    while (part > 0 && (starts[part] ?? 0) > row.line) part -= 1;
     const list = parts[part];
     if (list) list.push(row);
     else parts[part] = [row];

@@ -25,12 +25,26 @@ export type ParsedQuery = {
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const MAX_WORDS = 12;
 
+type Span = { readonly start: number; readonly end: number };
+
+/**
+ * Finds the span that contains another, as an index, or -1. The spans are in order and do not overlap; those that are looked
+ * up have to rise, so that the search goes on where it was.
+ */
+function spanFinder(spans: readonly Span[]): (inner: Span) => number {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const span = spans[at];
+    return span && start >= span.start && end <= span.end ? at : -1;
+  };
+}
+
 /** Drops the single letters that are part of an acronym written apart (`s c o`, `एस. सी. ओ.`), whose token remains. */
 function joinRuns(tokens: readonly Token[]): Token[] {
   const runs = tokens.filter((token) => token.words > 1);
-  return tokens.filter(
-    (token) => token.words > 1 || !runs.some((run) => token.start >= run.start && token.end <= run.end),
-  );
+  const runOf = spanFinder(runs);
+  return tokens.filter((token) => token.words > 1 || runOf(token) < 0);
 }
 
 /**
@@ -42,11 +56,12 @@ export function parseQuery(query: string, analyser: Analyser): ParsedQuery {
   for (const match of query.matchAll(QUOTED)) {
     phrases.push({ text: (match[1] ?? '').trim(), start: match.index, end: match.index + match[0].length });
   }
+  const phraseOf = spanFinder(phrases);
   const words = joinRuns(analyser.tokens(query)).map((token) => ({
     word: token.word,
     term: token.term,
     roman: isRoman(token.word) && token.words === 1,
-    phrase: phrases.findIndex(({ start, end }) => token.start >= start && token.end <= end),
+    phrase: phraseOf(token),
   }));
   const content = words.filter(({ term, word }) => term !== '' && !isRomanStopWord(word.toLowerCase()));
   const lookedUp = content.length > 0 ? content : words.filter(({ term }) => term !== '');

@@ -1,0 +1,107 @@
+import { HOSTILE_KINDS } from './hostile-kinds.ts';
+import { HOSTILE_READERS } from './hostile-readers.ts';
+import { TimedWorker } from './timed-worker.ts';
+
+/** Lengths of the texts in UTF-16 units, each twice the one before. */
+const LENGTHS = [25_000, 50_000, 100_000] as const;
+/** A time below it, in ms, is noise: its growth says nothing. */
+const NOISE_MS = 50;
+/** Most growth of the time when the text doubles. */
+const MOST_GROWTH = 2.3;
+/** Longest time of the longest text, in ms. */
+const LONGEST_MS = 1_000;
+/** Ms after which a reading is given up. */
+const GIVE_UP_MS = 20_000;
+/** Attempts at a reading that seems too slow: the machine may have been busy. */
+const ATTEMPTS = 3;
+
+type Row = { reader: string; kind: string; times: readonly number[]; growth: number; fault: string | null };
+
+/** The greatest growth of times at a doubling, between times above noise; 0 without two of them. */
+const growthOf = (times: readonly number[]): number =>
+  Math.max(0, ...times.slice(1).map((ms, at) => ((times[at] ?? 0) > NOISE_MS ? ms / (times[at] ?? ms) : 0)));
+
+function faultOf(times: readonly number[]): string | null {
+  if (times.some((ms) => ms > LONGEST_MS)) return `over ${LONGEST_MS} ms`;
+  return growthOf(times) > MOST_GROWTH && (times.at(-1) ?? 0) > NOISE_MS * MOST_GROWTH
+    ? `grows more than ${MOST_GROWTH} times`
+    : null;
+}
+
+/** Times a reader on a kind at every length; after the first time that is over the limit the longer ones are left out. */
+async function timesOf(worker: TimedWorker, reader: string, kind: string): Promise<number[]> {
+  const times: number[] = [];
+  for (const length of LENGTHS) {
+    const timing = await worker.time({ reader, kind, length }, GIVE_UP_MS);
+    if ('error' in timing) throw new Error(`${reader} failed on ${kind}: ${timing.error}`);
+    times.push(timing.ms);
+    if (timing.ms > LONGEST_MS) break;
+  }
+  return times;
+}
+
+/** The row of a reader and a kind. A fault is measured again, and the least time of each length counts. */
+async function rowOf(worker: TimedWorker, reader: string, kind: string): Promise<Row> {
+  let times = await timesOf(worker, reader, kind);
+  for (let attempt = 1; attempt < ATTEMPTS && faultOf(times) && times.every(Number.isFinite); attempt += 1) {
+    const again = await timesOf(worker, reader, kind);
+    times = (again.length > times.length ? again : times).map((ms, at) =>
+      Math.min(ms, times[at] ?? ms, again[at] ?? ms),
+    );
+  }
+  return { reader, kind, times, growth: growthOf(times), fault: faultOf(times) };
+}
+
+const milliseconds = (ms: number | undefined): string =>
+  ms === undefined ? '' : Number.isFinite(ms) ? ms.toFixed(ms < 10 ? 1 : 0) : `> ${GIVE_UP_MS}`;
+
+/** One line of the printed table, with the growth where the time is above noise. */
+const lineOf = ({ reader, kind, times, growth, fault }: Row): string =>
+  [
+    reader.padEnd(22),
+    kind.padEnd(24),
+    ...LENGTHS.map((_, at) => milliseconds(times[at]).padStart(8)),
+    (growth > 0 ? growth.toFixed(1) : '').padStart(6),
+    fault ?? '',
+  ]
+    .join(' ')
+    .trimEnd();
+
+/**
+ * Times every reader of text on every kind of hostile text and prints a table: each row that is above noise, and the
+ * slowest of each reader.
+ * @param only readers by name; all without any.
+ * @returns whether the bars hold: no time above a second, and a time that no more than doubles with the text.
+ */
+async function benchHostile(only: readonly string[]): Promise<boolean> {
+  const worker = new TimedWorker();
+  const readers = Object.keys(HOSTILE_READERS).filter((name) => only.length === 0 || only.includes(name));
+  const rows: Row[] = [];
+  console.log(
+    [
+      'reader'.padEnd(22),
+      'kind'.padEnd(24),
+      ...LENGTHS.map((length) => `${length / 1_000}k`.padStart(8)),
+      'growth',
+    ].join(' '),
+  );
+  for (const reader of readers) {
+    const own: Row[] = [];
+    for (const { name } of HOSTILE_KINDS) own.push(await rowOf(worker, reader, name));
+    own.sort((a, b) => (b.times.at(-1) ?? 0) - (a.times.at(-1) ?? 0));
+    own
+      .filter(({ fault, times }, at) => at === 0 || fault !== null || (times.at(-1) ?? 0) > NOISE_MS)
+      .forEach((row) => {
+        console.log(lineOf(row));
+      });
+    rows.push(...own);
+  }
+  await worker.end();
+  const broken = rows.filter(({ fault }) => fault !== null).length;
+  console.log(
+    `${readers.length} readers, ${HOSTILE_KINDS.length} kinds, ms; at most ${LONGEST_MS} ms and ${MOST_GROWTH} times at a doubling above ${NOISE_MS} ms: ${broken === 0 ? 'held' : `${broken} NOT HELD`}`,
+  );
+  return broken === 0 && rows.length > 0;
+}
+
+if (import.meta.main) process.exitCode = (await benchHostile(process.argv.slice(2))) ? 0 : 1;

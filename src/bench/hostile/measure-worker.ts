@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import { HOSTILE_KINDS } from './hostile-kinds.ts';
+import { HOSTILE_READERS } from './hostile-readers.ts';
+
+/** One reading to time: a reader and a kind by name, and the length of the text. */
+export type Reading = { readonly reader: string; readonly kind: string; readonly length: number };
+
+/** The processor time of a reading in ms, which other work of the machine does not lengthen, or what the reader threw. */
+export type Timing = { readonly ms: number } | { readonly error: string };
+
+function time({ reader, kind, length }: Reading): Timing {
+  const read = HOSTILE_READERS[reader];
+  const text = HOSTILE_KINDS.find(({ name }) => name === kind)?.text(length);
+  if (!read || text === undefined) return { error: 'no such reader or kind' };
+  const start = process.threadCpuUsage();
+  try {
+    read(text);
+  } catch (error) {
+    return { error: String(error) };
+  }
+  const { user, system } = process.threadCpuUsage(start);
+  return { ms: (user + system) / 1_000 };
+}
+
+parentPort?.on('message', (reading: Reading) => parentPort?.postMessage(time(reading)));
