@@ -13,20 +13,24 @@ describe('a hostile text', () => {
     ['slashes in one line', `${'/'.repeat(100)}z`],
     ['tabs', `क${'\t'.repeat(16_000)}ख`],
     ['a dash and tabs', `- ${'\t'.repeat(24_000)}ख।`],
-    ['verbs of saying before a quotation', `${'कहा '.repeat(12_000)}"क" ख।`],
+    ['verbs of saying before a quotation', `${'कहा '.repeat(3_000)}ख ${'"क" '.repeat(3_000)}`],
     ['agents and quotations', 'मंत्री ने कहा, "काम हो गया" '.repeat(12_000)],
     ['also-read marks in one line', 'यह भी पढ़ें: '.repeat(12_000)],
     ['brackets', '('.repeat(150_000)],
-    ['bullets', '•'.repeat(150_000)],
-    ['carriage returns', '\r'.repeat(60_000)],
-    ['paragraph separators', 'क\u2029'.repeat(60_000)],
-    ['one-letter lines', 'क\n'.repeat(60_000)],
-    ['also-read lines over lists', 'यह भी पढ़ें\n• क ख ग घ च छ ज झ ट\n'.repeat(6_000)],
+    ['bullets', `क${'•'.repeat(150_000)}ख`],
+    ['carriage returns', '\r'.repeat(40_000)],
+    ['paragraph separators', 'क\u2029'.repeat(40_000)],
+    ['one-letter lines', 'क\n'.repeat(40_000)],
+    ['also-read lines over lists', 'यह भी पढ़ें\n• क ख ग घ च छ ज झ ट\n'.repeat(8_000)],
     ['weekdays in one sentence', 'सोमवार '.repeat(12_000)],
-    ['commas', 'क, '.repeat(60_000)],
-    ['marks on one letter', `क${'\u094d\u093c'.repeat(60_000)}`],
+    ['commas', `${', '.repeat(60_000)}क`],
+    ['marks on one letter', `क${'\u094d\u093c'.repeat(120_000)}`],
   ])('is read in good time: %s', { timeout: LIMIT_MS }, (_name, hostile) => {
-    const { items, refused, report } = readText(`${STORY}${hostile}`, { source: 'x', lang: 'hi' });
+    const { items, refused, report } = readText(`${STORY}${hostile}`, {
+      source: 'x',
+      lang: 'hi',
+      published: '2021-07-28',
+    });
     expect(items.length + refused.length).toBeGreaterThan(0);
     expect(report.length).toBeGreaterThan(0);
   });
