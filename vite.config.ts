@@ -58,7 +58,6 @@ export default defineConfig({
     },
     worker: {
       consumer: 'client',
-      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: '.cache/worker',
         copyPublicDir: false,

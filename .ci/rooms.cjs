@@ -64,7 +64,7 @@ const PACKAGES = {
   'search/worker': ['valibot'],
   'importer/text': ['valibot'],
   app: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'idb-keyval', 'valibot'],
-  'service-worker': ['workbox-[a-z-]+', 'valibot'],
+  'service-worker': [],
 };
 
 /** What code outside src/ may import of it. */

@@ -44,6 +44,10 @@ test('a text shared by another app stands in the box', async ({ page, at }) => {
     at(`${paths.add()}?title=${encodeURIComponent('शीर्षक यहां')}&text=${encodeURIComponent('पाठ यहां है।')}`),
   );
   await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
+  // Stored on the device, the text leaves the address and stays through a reload.
+  await expect(page).toHaveURL(/\?shared=\w+$/);
+  await page.reload();
+  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
 });
 
 test('a text that is no Hindi story is refused with the reason', async ({ page, at }) => {
@@ -53,4 +57,16 @@ test('a text that is no Hindi story is refused with the reason', async ({ page, 
     .getByLabel('पूरी ख़बर')
     .fill('This is an English text. It is not a Hindi story at all, and nobody says otherwise.');
   await expect(page.getByRole('alert')).toContainText('नहीं पढ़ी जा सकी');
+});
+
+test('a line that was made to hold up the reading holds up neither the page nor the texts after it', async ({
+  page,
+  at,
+}) => {
+  await page.goto(at(paths.add()));
+  await hydrated(page);
+  const field = page.getByLabel('पूरी ख़बर');
+  await field.fill(`${TEXT}\n\n${'koo '.repeat(40)}z`);
+  await field.fill(TEXT);
+  await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
 });

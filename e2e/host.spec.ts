@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { builtFiles } from '#checks/site/built-site.ts';
 import { paths } from '#domain/pages.ts';
@@ -57,14 +59,14 @@ for (const path of [
   '/%2e%2e/package.json',
   '/..%5cpackage.json',
   '/assets/../../package.json',
-  '/.build-stamp',
-  '/%2ebuild-stamp',
   '/.git/config',
+  '/%2egit/config',
   '/khabar/.hidden/',
   '/%00',
   '/%E0%A4%A',
   '//example.org/',
   '/\\example.org',
+  `/\\example.org/..${story.slice(0, -1)}`,
 ]) {
   test(`the trick ${JSON.stringify(path)} gets nothing`, async ({ host }) => {
     const { status, headers, body } = await ask(host.origin, path);
@@ -73,6 +75,14 @@ for (const path of [
     expect(body.toString()).not.toContain('"name": "sandarbh"');
   });
 }
+
+test('nothing that a build leaves behind is published: no hidden file, no path of this machine', () => {
+  const files = builtFiles(DIST);
+  expect(files.filter((file) => file.split('/').some((part) => part.startsWith('.')))).toEqual([]);
+  const texts = files.filter((file) => /(?:\.(?:html|js|css|json|webmanifest|txt|xml|svg)|_headers)$/.test(file));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((file) => readFileSync(join(DIST, file), 'utf8').includes(process.cwd()))).toEqual([]);
+});
 
 const KINDS: readonly [kind: string, path: string, type: string, cache: RegExp][] = [
   ['page', story, 'text/html; charset=utf-8', /no-cache/],
@@ -92,6 +102,7 @@ for (const [kind, path, type, cache] of KINDS) {
     expect(headers['content-type']).toBe(type);
     expect(headers['cache-control']).toMatch(cache);
     expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     const policy = headers['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script'");

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { extname, join } from 'node:path';
-import { headersFor, parseHeaderRules } from './header-rules.ts';
-import { readEncoded, readIfThere } from './read-encoded.ts';
+import { extname } from 'node:path';
+import { holdsVersion } from './entity-tag.ts';
+import { readEncoded } from './read-encoded.ts';
+import { siteHeaders } from './site-headers.ts';
 import { findTarget } from './static-files.ts';
 
 /** The folder that is served, and the path it is served under, with a slash at both ends. */
@@ -31,19 +32,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bin': 'application/octet-stream',
 };
 
-/** Answers with a file: its headers by rule, its type, an ETag of its bytes; 304 when the client has them. */
-async function answerFile(dist: string, path: string, file: string, status: 200 | 404, request: IncomingMessage) {
+/** Answers with a file: its type, an ETag of its bytes; 304 when the client has them. @param rules headers of the path. */
+async function answerFile(
+  file: string,
+  status: 200 | 404,
+  rules: ReadonlyMap<string, string>,
+  request: IncomingMessage,
+): Promise<Answer> {
   const { bytes, encoding } = await readEncoded(file, String(request.headers['accept-encoding'] ?? ''));
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`;
-  const rules = parseHeaderRules(String((await readIfThere(join(dist, '_headers'))) ?? ''));
-  const headers = headersFor(rules, path);
+  const headers = new Map(rules);
   headers.set('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
   headers.set('etag', etag);
   headers.set('vary', 'Accept-Encoding');
   // A file that is missing during a deploy may be there a moment later.
   if (status !== 200 || !headers.has('cache-control')) headers.set('cache-control', 'no-cache');
   if (encoding) headers.set('content-encoding', encoding);
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && holdsVersion(request.headers['if-none-match'], etag)) {
     return { status: 304, headers: Object.fromEntries(headers) };
   }
   headers.set('content-length', String(bytes.byteLength));
@@ -55,19 +60,24 @@ async function answerFile(dist: string, path: string, file: string, status: 200 
 }
 
 /**
- * Finds the answer of a static host to a request: `_headers` applied, `.br` and `.gz` copies served, folders redirected to
- * their slash, `404.html` with 404, hidden files hidden, ETags honoured, GET and HEAD alone.
+ * Finds the answer of a static host to a request: `_headers` applied to every answer, `.br` and `.gz` copies served, folders
+ * redirected to their slash, `404.html` with 404, hidden files hidden, ETags honoured, GET and HEAD alone.
  * @throws when a file that is there cannot be read.
  */
 export async function answerRequest({ dist, base }: Site, request: IncomingMessage): Promise<Answer> {
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  const [path, query] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
+  const rules = await siteHeaders(dist, base, path);
+  /** An answer that is no file of the site, and that nobody may keep. */
+  const plain = (status: number, headers: Readonly<Record<string, string>>, body?: string): Answer => ({
+    status,
+    headers: { ...Object.fromEntries(rules), 'cache-control': 'no-cache', ...headers },
+    ...(body === undefined || request.method === 'HEAD' ? {} : { body }),
+  });
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { allow: 'GET, HEAD' });
   const target = await findTarget(dist, base, path);
-  if (target.kind === 'redirect') {
-    // A second slash at the front would make it the address of another host.
-    const to = target.to.replace(/^\/+/, '/');
-    return { status: 301, headers: { location: query === undefined ? to : `${to}?${query}` } };
-  }
-  if (target.kind === 'none') return { status: 404, headers: { 'content-type': TEXT }, body: '404' };
-  return answerFile(dist, path, target.file, target.status, request);
+  if (target.kind === 'redirect') return plain(301, { location: target.to + query });
+  if (target.kind === 'none') return plain(404, { 'content-type': TEXT }, '404');
+  return answerFile(target.file, target.status, rules, request);
 }

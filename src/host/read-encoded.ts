@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { acceptedEncodings, type Encoding } from './accept-encoding.ts';
 import { brotli } from './brotli.ts';
 
 /** A file's bytes as they travel; `encoding` is the `content-encoding`, `null` for none. */
-export type Encoded = { readonly bytes: Buffer; readonly encoding: 'br' | 'gzip' | null };
+export type Encoded = { readonly bytes: Buffer; readonly encoding: Encoding | null };
 
 const compressGzip = promisify(gzip);
 
@@ -15,10 +16,8 @@ const BROTLI_QUALITY = 5;
 /** Formats that are compressed already. */
 const DENSE = new Set(['.png', '.woff2']);
 
-const COPIES = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+/** Endings of the compressed copies that the build makes. */
+const COPIES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
 /**
  * Reads a file that may be missing.
@@ -35,19 +34,20 @@ export async function readIfThere(file: string): Promise<Buffer | null> {
 }
 
 /**
- * Reads a file in the smallest encoding that the client takes: its compressed copy, or compressed now where there is none.
+ * Reads a file in an encoding that the client takes: a compressed copy, the one it wants most, or compressed now where there is
+ * none.
  * @param accepts the request's `accept-encoding`.
  * @throws when the file cannot be read.
  */
 export async function readEncoded(file: string, accepts: string): Promise<Encoded> {
-  for (const [encoding, suffix] of COPIES) {
-    const bytes = accepts.includes(encoding) ? await readIfThere(file + suffix) : null;
+  const accepted = acceptedEncodings(accepts);
+  for (const encoding of accepted) {
+    const bytes = await readIfThere(file + COPIES[encoding]);
     if (bytes) return { bytes, encoding };
   }
   const bytes = await readFile(file);
+  const [encoding = null] = accepted;
   // The build makes no copies of a large site's pages; hosts compress those on request, too.
-  if (DENSE.has(extname(file))) return { bytes, encoding: null };
-  if (accepts.includes('br')) return { bytes: await brotli(bytes, BROTLI_QUALITY), encoding: 'br' };
-  if (accepts.includes('gzip')) return { bytes: await compressGzip(bytes), encoding: 'gzip' };
-  return { bytes, encoding: null };
+  if (encoding === null || DENSE.has(extname(file))) return { bytes, encoding: null };
+  return { bytes: await (encoding === 'br' ? brotli(bytes, BROTLI_QUALITY) : compressGzip(bytes)), encoding };
 }

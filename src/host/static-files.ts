@@ -17,20 +17,24 @@ async function isFile(file: string): Promise<boolean> {
 }
 
 /**
- * Decodes a request path.
- * @returns `null` for bad escapes, a NUL, a way out of the folder, a hidden file.
+ * Decodes a request path and resolves its `.` and `..`.
+ * @returns `null` for bad escapes, a NUL, a backslash, a way out of the folder, a hidden file.
  */
 function cleanPath(path: string): string | null {
   try {
     const decoded = decodeURIComponent(path);
+    // Browsers read a backslash as a slash: a path with one means another file to them than to this host.
+    if (/[\0\\]/.test(decoded)) return null;
     const clean = normalize(decoded).replaceAll('\\', '/');
-    if (decoded.includes('\0') || clean.split('/').some((part) => part === '..' || part.startsWith('.'))) return null;
-    return clean;
+    return clean.split('/').some((part) => part === '..' || part.startsWith('.')) ? null : clean;
   } catch {
     // A bad escape, such as `%E0%A4%A`.
     return null;
   }
 }
+
+/** Escapes a clean path. What is told to a browser is made of what was found, not of what was asked for. */
+const escapePath = (clean: string): string => clean.split('/').map(encodeURIComponent).join('/');
 
 /**
  * Finds the file of a path: files as they are, folders by their `index.html` behind a slash, the 404 page for everything
@@ -47,7 +51,8 @@ export async function findTarget(dist: string, base: string, path: string): Prom
     const index = join(file, 'index.html');
     if (inner.endsWith('/') && (await isFile(index))) return { kind: 'file', file: index, status: 200 };
     if (!inner.endsWith('/') && (await isFile(file))) return { kind: 'file', file, status: 200 };
-    if (!inner.endsWith('/') && (await isFile(index))) return { kind: 'redirect', to: `${path}/` };
+    if (!inner.endsWith('/') && (await isFile(index)))
+      return { kind: 'redirect', to: `${base.slice(0, -1)}${escapePath(inner)}/` };
   }
   const missing = join(dist, '404.html');
   return (await isFile(missing)) ? { kind: 'file', file: missing, status: 404 } : { kind: 'none' };

@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { assetHandler } from './asset-handler.ts';
+import { answerAsset } from './asset-handler.ts';
+
+vi.mock('./precache.ts', () => ({ matchPrecache: async () => undefined }));
 
 const request = new Request('https://sandarbh.example/assets/list-a1b2c3.js');
 
@@ -18,22 +20,22 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('answers from a cache without asking the network', async () => {
   const fetched = browser(new Response('kept'), new Response('other'), new Response('other'));
-  expect(await (await assetHandler({ request })).text()).toBe('kept');
+  expect(await (await answerAsset(request)).text()).toBe('kept');
   expect(fetched).not.toHaveBeenCalled();
 });
 
 it('asks the network once for what no cache has', async () => {
   const fetched = browser(undefined, new Response('here'), new Response('other'));
-  expect(await (await assetHandler({ request })).text()).toBe('here');
+  expect(await (await answerAsset(request)).text()).toBe('here');
   expect(fetched).toHaveBeenCalledOnce();
 });
 
 it('asks past the browser for what was missing and may have come', async () => {
   browser(undefined, new Response('', { status: 404 }), new Response('come'));
-  expect(await (await assetHandler({ request })).text()).toBe('come');
+  expect(await (await answerAsset(request)).text()).toBe('come');
 });
 
 it('hands on that a file is still missing', async () => {
   browser(undefined, new Response('', { status: 404 }), new Response('', { status: 404 }));
-  expect((await assetHandler({ request })).status).toBe(404);
+  expect((await answerAsset(request)).status).toBe(404);
 });

@@ -1,55 +1,57 @@
-import type { RouteHandlerCallback } from 'workbox-core/types.js';
-import { ExpirationPlugin } from 'workbox-expiration';
-import { matchPrecache } from 'workbox-precaching';
-import { NetworkFirst } from 'workbox-strategies';
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
+import { askHost, plainAddress } from './fetch-plainly.ts';
+import { holdsDataAt } from './good-data.ts';
+import { isFromHost } from './host-answer.ts';
+import { matchPrecache } from './precache.ts';
 import { timeout } from './timeout.ts';
-import { holdsJson, isFromHost, onlyWhole, rejectServerError } from './whole-response.ts';
+import { putTrimmed } from './trimmed-cache.ts';
 
-/** The network gets this long before a copy stands in. */
-const TIMEOUT_S = 3;
+/** The network gets this long before a copy stands in, in milliseconds. */
+const TIMEOUT_MS = 3_000;
 const MAX_FILES = 600;
 
-/** Whether a response may be cached as data; a captive portal answers 200 with HTML. */
-const isGoodData = (response: Response): boolean =>
-  isFromHost(response) && (response.headers.get('content-type') ?? '').includes('json');
+type Answer = { readonly response: Response; readonly isGood: boolean };
 
-async function matchSaved(base: string, url: string): Promise<Response | undefined> {
-  const copy = await caches.match(url, { cacheName: savedCache(base), ignoreVary: true });
-  return copy && (await holdsJson(copy)) ? copy : undefined;
-}
+/** Stores a data file as if it had been fetched. Anything that may have gone wrong with it was found before. */
+export const putData = (base: string, key: string, response: Response): Promise<void> =>
+  putTrimmed(dataCache(base), key, response, MAX_FILES);
 
-/** A saved copy once the network has had its time; never settles when there is none. */
-async function savedAfterTimeout(base: string, url: string): Promise<Response> {
-  await timeout(TIMEOUT_S * 1_000);
-  return (await matchSaved(base, url)) ?? new Promise<never>(() => undefined);
+/** A copy of a data file on this device, if it is whole and of that path. */
+async function copyIn(cacheName: string, key: string, path: string): Promise<Response | undefined> {
+  const copy = await caches.match(key, { cacheName, ignoreVary: true });
+  return copy && (await holdsDataAt(path, copy)) ? copy : undefined;
 }
 
 /**
- * Answers data files: from the network, else the cached copy, else the one the reader saved, else the precached one.
+ * Answers a request for a data file: from the network when it sends a good one in time, else the copy of what was opened, else of what the
+ * reader saved, else the precached one.
  * @param base path of the worker's scope, with a slash at both ends.
  */
-export function dataHandler(base: string): RouteHandlerCallback {
-  const networkFirst = new NetworkFirst({
-    cacheName: dataCache(base),
-    networkTimeoutSeconds: TIMEOUT_S,
-    matchOptions: { ignoreVary: true },
-    plugins: [
-      {
-        fetchDidSucceed: rejectServerError,
-        cacheWillUpdate: async ({ response }) =>
-          isGoodData(response) && (await holdsJson(response)) ? response : null,
-        cachedResponseWillBeUsed: onlyWhole(holdsJson),
-      },
-      new ExpirationPlugin({ maxEntries: MAX_FILES, purgeOnQuotaError: true }),
-    ],
-  });
-  return async (options) => {
-    const { url } = options.request;
-    const response = await Promise.race([optional(networkFirst.handle(options), 'data'), savedAfterTimeout(base, url)]);
-    // A story that was removed from the site is still the reader's own when it was saved.
-    if (response && response.status !== 404 && response.status !== 410) return response;
-    return (await matchSaved(base, url)) ?? response ?? (await matchPrecache(url)) ?? Response.error();
+export async function answerData(event: FetchEvent, base: string): Promise<Response> {
+  const { request } = event;
+  const key = plainAddress(request.url);
+  const path = `/${new URL(key).pathname.slice(base.length)}`;
+  const read = async (response: Response): Promise<Answer> => {
+    const isGood = isFromHost(response, 'application/json') && (await holdsDataAt(path, response));
+    if (isGood) event.waitUntil(optional(putData(base, key, response.clone()), 'a copy of data'));
+    return { response, isGood };
   };
+  const copy = async (opened: boolean): Promise<Response | undefined> =>
+    (opened ? await copyIn(dataCache(base), key, path) : undefined) ?? (await copyIn(savedCache(base), key, path));
+
+  const asked = optional(
+    askHost(request, read, ({ isGood }) => isGood),
+    'data',
+  );
+  event.waitUntil(asked);
+  const answer = await Promise.race([asked, timeout(TIMEOUT_MS)]);
+  if (answer?.isGood) return answer.response;
+  // A story that was removed from the site is still the reader's own when it was saved.
+  const isGone = answer?.response.status === 404 || answer?.response.status === 410;
+  const held = await optional(copy(!isGone), 'a copy of data');
+  if (held) return held;
+  const late = await asked;
+  if (late?.isGood || isGone) return late?.response ?? Response.error();
+  return (await matchPrecache(key)) ?? late?.response ?? Response.error();
 }

@@ -22,7 +22,7 @@ const PAGE_STRATEGIES: Readonly<Record<PageName, PageStrategy>> = {
 };
 
 /** With a copy at hand, the network gets this long before the copy is shown. */
-export const TIMEOUT_WITH_COPY_S = 4;
+const TIMEOUT_WITH_COPY_S = 4;
 /** Without one it gets longer: a request that takes 10 s is slow, one that takes 20 s is lost. */
 const TIMEOUT_WITHOUT_COPY_S = 12;
 

@@ -50,7 +50,6 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'src/app/offline/readable-stories.ts': null,
   'src/app/offline/use-online.ts': null,
   'src/app/reader/': 'engaged',
-  'src/app/reader/added/': null,
   'src/app/reader/state/': null,
   'src/app/routes/root/': 'common',
   'src/app/boot/run-stages.ts': 'start',

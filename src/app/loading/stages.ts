@@ -1,3 +1,6 @@
+import { nameAt } from '#domain/offline/cache-names.ts';
+import { BASE_PATH } from '../config/site.ts';
+
 /**
  * The moments at which code comes, after the first paint:
  * - `hydrated`: React has taken over the page.
@@ -7,7 +10,7 @@
 export type Stage = 'hydrated' | 'loaded' | 'engaged';
 
 /** Key in localStorage that is set once something was stored for the reader on this device. */
-export const VISITED_KEY = 'sandarbh-here';
+export const VISITED_KEY = nameAt(BASE_PATH, 'sandarbh-here');
 
 /** Milliseconds in which a touch is answered and painted. Code that the touch brings must not compete with that. */
 const ANSWER_MS = 150;

@@ -1,5 +1,5 @@
 import type { createBrowserRouter } from 'react-router';
-import { SKIP_WAITING } from '#domain/offline/worker-messages.ts';
+import { CHECK_CODE, SKIP_WAITING } from '#domain/offline/worker-messages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { advance } from '../loading/stages.ts';
 
@@ -79,6 +79,8 @@ export function watchVersions(router: ReturnType<typeof createBrowserRouter>): v
     if (navigation.state === 'idle') lookForUpdate();
   });
   window.addEventListener('vite:preloadError', () => {
+    // The device's own copy may be spoilt.
+    navigator.serviceWorker?.controller?.postMessage({ type: CHECK_CODE });
     if (navigator.onLine) noteUpdate();
   });
 }

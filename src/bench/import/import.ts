@@ -36,7 +36,7 @@ function benchImport(count = 10_000): boolean {
       const before = process.cpuUsage();
       const start = performance.now();
       const importer = new Importer(parsed.options, '2021-07-28');
-      const totals = { new: 0, updated: 0, unchanged: 0, refused: 0 };
+      const totals = { new: 0, updated: 0, replaced: 0, unchanged: 0, refused: 0 };
       for (const file of files) {
         const result = importer.import(file);
         for (const { outcome } of result.placed) totals[outcome] += 1;

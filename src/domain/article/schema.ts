@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { HttpUrlSchema, IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
+import { BLOCK_FIELDS, MOST_BLOCKS } from './block-fields.ts';
 
 /** A public source of a story. */
 export const SourceSchema = v.strictObject({
@@ -25,71 +26,57 @@ const BlockIdSchema = v.pipe(
   v.regex(/^[a-z][a-z0-9]{0,15}$/, 'block id: a letter, then letters or digits'),
 );
 
-const ParagraphSchema = v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema });
-const HeadingSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('heading'),
-  text: TextSchema,
-});
-const QuoteSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('quote'),
-  text: TextSchema,
-  speaker: v.optional(v.nullable(TextSchema), null),
-  lang: v.optional(v.nullable(LangSchema), null),
-});
-const PostSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('post'),
-  text: TextSchema,
-  author: v.optional(v.nullable(TextSchema), null),
-  date: v.optional(v.nullable(EdtfDateSchema), null),
-  lang: v.optional(v.nullable(LangSchema), null),
-  url: v.optional(v.nullable(HttpUrlSchema), null),
-});
-const ListSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('list'),
-  ordered: v.optional(v.boolean(), false),
-  items: v.pipe(v.array(TextSchema), v.minLength(1)),
-});
-const TableSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('table'),
-  caption: v.optional(v.nullable(TextSchema), null),
-  header: v.optional(v.array(v.string()), []),
-  rows: v.pipe(v.array(v.array(v.string())), v.minLength(1)),
-});
-const FigureSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('figure'),
-  /** Address inside the site, or `null` when only the caption is held. */
-  src: v.nullable(v.pipe(v.string(), v.regex(/^[\w./-]+$/, 'a file of this site'))),
-  alt: v.string(),
-  width: v.optional(v.nullable(v.number()), null),
-  height: v.optional(v.nullable(v.number()), null),
-  caption: v.optional(v.nullable(TextSchema), null),
-  credit: v.optional(v.nullable(TextSchema), null),
-});
-const RelatedBlockSchema = v.strictObject({
-  id: BlockIdSchema,
-  type: v.literal('related'),
-  /** The headline as the source printed it. */
-  headline: TextSchema,
-  /** Article id when we hold the story, else `null`. */
-  target: v.nullable(IdSchema),
-});
+const { quote, post, list, table, figure, related } = BLOCK_FIELDS;
 
 /** One block of a body, as an editor writes it. */
 export const BlockSchema = v.variant('type', [
-  ParagraphSchema,
-  HeadingSchema,
-  QuoteSchema,
-  PostSchema,
-  ListSchema,
-  TableSchema,
-  FigureSchema,
-  RelatedBlockSchema,
+  v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema }),
+  v.strictObject({ id: BlockIdSchema, type: v.literal('heading'), text: TextSchema }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('quote'),
+    text: TextSchema,
+    speaker: v.optional(quote.speaker, null),
+    lang: v.optional(quote.lang, null),
+  }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('post'),
+    text: TextSchema,
+    author: v.optional(post.author, null),
+    date: v.optional(post.date, null),
+    lang: v.optional(post.lang, null),
+    url: v.optional(post.url, null),
+  }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('list'),
+    ordered: v.optional(list.ordered, false),
+    items: v.pipe(v.array(TextSchema), v.minLength(1)),
+  }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('table'),
+    caption: v.optional(table.caption, null),
+    header: v.optional(table.header, []),
+    rows: v.pipe(table.rows, v.minLength(1)),
+  }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('figure'),
+    src: figure.src,
+    alt: figure.alt,
+    width: v.optional(figure.width, null),
+    height: v.optional(figure.height, null),
+    caption: v.optional(figure.caption, null),
+    credit: v.optional(figure.credit, null),
+  }),
+  v.strictObject({
+    id: BlockIdSchema,
+    type: v.literal('related'),
+    headline: related.headline,
+    target: related.target,
+  }),
 ]);
 export type Block = v.InferOutput<typeof BlockSchema>;
 
@@ -138,7 +125,7 @@ export const ArticleSchema = v.strictObject({
   agency: v.optional(v.nullable(TextSchema), null),
   canonicalUrl: v.optional(v.nullable(HttpUrlSchema), null),
   keyPoints: v.optional(v.pipe(v.array(TextSchema), v.maxLength(4)), []),
-  blocks: v.pipe(v.array(BlockSchema), v.minLength(1)),
+  blocks: v.pipe(v.array(BlockSchema), v.minLength(1), v.maxLength(MOST_BLOCKS, 'more than 4,000 blocks')),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'sources is empty: name at least one source')),
   updates: v.optional(v.array(UpdateSchema), []),
   /** Running stories this article belongs to. */

@@ -22,3 +22,9 @@ export const previousAssetsCache = (base: string): string => nameAt(base, 'sanda
 
 /** Texts that other apps shared with this one, until the reader saves or deletes them. */
 export const sharedCache = (base: string): string => nameAt(base, 'sandarbh-shared');
+
+/**
+ * The app's own files, of the build that runs and the one that waits. The name is the one under which readers' devices hold them.
+ * @param scope whole address of the worker's scope.
+ */
+export const precacheName = (scope: string): string => `workbox-precache-v2-${scope}`;

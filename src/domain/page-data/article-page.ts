@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_BLOCKS } from '../article/block-fields.ts';
 import { CardSchema } from '../article/card.ts';
 import { LinkedBlockSchema } from '../article/linked.ts';
 import { TieSchema } from '../article/relation.ts';
@@ -10,9 +11,6 @@ import { parserOf } from './parser.ts';
 /** A story offered beside another, and the reason. */
 export const RelatedStorySchema = v.object({ story: CardSchema, ...TieSchema.entries });
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>;
-
-/** Far above any real story; more blocks than this would hang a cheap phone. */
-const MAX_BLOCKS = 4_000;
 
 /** All that the page of an article shows, except for the timeline, which stories share. */
 export const ArticlePageSchema = v.object({
@@ -29,7 +27,7 @@ export const ArticlePageSchema = v.object({
   /** Minutes of reading, rounded up. */
   readingMinutes: v.number(),
   keyPoints: v.array(TextSchema),
-  blocks: v.pipe(v.array(LinkedBlockSchema), v.maxLength(MAX_BLOCKS)),
+  blocks: v.pipe(v.array(LinkedBlockSchema), v.maxLength(MOST_BLOCKS)),
   sources: v.array(SourceSchema),
   updates: v.array(UpdateSchema),
   /** Running stories this article belongs to; the first one's timeline stands beside the text. */

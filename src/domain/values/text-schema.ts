@@ -25,11 +25,12 @@ export const PlainTextSchema = v.pipe(
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
-/** Path of a file of this site, with or without a leading slash: no scheme, no other host, no `..`. */
+/** Path of a file of this site, with or without a leading slash: no scheme, no other host, no `..`, no escaped dot or slash. */
 export const InnerPathSchema = v.pipe(
   v.string(),
   v.maxLength(300),
   v.regex(/^\/?(?!\/)(?:(?!\.{1,2}(?:\/|$))[\w.%-]+\/)*(?!\.{1,2}$)[\w.%-]+$/u, 'not a path of this site'),
+  v.check((path) => !/%(?:2[ef]|5c)/i.test(path), 'not a path of this site'),
 );
 
 /** An http or https URL with a host and no character that could end an attribute. Nothing else becomes a link. */

@@ -40,6 +40,8 @@ const OPTIONS = {
   strict: FLAG,
   watch: FLAG,
   'propose-events': FLAG,
+  replace: FLAG,
+  'other-source': FLAG,
   help: { ...FLAG, short: 'h' },
 } as const;
 
@@ -110,6 +112,8 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
       content: values.content ?? null,
       lang: values.lang ?? null,
       since: values.since ?? null,
+      replace: values.replace,
+      otherSource: values['other-source'],
       dryRun: values['dry-run'],
       json: values.json,
       split: values.split,

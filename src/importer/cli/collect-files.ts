@@ -17,16 +17,8 @@ const EXTENSIONS = new Set([
   '.jsonld',
 ]);
 
-/** Replaces the folders among paths by their files: recursively, sorted by name, without hidden ones. Other paths stay. */
-export function collectFiles(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (path === STDIN) return [path];
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat?.isDirectory() ? filesIn(path) : [path];
-  });
-}
-
-function filesIn(folder: string): string[] {
+/** The files of a folder that can be imported, sorted by name, without hidden ones. @throws when a folder cannot be read. */
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -35,4 +27,13 @@ function filesIn(folder: string): string[] {
       if (entry.isDirectory()) return filesIn(path);
       return entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()) ? [path] : [];
     });
+}
+
+/** Replaces the folders among paths by their files: recursively, sorted by name, without hidden ones. Other paths stay. */
+export function collectFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (path === STDIN) return [path];
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? filesIn(path) : [path];
+  });
 }

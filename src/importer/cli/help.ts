@@ -2,7 +2,7 @@
 export const HELP = `npm run import -- FILE… [विकल्प / options]
 
 टेक्स्ट, सहेजे हुए पन्ने (HTML), फ़ीड (RSS, RDF, Atom, JSON Feed) और JSON-LD को जांची हुई ख़बर बनाता है,
-या बताता है कि क्यों नहीं। FILE फ़ाइल, फ़ोल्डर या - (मानक इनपुट) हो सकता है।
+या बताता है कि क्यों नहीं। FILE फ़ाइल, फ़ोल्डर या - (stdin) हो सकता है।
 Turns text, saved pages (HTML), feeds (RSS, RDF, Atom, JSON Feed) and JSON-LD into checked articles,
 or says exactly why not. FILE is a file, a folder or - for standard input.
 
@@ -17,6 +17,11 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
 
   --out DIR                 यहां लिखें / write here (otherwise <content>/articles)
   --content DIR             सामग्री का फ़ोल्डर / content folder (otherwise $SANDARBH_CONTENT or src/content)
+  --replace                 ख़बर की फ़ाइल या निकाली हुई फ़ीड से रखी हुई ख़बर पूरी बदलने दें; पुरानी .json.old में बची रहती है
+                            let an article file or an exported feed replace held articles whole;
+                            a copy of what is replaced stays beside it as .json.old
+  --other-source            दूसरे प्रकाशक या वेबसाइट के टेक्स्ट को भी रखी हुई ख़बर में बदलाव करने दें
+                            let a text of another publisher or host change a held article
   --dry-run                 कुछ न लिखें / write nothing
   --strict                  चेतावनी होने पर भी ख़बर न लें / a warning refuses the article
   --json                    मशीन के लिए, केवल JSON / for machines, nothing but JSON on standard output
@@ -30,5 +35,9 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
 स्रोत या तारीख़ के बिना ख़बर <content>/drafts में रखी जाती है, जिसे साइट नहीं पढ़ती।
 Without a source or a date an article is put into <content>/drafts, which the site does not read.
 
-निकास / exit: 0 सब लिया गया / nothing refused · 1 कुछ ख़बरें नहीं ली गईं / something refused · 2 ग़लत प्रयोग / wrong usage
+ऊपर के विकल्प दिए बिना रखी हुई ख़बर न पूरी बदलती है, न दूसरे स्रोत से: उसका नाम बताकर उसे वैसा ही छोड़ दिया जाता है (एग्ज़िट कोड 1)।
+No held article is replaced whole or changed from another source without the options above: it is named and
+left as it is (exit 1).
+
+एग्ज़िट कोड / exit: 0 सब लिया गया / nothing refused · 1 कुछ ख़बरें नहीं ली गईं / something refused · 2 ग़लत प्रयोग / wrong usage
 `;

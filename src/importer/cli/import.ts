@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { contentFolder } from '#site/content/load-content.ts';
 import { exportArticles } from '../files/feeds/export-feed.ts';
 import { Importer } from '../files/run/importer.ts';
+import { reasonOf } from '../files/run/read-source.ts';
 import { type ImportOptions, parseOptions } from './cli-options.ts';
 import { collectFiles } from './collect-files.ts';
 import { HELP } from './help.ts';
+import { createPrinter } from './printer.ts';
 import { RunOutput } from './run-output.ts';
 import { watchInbox } from './watch-inbox.ts';
 
@@ -21,14 +23,7 @@ function progressBar(done: number, all: number): string {
   return `[${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}] ${done}/${all} फ़ाइलें / files`;
 }
 
-const streams = {
-  out: (text: string): void => {
-    process.stdout.write(text);
-  },
-  err: (text: string): void => {
-    process.stderr.write(text);
-  },
-};
+const printers = { out: createPrinter(process.stdout), err: createPrinter(process.stderr) };
 
 /**
  * Imports the files.
@@ -37,11 +32,12 @@ const streams = {
 function importAll(options: ImportOptions): number {
   const files = collectFiles(options.files);
   const importer = new Importer(options, today());
-  const output = new RunOutput(options, streams);
+  const output = new RunOutput(options, printers);
   const live = process.stderr.isTTY && files.length > 1;
   files.forEach((file, index) => {
     output.add(importer.import(file));
-    if (live) streams.err(`\r${progressBar(index + 1, files.length)}${index + 1 === files.length ? '\n' : ''}`);
+    const end = index + 1 === files.length ? '\n' : '';
+    if (live) process.stderr.write(`\r${progressBar(index + 1, files.length)}${end}`);
   });
   return output.end();
 }
@@ -53,19 +49,29 @@ function importAll(options: ImportOptions): number {
 async function watchFolder(options: ImportOptions): Promise<number> {
   const [folder = '.'] = options.files;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`${folder}: --watch को फ़ोल्डर चाहिए · --watch needs a folder`);
+    printers.err.line(`${folder}: --watch को फ़ोल्डर चाहिए · --watch needs a folder`);
     return 2;
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let refused = false;
-  console.error(`${folder} पर नज़र है; रोकने के लिए Ctrl+C · watching ${folder}; Ctrl+C ends`);
+  printers.err.line(`${folder} पर नज़र है; रोकने के लिए Ctrl+C · watching ${folder}; Ctrl+C ends`);
   await watchInbox(
     folder,
-    (file) => {
-      const output = new RunOutput(options, streams);
-      output.add(new Importer(options, today()).import(file));
-      refused = output.end() === 1 || refused;
+    {
+      file: (file) => {
+        const output = new RunOutput(options, printers);
+        output.add(new Importer(options, today()).import(file));
+        refused = output.end() === 1 || refused;
+      },
+      lost: (reason) => {
+        printers.err.line(
+          `फ़ोल्डर ${folder} अभी नहीं पढ़ा जा सकता (${reason}); मिलते ही काम फिर शुरू होगा · ${folder} cannot be read; waiting for it to come back`,
+        );
+      },
+      back: () => {
+        printers.err.line(`फ़ोल्डर ${folder} फिर मिल गया · ${folder} is back`);
+      },
     },
     stop.signal,
   );
@@ -83,16 +89,21 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!parsed.ok) {
-    console.error(parsed.message);
+    printers.err.line(parsed.message);
     return 2;
   }
   const { options } = parsed;
   if (options.exportTo !== null) {
     const count = exportArticles(join(options.content ?? contentFolder(), 'articles'), options.exportTo);
-    console.log(`${count} ख़बरें निकालीं / articles exported → ${options.exportTo}`);
+    printers.out.line(`${count} ख़बरें निकालीं / articles exported → ${options.exportTo}`);
     return 0;
   }
   return options.watch ? watchFolder(options) : importAll(options);
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  printers.err.line(`✗ ${reasonOf(error)}`);
+  process.exitCode = 1;
+}

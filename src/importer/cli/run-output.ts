@@ -1,13 +1,11 @@
 import { itemJson } from '../files/articles/item-json.ts';
-import { proposalText } from '../files/articles/propose-events.ts';
+import { proposalLines } from '../files/articles/propose-events.ts';
 import type { FileResult } from '../files/run/importer.ts';
 import type { Refusal, ReportLine } from '../text/model/reading.ts';
 import type { ImportOptions } from './cli-options.ts';
-import { reportText } from './report-text.ts';
-import { refusalLine, summary, summaryRow } from './summary.ts';
-
-/** Streams to print to: `out` for results, `err` for messages. */
-export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
+import type { Printers } from './printer.ts';
+import { reportLines } from './report-lines.ts';
+import { refusalLine, summaryLines, summaryRow } from './summary.ts';
 
 /**
  * Prints the results of an import. Stories are printed as soon as they are read, so that memory does not grow with their
@@ -15,15 +13,15 @@ export type Streams = { readonly out: (text: string) => void; readonly err: (tex
  */
 export class RunOutput {
   readonly #options: ImportOptions;
-  readonly #streams: Streams;
+  readonly #printers: Printers;
   readonly #rows: string[][] = [];
   readonly #refused: Refusal[] = [];
   readonly #report: ReportLine[] = [];
   #articles = 0;
 
-  constructor(options: ImportOptions, streams: Streams) {
+  constructor(options: ImportOptions, printers: Printers) {
     this.#options = options;
-    this.#streams = streams;
+    this.#printers = printers;
   }
 
   /** Whether standard output is JSON. */
@@ -35,11 +33,11 @@ export class RunOutput {
   add(result: FileResult): void {
     const { json, report, proposeEvents, dryRun } = this.#options;
     for (const row of result.report) {
-      if (row.action === 'warning') this.#streams.err(`! ${row.source}:${row.line}  ${row.code}  ${row.message}\n`);
+      if (row.action === 'warning') this.#printers.err.line(`! ${row.source}:${row.line}  ${row.code}  ${row.message}`);
     }
-    for (const refusal of this.#machine ? result.refused : []) this.#streams.err(`${refusalLine(refusal)}\n`);
+    for (const refusal of this.#machine ? result.refused : []) this.#printers.err.line(refusalLine(refusal));
     if (json) for (const item of result.items) this.#article(itemJson(item));
-    if (proposeEvents && result.items.length > 0) this.#text(`${proposalText(result.items)}\n`);
+    if (proposeEvents && result.items.length > 0) this.#lines(proposalLines(result.items));
     if (json || report !== null) for (const row of result.report) this.#report.push(row);
     result.items.forEach((item, index) => {
       const placed = result.placed[index];
@@ -48,13 +46,14 @@ export class RunOutput {
     this.#refused.push(...result.refused);
   }
 
-  /** Prints text, to `err` when standard output is JSON. */
-  #text(text: string): void {
-    (this.#machine ? this.#streams.err : this.#streams.out)(text);
+  /** Prints lines, to `err` when standard output is JSON. */
+  #lines(lines: readonly string[]): void {
+    const { out, err } = this.#printers;
+    for (const line of lines) (this.#machine ? err : out).line(line);
   }
 
   #article(json: string): void {
-    this.#streams.out(`${this.#articles === 0 ? '{"articles":[' : ','}${json}`);
+    this.#printers.out.piece(`${this.#articles === 0 ? '{"articles":[' : ','}${json}`);
     this.#articles += 1;
   }
 
@@ -66,13 +65,13 @@ export class RunOutput {
     const { json, report } = this.#options;
     if (json) {
       const start = this.#articles === 0 ? '{"articles":[' : '';
-      this.#streams.out(
-        `${start}],"refused":${JSON.stringify(this.#refused)},"report":${JSON.stringify(this.#report)}}\n`,
+      this.#printers.out.line(
+        `${start}],"refused":${JSON.stringify(this.#refused)},"report":${JSON.stringify(this.#report)}}`,
       );
     }
-    if (report === 'json') this.#streams.out(`${JSON.stringify(this.#report)}\n`);
-    if (report === 'text') this.#text(`${reportText(this.#report)}\n`);
-    if (!this.#machine) this.#streams.out(`${summary(this.#rows, this.#refused)}\n`);
+    if (report === 'json') this.#printers.out.line(JSON.stringify(this.#report));
+    if (report === 'text') this.#lines(reportLines(this.#report));
+    if (!this.#machine) this.#lines(summaryLines(this.#rows, this.#refused));
     return this.#refused.length > 0 ? 1 : 0;
   }
 }

@@ -16,19 +16,22 @@ const shorten = (text: string, to: number): string => {
   return `${short}…`;
 };
 
-const OUTCOMES = { new: 'नई / new', updated: 'बदली / updated', unchanged: 'वही / unchanged' } as const;
+const OUTCOMES = {
+  new: 'नई / new',
+  updated: 'बदली / updated',
+  replaced: 'पूरी बदली / replaced',
+  unchanged: 'वही / unchanged',
+} as const;
 
-/** Rows as a table with aligned columns; the first row is the header. */
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows as lines of a table with aligned columns; the first row is the header. */
+function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => pad(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const count = ({ item }: ResolvedItem, type: string): string =>
@@ -36,7 +39,8 @@ const count = ({ item }: ResolvedItem, type: string): string =>
 
 function outcomeText(placed: Placed, dryRun: boolean): string {
   const written = dryRun ? 'लिखा नहीं / not written: ' : '';
-  return `${written}${OUTCOMES[placed.outcome]}${placed.draft ? ', मसौदा / draft' : ''} → ${placed.file}`;
+  const copies = placed.copies.map((copy) => `, पुरानी / old → ${copy}`).join('');
+  return `${written}${OUTCOMES[placed.outcome]}${placed.draft ? ', मसौदा / draft' : ''} → ${placed.file}${copies}`;
 }
 
 const HEAD = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
@@ -59,8 +63,8 @@ export function refusalLine({ source, line, code, message }: Refusal): string {
   return `✗ ${source}${line === null ? '' : `:${line}`}  ${code}  ${message}`;
 }
 
-/** The summary of an import: a table with a row for each article, the refusals and the totals. */
-export function summary(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string {
+/** The summary of an import as lines: a table with a row for each article, the refusals and the totals. */
+export function summaryLines(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string[] {
   const totals = `${rows.length} ख़बरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
-  return [...(rows.length > 0 ? [table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals].join('\n');
+  return [...(rows.length > 0 ? [...table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals];
 }

@@ -1,3 +1,5 @@
+import { visibleText } from '#domain/values/visible-text.ts';
+
 /** One problem in the content folder: where it is, what it is, and what to do about it. */
 export type Diagnostic = {
   /** Path relative to the working directory. */
@@ -14,12 +16,15 @@ export type Diagnostic = {
 export const countDiagnostics = (count: number): string =>
   count === 1 ? '1 गड़बड़ी / 1 fault' : `${count} गड़बड़ियां / ${count} faults`;
 
-/** One line a diagnostic, `file:line  code  message`, with the suggestion indented on the next line. */
+/**
+ * One line a diagnostic, `file:line  code  message`, with the suggestion indented on the next line. Signs from the
+ * files that a terminal would obey are written out.
+ */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, code, message, suggestion }) => {
-      const head = `${file}:${line}  ${code}  ${message}`;
-      return suggestion === null ? head : `${head}\n    → ${suggestion}`;
+      const head = visibleText(`${file}:${line}  ${code}  ${message}`);
+      return suggestion === null ? head : `${head}\n    → ${visibleText(suggestion)}`;
     })
     .join('\n');
 }

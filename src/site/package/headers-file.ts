@@ -33,7 +33,8 @@ export function headersFile(base: string, styleHashes: ReadonlySet<string>): str
       [
         `Content-Security-Policy: ${contentSecurityPolicy(styleHashes)}`,
         'X-Content-Type-Options: nosniff',
-        'Referrer-Policy: strict-origin-when-cross-origin',
+        'Referrer-Policy: strict-origin',
+        'Cross-Origin-Resource-Policy: same-origin',
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
       ],
     ],

@@ -1,3 +1,4 @@
+import { SHARE_FIELDS } from '#domain/offline/shared-text.ts';
 import { paths, withBase } from '#domain/pages.ts';
 import type { Site } from '#domain/site/schema.ts';
 
@@ -49,9 +50,10 @@ export function webManifest(site: Site, base: string): unknown {
     ],
     share_target: {
       action: at(paths.add()),
-      method: 'GET',
-      enctype: 'application/x-www-form-urlencoded',
-      params: { title: 'title', text: 'text', url: 'url' },
+      // Answered by the service worker, so that no shared text is sent to the host.
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: Object.fromEntries(SHARE_FIELDS.map((name) => [name, name])),
     },
     shortcuts: [
       ...(storyline ? [{ name: 'समयरेखा', url: at(paths.storyline(storyline)) }] : []),

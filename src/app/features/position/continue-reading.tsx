@@ -1,9 +1,8 @@
 import { paths } from '#domain/pages.ts';
-import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { unfinished } from '../../reader/log/reading-log.ts';
+import { type LogEntry, unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
-import { changeLog } from '../../reader/store/reader-store.ts';
+import { changeReader } from '../../reader/store/reader-store.ts';
 import { agoText } from '../../strings/amounts.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/links.tsx';
@@ -13,11 +12,13 @@ import styles from './continue-reading.module.css';
 const SHOWN = 5;
 
 /** Forgets the position in a story, so that it leaves the list. It still counts as opened. */
-const forgetPosition = (id: string) =>
-  changeLog((log) => {
-    const { place: _, ...entry } = getOwn(log, id) ?? { openedAt: 0 };
-    return { ...log, [id]: entry };
+const forgetPosition = ({ id, place, progress = 0 }: { id: string } & LogEntry) => {
+  const at = Math.max(Date.now(), place?.at ?? 0);
+  return changeReader({
+    part: 'log',
+    change: { type: 'position', article: id, at, place: null, progress, readAt: null },
   });
+};
 
 /** Lists the stories that were begun on this device and not read to the end. Each opens at the reader's position. */
 export function ContinueReading() {
@@ -31,20 +32,20 @@ export function ContinueReading() {
     <div data-part="continue">
       <Section title={position.continueTitle} note={position.continueNote}>
         <ul className={styles.list}>
-          {stories.map(({ id, headline, progress = 0, openedAt }) => (
-            <li key={id}>
+          {stories.map((story) => (
+            <li key={story.id}>
               <div>
-                <PageLink className={styles.headline} to={paths.article(id)}>
-                  {headline}
+                <PageLink className={styles.headline} to={paths.article(story.id)}>
+                  {story.headline}
                 </PageLink>
                 <p className={styles.meta}>
-                  {position.progress(Math.round(progress * 100))}, {agoText(now - openedAt, strings)}
+                  {position.progress(Math.round((story.progress ?? 0) * 100))}, {agoText(now - story.openedAt, strings)}
                 </p>
               </div>
               <button
                 type="button"
-                aria-label={position.forgetNamed(headline)}
-                onClick={() => optional(forgetPosition(id), 'forget a position')}
+                aria-label={position.forgetNamed(story.headline)}
+                onClick={() => optional(forgetPosition(story), 'forget a position')}
               >
                 {position.forget}
               </button>

@@ -7,7 +7,8 @@ import type { LogEntry } from '../../reader/log/reading-log.ts';
 import type { Position } from '../../reader/position/position.ts';
 import { mirroredPosition, mirrorPosition } from '../../reader/position/position-mirror.ts';
 import { neighbours, resumePoint } from '../../reader/position/resume-point.ts';
-import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
+import { readerState } from '../../reader/state/reader-state.ts';
+import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
 import { type CurrentPosition, type Follower, followReader } from './follow-reader.ts';
@@ -78,27 +79,27 @@ export function trackPosition(article: ArticlePage): () => void {
   firstPage = false;
   let readerMoved = false;
   let loaded = false;
+  let isKnown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
 
   const store = () => {
     clearTimeout(timer);
-    // The start must not replace a stored position that has not been restored yet.
-    const current = loaded ? follower.current() : null;
-    const now = Date.now();
-    const position = current && positionToStore(current, now);
-    if (!current || !position) return;
-    mirrorPosition(article.id, isStart(current) ? null : position);
-    const changed = changeLog((log) => {
-      const before: LogEntry = getOwn(log, article.id) ?? { openedAt: now };
-      const entry: LogEntry = { ...before, progress: Math.max(before.progress ?? 0, current.progress) };
-      if (isStart(current)) delete entry.place;
-      else entry.place = position;
-      if (current.atEnd) entry.readAt = now;
-      return { ...log, [article.id]: entry };
-    });
-    optional(changed, 'position');
+    const current = follower.current();
+    // The start must not replace a stored position that is not known yet, or was not restored yet.
+    if (!current || !(isKnown || (loaded && !isStart(current)))) return;
+    const entry = getOwn(readerState().log, article.id);
+    // A wrong clock may have put the stored position into the future.
+    const at = Math.max(Date.now(), (entry?.place?.at ?? 0) + 1);
+    const position = positionToStore(current, at);
+    if (!position) return;
+    const place = isStart(current) ? null : position;
+    mirrorPosition(article.id, place);
+    const progress = Math.max(entry?.progress ?? 0, current.progress);
+    const readAt = current.atEnd ? at : null;
+    const change = { type: 'position', article: article.id, at, place, progress, readAt } as const;
+    optional(changeReader({ part: 'log', change }), 'position');
   };
   const follower: Follower = followReader(root, () => {
     clearTimeout(timer);
@@ -114,9 +115,10 @@ export function trackPosition(article: ArticlePage): () => void {
   window.addEventListener('pagehide', store, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && store(), { signal });
 
-  const restored = loadReader().then(({ log }) => {
+  const restored = loadReader().then(({ log, status }) => {
     if (signal.aborted) return;
     loaded = true;
+    isKnown = status.log === 'known';
     const position = storedPosition(article.id, getOwn(log, article.id), returned);
     const target = landing({ url: window.location, arrival, saved: { scroll: null, position } });
     if (readerMoved || target.to !== 'position') return;

@@ -24,7 +24,12 @@ export function ReaderDataSection() {
   const [message, setMessage] = useState<string | null>(null);
 
   const download = async () => {
-    const url = URL.createObjectURL(await exportReaderData());
+    const file = await exportReaderData();
+    if (!file) {
+      setMessage(readerData.silent);
+      return;
+    }
+    const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
     link.download = readerData.fileName;

@@ -3,8 +3,8 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
-import { removeItem } from '../../reader/saved/save-item.ts';
 import { type SaveTarget, savedKey } from '../../reader/saved/saved-list.ts';
+import { removeItem } from '../../reader/saved/saving.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { hi } from '../../strings/hi.ts';
@@ -14,6 +14,7 @@ import { PageLink } from '../../ui/links.tsx';
 import styles from './saving.module.css';
 import { SavingStatus } from './saving-status.tsx';
 import { useDownloadPlan } from './use-download-plan.ts';
+import { useMissing } from './use-missing.ts';
 import { useSaving } from './use-saving.ts';
 
 type SavePanelProps = SaveTarget & {
@@ -36,16 +37,19 @@ export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
     if (tapped) start();
   }, [tapped, start]);
 
-  const state = item?.state ?? 'removed';
   const busy = saving.progress !== null;
+  const missing = useMissing(item);
+  // Whole is what was looked at: the browser may have deleted files.
+  const state = item?.state === 'whole' && missing !== null && missing > 0 ? 'partial' : (item?.state ?? 'removed');
+  const isLooking = state === 'whole' && missing === null;
   const label = { whole: strings.saved.label, partial: strings.saved.resume, removed: null }[state];
   return (
     <div className={styles.panel} data-save={busy ? 'running' : state}>
       <p className={styles.row}>
-        {state === 'whole' && !busy ? (
+        {state === 'whole' && !busy && !isLooking ? (
           <PageLink to={paths.library()}>{`✓ ${label}`}</PageLink>
         ) : (
-          <button type="button" disabled={busy} onClick={() => start(plan ?? undefined)}>
+          <button type="button" disabled={busy || isLooking} onClick={() => start(plan ?? undefined)}>
             {label ?? (kind === 'article' ? save : storyline.save)}
           </button>
         )}

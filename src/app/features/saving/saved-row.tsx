@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { countEdited, countMissing, type ItemHealth } from '../../reader/saved/item-health.ts';
-import { removeItem } from '../../reader/saved/save-item.ts';
+import { countEdited, type ItemHealth } from '../../reader/saved/item-health.ts';
 import { bytesOf, type SavedItem, savedKey } from '../../reader/saved/saved-list.ts';
+import { removeItem } from '../../reader/saved/saving.ts';
 import { agoText, sizeText } from '../../strings/amounts.ts';
 import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/links.tsx';
+import quiet from '../../ui/quiet-button.module.css';
 import styles from './saved-row.module.css';
 import { SavingStatus } from './saving-status.tsx';
+import { useMissing } from './use-missing.ts';
 import { useSaving } from './use-saving.ts';
 
 /** Returns a remark on an item and the label of the button that resolves it; `null` when the item is whole and current. */
@@ -28,11 +30,11 @@ export function SavedRow({ item }: { readonly item: SavedItem }) {
   const saving = useSaving(item);
   const key = savedKey(item);
   const fresh = { staleTime: 0, gcTime: 0 };
-  const missing = useQuery({ queryKey: ['missing', key, item.at], queryFn: () => countMissing(item), ...fresh });
+  const missing = useMissing(item);
   // Without a network there is no answer, and the item counts as current.
   const edited = useQuery({ queryKey: ['edited', key, item.at], queryFn: () => countEdited(item), ...fresh });
   const { title, kind, id, files, state } = item;
-  const health = { missing: missing.data ?? 0, edited: state === 'whole' ? (edited.data ?? 0) : 0 };
+  const health = { missing: missing ?? 0, edited: state === 'whole' ? (edited.data ?? 0) : 0 };
   const remark = saving.progress ? null : remarkOn(item, health, strings);
   return (
     <li className={styles.row} data-saved={key} data-state={health.missing > 0 ? 'evicted' : state}>
@@ -50,11 +52,12 @@ export function SavedRow({ item }: { readonly item: SavedItem }) {
       <SavingStatus saving={saving} />
       <p className={styles.ways}>
         {remark ? (
-          <button type="button" onClick={() => saving.start()}>
+          <button className={quiet.button} type="button" onClick={() => saving.start()}>
             {remark[1]}
           </button>
         ) : null}
         <button
+          className={quiet.button}
           type="button"
           aria-label={strings.saved.removeNamed(title)}
           disabled={saving.progress !== null}

@@ -1,4 +1,4 @@
-import type { SaveResult } from '../../reader/saved/save-item.ts';
+import type { SaveResult } from '../../reader/saved/create-saving.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
 import styles from './saving.module.css';

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
+import type { SaveProgress, SaveResult } from '../../reader/saved/create-saving.ts';
 import type { DownloadPlan } from '../../reader/saved/download-plan.ts';
-import { type SaveProgress, type SaveResult, saveItem } from '../../reader/saved/save-item.ts';
-import { askPersist } from '../../reader/saved/saved-cache.ts';
+import { askPersist } from '../../reader/saved/saved-files.ts';
 import type { SaveTarget } from '../../reader/saved/saved-list.ts';
+import { saveItem } from '../../reader/saved/saving.ts';
 
 /** State of saving one item, and functions that start and cancel it. */
 export type Saving = {

@@ -6,7 +6,7 @@ import { readFile } from '../../data/read-file.ts';
 import { contentIds, fetchStoryline } from '../../reader/followed/follow-storyline.ts';
 import { news } from '../../reader/followed/followed.ts';
 import type { ReadingLog } from '../../reader/log/reading-log.ts';
-import { changeFollowed, loadReader } from '../../reader/store/reader-store.ts';
+import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 
 /** What was published since the last visit. */
 export type News = {
@@ -31,8 +31,10 @@ async function newsOf(storyline: string, now: number): Promise<News> {
     optional(readFile('keep', storyline), 'changed stories'),
   ]);
   const content = contentIds(published);
-  const { stories, events } = news(getOwn(followed, storyline), content, now);
-  await changeFollowed((list) => ({ ...list, [storyline]: news(getOwn(list, storyline), content, now).next }));
+  const before = getOwn(followed, storyline);
+  const { stories, events } = news(before, content, now);
+  const at = Math.max(now, (before?.at ?? 0) + 1);
+  await changeReader({ part: 'followed', change: { type: 'compare', storyline, content, at } });
   return {
     stories: published.page.articles.filter(({ id }) => stories.includes(id)),
     events: published.timeline.events.filter(({ id }) => events.includes(id)).map((event) => ({ storyline, event })),

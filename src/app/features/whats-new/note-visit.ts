@@ -4,7 +4,7 @@ import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
 import { followSoon } from '../../reader/followed/follow-storyline.ts';
 import { revisit } from '../../reader/log/revisit.ts';
-import { changeLog, loadReader } from '../../reader/store/reader-store.ts';
+import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
 import './changed-blocks.css';
@@ -32,20 +32,18 @@ function showChanges(root: Element, changed: readonly string[], removed: number)
 
 /** Records in the reading log that a story was opened. @returns what has changed in it since the last visit. */
 async function recordVisit(article: ArticlePage) {
-  const { log } = await loadReader();
   const story = {
     headline: article.headline,
     storyline: article.storylines[0]?.id ?? null,
     fingerprint: storyFingerprint(article),
     blocks: blockFingerprints(article.blocks),
   };
-  const now = Date.now();
-  const next = (stored: typeof log) => revisit(getOwn(stored, article.id), story, now);
-  optional(
-    changeLog((stored) => ({ ...stored, [article.id]: next(stored).next })),
-    'reading log',
-  );
-  return next(log);
+  const { log } = await loadReader();
+  const entry = getOwn(log, article.id);
+  const at = Math.max(Date.now(), (entry?.openedAt ?? 0) + 1);
+  const visit = { type: 'visit', article: article.id, at, story } as const;
+  optional(changeReader({ part: 'log', change: visit }), 'reading log');
+  return revisit(entry, story, at);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { accept } from '../../reader/followed/followed.ts';
-import { changeFollowed } from '../../reader/store/reader-store.ts';
+import { changeReader } from '../../reader/store/reader-store.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/links.tsx';
@@ -29,7 +28,7 @@ export function WhatsNew() {
   const { stories, events, changed } = found;
   const seen = () => {
     setFound(null);
-    optional(changeFollowed(accept), 'mark news as seen');
+    optional(changeReader({ part: 'followed', change: { type: 'seen', at: Date.now() } }), 'mark news as seen');
   };
   return (
     <div data-part="news">

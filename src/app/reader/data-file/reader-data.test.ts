@@ -8,9 +8,8 @@ const data: ReaderData = {
   saved: readSaved([sampleSaved()]),
   log: { namuna: { openedAt: 60, headline: 'नमूने की ख़बर', place: position } },
   followed: { sco: { at: 5, events: ['E1'], stories: ['namuna'] } },
-  settings: { at: 7, values: { 'sandarbh-theme': 'dark' } },
 };
-const nothing: ReaderData = { saved: {}, log: {}, followed: {}, settings: null };
+const nothing: ReaderData = { saved: {}, log: {}, followed: {} };
 
 describe('reader data', () => {
   it('comes back from its file as it was', () => {
@@ -31,14 +30,20 @@ describe('reader data', () => {
   it('takes the sound part of a file with a spoilt one', () => {
     const file = JSON.parse(writeReaderData(data, 99));
     file.saved = { x: { kind: 'article' } };
-    file.settings = { at: 'never' };
-    expect(readReaderData(JSON.stringify(file))).toEqual({ ...data, saved: {}, settings: null });
+    expect(readReaderData(JSON.stringify(file))).toEqual({ ...data, saved: {} });
+  });
+
+  it('leaves out a part with more entries than any reader has', () => {
+    const file = JSON.parse(writeReaderData(data, 99));
+    file.saved = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, index) => [`article:a${index}`, sampleSaved({ id: `a${index}` })]),
+    );
+    expect(readReaderData(JSON.stringify(file))).toEqual({ ...data, saved: {} });
   });
 
   it('loses nothing of an empty device and a full file', () => {
     const merged = mergeReaderData(nothing, data);
     expect(merged.log).toEqual(data.log);
-    expect(merged.settings).toEqual(data.settings);
   });
 
   it('never overwrites newer with older, whatever comes from outside', () => {
@@ -46,7 +51,6 @@ describe('reader data', () => {
       saved: readSaved([sampleSaved({ at: 1, title: 'पुराना नाम' })]),
       log: { namuna: { openedAt: 1, place: { ...position, sentence: 'p9-zzzz', at: 1 } } },
       followed: { sco: { at: 1, events: [], stories: [] } },
-      settings: { at: 1, values: { 'sandarbh-theme': 'light' } },
     };
     expect(mergeReaderData(data, older)).toEqual(data);
   });

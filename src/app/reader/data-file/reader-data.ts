@@ -2,21 +2,37 @@ import * as v from 'valibot';
 import { type FollowedList, mergeFollowed, readFollowed } from '../followed/followed.ts';
 import { mergeLogs, type ReadingLog, readLog } from '../log/reading-log.ts';
 import { mergeSaved, readSaved, type SavedList } from '../saved/saved-list.ts';
-import { type Settings, SettingsSchema } from '../settings/stored-settings.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
 /** Identifies an exported file, whatever its name. Readers have such files, so it must not change. */
 const FILE_KIND = 'sandarbh-reader';
 const VERSION = 1;
 
+/**
+ * The most entries that a part of a file may have. No reader has as many, and a page that shows thousands of saved items takes
+ * seconds.
+ */
+const MOST = { saved: 500, log: 1_000, followed: 200 };
+
+/** An object with a limited number of entries; a larger one, or something else, counts as missing. */
+const entries = (most: number) =>
+  v.fallback(
+    v.optional(
+      v.pipe(
+        v.record(v.string(), v.unknown()),
+        v.check((part) => Object.keys(part).length <= most),
+      ),
+    ),
+    undefined,
+  );
+
 const FileSchema = v.object({
   kind: v.literal(FILE_KIND),
   version: v.literal(VERSION),
   at: TimeSchema,
-  saved: v.optional(v.unknown()),
-  log: v.optional(v.unknown()),
-  followed: v.optional(v.unknown()),
-  settings: v.optional(v.unknown()),
+  saved: entries(MOST.saved),
+  log: entries(MOST.log),
+  followed: entries(MOST.followed),
 });
 
 /** Everything that the app stores for a reader, but for the stories they added. */
@@ -24,7 +40,6 @@ export type ReaderData = {
   readonly saved: SavedList;
   readonly log: ReadingLog;
   readonly followed: FollowedList;
-  readonly settings: Settings | null;
 };
 
 /** Serializes the reader's data as the text of a JSON file. @param now in milliseconds since 1970. */
@@ -49,26 +64,15 @@ export function readReaderData(text: string): ReaderData | FileError {
     const newer = v.safeParse(v.object({ kind: v.literal(FILE_KIND), version: v.number() }), json);
     return newer.success && newer.output.version > VERSION ? 'newer' : 'not-ours';
   }
-  const { saved, log, followed, settings } = parsed.output;
-  const checked = v.safeParse(SettingsSchema, settings);
-  return {
-    saved: readSaved(saved),
-    log: readLog(log),
-    followed: readFollowed(followed),
-    settings: checked.success ? checked.output : null,
-  };
+  const { saved, log, followed } = parsed.output;
+  return { saved: readSaved(saved), log: readLog(log), followed: readFollowed(followed) };
 }
 
 /** Merges imported data into those of this device. Of two values for the same thing the newer wins; nothing is dropped. */
 export function mergeReaderData(here: ReaderData, imported: ReaderData): ReaderData {
-  const settings =
-    imported.settings && (!here.settings || here.settings.at < imported.settings.at)
-      ? imported.settings
-      : here.settings;
   return {
     saved: mergeSaved(here.saved, imported.saved),
     log: mergeLogs(here.log, imported.log),
     followed: mergeFollowed(here.followed, imported.followed),
-    settings,
   };
 }

@@ -3,8 +3,8 @@ import type { Timeline } from '#domain/page-data/timeline.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
 import { readFile } from '../../data/read-file.ts';
-import { changeFollowed, loadReader } from '../store/reader-store.ts';
-import { type ContentIds, news } from './followed.ts';
+import { changeReader, loadReader } from '../store/reader-store.ts';
+import type { ContentIds } from './followed.ts';
 
 /** Following costs two small requests. They are sent this long after the page was opened, in milliseconds. */
 const FOLLOW_AFTER_MS = 6_000;
@@ -31,11 +31,8 @@ export const contentIds = ({ page, timeline }: Published): ContentIds => ({
 async function followStoryline(storyline: string): Promise<void> {
   const { followed } = await loadReader();
   if (getOwn(followed, storyline)) return;
-  const ids = contentIds(await fetchStoryline(storyline));
-  const now = Date.now();
-  await changeFollowed((list) =>
-    getOwn(list, storyline) ? list : { ...list, [storyline]: news(undefined, ids, now).next },
-  );
+  const content = contentIds(await fetchStoryline(storyline));
+  await changeReader({ part: 'followed', change: { type: 'follow', storyline, content, at: Date.now() } });
 }
 
 /**

@@ -25,7 +25,7 @@ describe('news', () => {
 
   it('counts it as known once the reader says so', () => {
     const { next } = news(before, now, 9_000);
-    const accepted = accept({ sco: next }).sco;
+    const accepted = accept({ sco: next }, 9_000).sco;
     expect(news(accepted, now, 9_001)).toMatchObject({ events: [], stories: [] });
   });
 

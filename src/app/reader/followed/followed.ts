@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { IdSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
-const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(5_000));
+/** Ids of events or stories. */
+export const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(5_000));
 
 /**
  * A running story that the reader follows (they opened it or one of its stories), and what it contained at the last visit.
@@ -48,7 +49,7 @@ export function mergeFollowed(a: FollowedList, b: FollowedList): FollowedList {
 export const VISIT_MS = 30 * 60_000;
 
 /** Ids of the events and stories that a running story contains. */
-export type ContentIds = { readonly events: readonly string[]; readonly stories: readonly string[] };
+export type ContentIds = { readonly events: string[]; readonly stories: string[] };
 
 /**
  * Compares a running story with what the reader knows of it.
@@ -75,12 +76,16 @@ export function news(
   return { events, stories, next };
 }
 
-/** Returns the list with all news marked as seen: what is fresh becomes known. */
-export function accept(list: FollowedList): FollowedList {
+/**
+ * Returns the list with the news marked as seen: what is fresh becomes known.
+ * @param at when the reader saw them, in milliseconds since 1970; what was found later stays fresh.
+ */
+export function accept(list: FollowedList, at: number): FollowedList {
   return Object.fromEntries(
-    Object.entries(list).map(([id, { fresh, ...item }]) => [
-      id,
-      fresh ? { ...item, events: fresh.events, stories: fresh.stories } : item,
-    ]),
+    Object.entries(list).map(([id, item]) => {
+      const { fresh, ...known } = item;
+      if (!fresh || fresh.at > at) return [id, item];
+      return [id, { ...known, events: fresh.events, stories: fresh.stories }];
+    }),
   );
 }

@@ -18,6 +18,8 @@ const LogEntrySchema = v.object({
   storyline: v.optional(IdSchema),
   /** The reader's position, under the name that it has on readers' devices. */
   place: v.optional(PositionSchema),
+  /** When the position was last given up: the reader was at the start, or had it forgotten. An older position does not return. */
+  unplacedAt: v.optional(TimeSchema),
   /** Part of the story that has been on the screen, 0 to 1. */
   progress: v.optional(FractionSchema),
   /** When the end of the text was last on the screen. */
@@ -51,13 +53,16 @@ export function readLog(stored: unknown): ReadingLog {
 
 function mergeEntries(a: LogEntry, b: LogEntry): LogEntry {
   const [older, newer] = a.openedAt <= b.openedAt ? [a, b] : [b, a];
-  const merged = { ...older, ...newer };
+  const { place: _, ...merged }: LogEntry = { ...older, ...newer };
   // Positions have times of their own: the entry opened last may carry the older position.
-  const position = (older.place?.at ?? -1) > (newer.place?.at ?? -1) ? older.place : newer.place;
+  const place = (older.place?.at ?? -1) > (newer.place?.at ?? -1) ? older.place : newer.place;
+  const unplacedAt = Math.max(older.unplacedAt ?? -1, newer.unplacedAt ?? -1);
   const readAt = Math.max(older.readAt ?? -1, newer.readAt ?? -1);
-  if (position) merged.place = position;
+  const progress = Math.max(older.progress ?? -1, newer.progress ?? -1);
+  if (unplacedAt >= 0) merged.unplacedAt = unplacedAt;
   if (readAt >= 0) merged.readAt = readAt;
-  return merged;
+  if (progress >= 0) merged.progress = progress;
+  return place && place.at > unplacedAt ? { ...merged, place } : merged;
 }
 
 /** Merges two logs. Of two entries for a story the newer wins, property by property. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { nameAt } from '#domain/offline/cache-names.ts';
+import { BASE_PATH } from '../../config/site.ts';
 import { type Position, PositionSchema } from './position.ts';
 
 /** Key in sessionStorage; tabs that are open now hold it. */
-const keyOf = (article: string): string => `sandarbh-place-${article}`;
+const keyOf = (article: string): string => `${nameAt(BASE_PATH, 'sandarbh-place')}-${article}`;
 
 /**
  * Writes a position to sessionStorage, which is synchronous: when the page is unloaded, the database may not finish in time.
@@ -25,5 +27,15 @@ export function mirroredPosition(article: string): Position | null {
   } catch {
     // Blocked, or not JSON.
     return null;
+  }
+}
+
+/** Deletes all positions of this tab. */
+export function clearMirror(): void {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(keyOf('')));
+    for (const key of keys) sessionStorage.removeItem(key);
+  } catch {
+    // Blocked: there is none.
   }
 }

@@ -1,6 +1,6 @@
 import { storyFingerprint } from '#domain/article/fingerprint.ts';
 import { readFile } from '../../data/read-file.ts';
-import { missingSaved } from './saved-cache.ts';
+import { savedFiles } from './saved-files.ts';
 import type { SavedItem } from './saved-list.ts';
 
 /** A saved item compared with the device and with the site. */
@@ -12,8 +12,10 @@ export type ItemHealth = {
 };
 
 /** Counts the files of an item that are no longer on the device. */
-export const countMissing = async ({ files }: SavedItem): Promise<number> =>
-  (await missingSaved(files.map(({ path }) => path))).length;
+export async function countMissing({ files }: SavedItem): Promise<number> {
+  const here = await savedFiles.paths();
+  return files.filter(({ path }) => !here.has(path)).length;
+}
 
 /**
  * Counts the stories of an item that the site has changed since they were saved.

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleArticle } from '#checks/samples/sample-pages.ts';
+import { fetchFile } from './fetch-file.ts';
 import { saveFiles } from './save-files.ts';
+import { savedFiles } from './saved-files.ts';
+
+const browser = { cache: savedFiles, fetch: fetchFile, onPlan: async () => true };
 
 const ARTICLE = '/data/v1/articles/namuna.json';
 const TIMELINE = '/data/v1/timelines/kahani.json';
@@ -31,7 +35,7 @@ const refuse = (name: string) => () => {
 /** Saves the sample article; pauses between attempts take no time. */
 async function run(signal = new AbortController().signal, planned = [{ path: ARTICLE }]) {
   let isDone = false;
-  const work = saveFiles({ planned, have: [], signal, onFile: () => undefined }).finally(() => {
+  const work = saveFiles({ ...browser, planned, have: [], signal, onFile: () => undefined }).finally(() => {
     isDone = true;
   });
   while (!isDone) {
@@ -129,6 +133,7 @@ describe('saveFiles', () => {
     stored.set('/data/v1/articles/a.json', 1).set('/data/v1/articles/b.json', 1);
     const file = (id: string, hash: string) => ({ path: `/data/v1/articles/${id}.json`, bytes: 1, hash });
     const work = saveFiles({
+      ...browser,
       planned: [file('a', 'same'), file('b', 'new'), file('c', 'same')],
       have: [file('a', 'same'), file('b', 'old'), file('c', 'same')],
       signal: new AbortController().signal,

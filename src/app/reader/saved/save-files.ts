@@ -2,8 +2,8 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import { DataError } from '../../data/data-error.ts';
 import { BACK_OFF_MS } from '../../data/fetch-data.ts';
 import type { PlannedFile } from './download-plan.ts';
-import { fetchFile } from './fetch-file.ts';
-import { missingSaved, putSaved, StorageError } from './saved-cache.ts';
+import type { FetchedFile } from './fetch-file.ts';
+import { type SavedFiles, StorageError } from './saved-files.ts';
 import type { SavedFile } from './saved-list.ts';
 
 /**
@@ -13,12 +13,17 @@ import type { SavedFile } from './saved-list.ts';
 export type SaveOutcome = 'whole' | 'cancelled' | 'offline' | 'server' | 'full' | 'denied' | 'failed';
 
 type SaveJob = {
+  readonly cache: SavedFiles;
+  /** Downloads a file. */
+  readonly fetch: (path: string, signal: AbortSignal) => Promise<FetchedFile>;
   readonly planned: readonly PlannedFile[];
   /** Files that were stored earlier. */
   readonly have: readonly SavedFile[];
   readonly signal: AbortSignal;
   /** Called after each file with all files that are stored now, and the number of files in all. */
   readonly onFile: (files: readonly SavedFile[], all: number) => void;
+  /** Called with all planned paths when a file has named more of them, before those are fetched. */
+  readonly onPlan: (paths: readonly string[]) => Promise<unknown>;
 };
 
 /** Parallel downloads. On a slow line more of them are no faster. */
@@ -36,16 +41,16 @@ function picturesOf(data: unknown): string[] {
 const canRetry = (error: unknown, signal: AbortSignal): boolean =>
   error instanceof DataError && error.kind !== 'not-found' && !signal.aborted && navigator.onLine;
 
-async function fetchWithRetries(path: string, signal: AbortSignal) {
+async function fetchWithRetries(fetch: SaveJob['fetch'], path: string, signal: AbortSignal): Promise<FetchedFile> {
   for (const pause of BACK_OFF_MS) {
     try {
-      return await fetchFile(path, signal);
+      return await fetch(path, signal);
     } catch (error) {
       if (!canRetry(error, signal)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return fetchFile(path, signal);
+  return fetch(path, signal);
 }
 
 /** Returns the outcome that an error stands for. A bug is also reported, so that it reaches the console. */
@@ -61,12 +66,12 @@ export function outcomeOf(error: unknown, signal: AbortSignal): SaveOutcome {
  * Downloads files into the saved cache. Stored files whose hash has not changed are not fetched again, and a file that the
  * site no longer has is skipped. Any other error ends the download.
  */
-export async function saveFiles({ planned, have, signal, onFile }: SaveJob): Promise<{
+export async function saveFiles({ cache, fetch, planned, have, signal, onFile, onPlan }: SaveJob): Promise<{
   readonly outcome: SaveOutcome;
   readonly files: readonly SavedFile[];
 }> {
-  const missing = new Set(await missingSaved(have.map(({ path }) => path)));
-  const stored = new Map(have.filter(({ path }) => !missing.has(path)).map((file) => [file.path, file]));
+  const here = await cache.paths();
+  const stored = new Map(have.filter(({ path }) => here.has(path)).map((file) => [file.path, file]));
   const isCurrent = ({ path, hash }: PlannedFile) => hash !== undefined && stored.get(path)?.hash === hash;
   const files = new Map(
     planned.flatMap(({ path }) => {
@@ -82,14 +87,14 @@ export async function saveFiles({ planned, have, signal, onFile }: SaveJob): Pro
     for (let file = queue.shift(); file && outcome === 'whole'; file = queue.shift()) {
       const { path, hash } = file;
       try {
-        const { body, data } = await fetchWithRetries(path, signal);
+        const { body, data } = await fetchWithRetries(fetch, path, signal);
         signal.throwIfAborted();
-        await putSaved(path, body);
+        await cache.put(path, body);
         files.set(path, { path, bytes: body.size, hash });
-        for (const picture of picturesOf(data)) {
-          if (!known.has(picture)) queue.push({ path: picture });
-          known.add(picture);
-        }
+        const pictures = picturesOf(data).filter((picture) => !known.has(picture));
+        for (const picture of pictures) known.add(picture);
+        if (pictures.length > 0) await onPlan([...known]);
+        queue.push(...pictures.map((picture) => ({ path: picture })));
       } catch (error) {
         const isGone = error instanceof DataError && error.kind === 'not-found' && !signal.aborted;
         if (!isGone && outcome === 'whole') outcome = outcomeOf(error, signal);

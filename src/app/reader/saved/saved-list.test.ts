@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSaved } from '#checks/samples/sample-pages.ts';
-import { filesOnlyOf, mergeSaved, readSaved, savedBytes, savedItems } from './saved-list.ts';
+import { listedPaths, mergeSaved, readSaved, savedBytes, savedItems } from './saved-list.ts';
 
 const list = (...items: ReturnType<typeof sampleSaved>[]) => readSaved(items);
 
@@ -42,6 +42,21 @@ describe('mergeSaved', () => {
   });
 });
 
+describe('a newer deletion from another device', () => {
+  it('leaves the files listed, so that they are deleted here', () => {
+    const deletion = list(sampleSaved({ at: 2_000, state: 'removed', files: [] }));
+    expect(mergeSaved(list(sampleSaved()), deletion)['article:namuna']).toMatchObject({
+      state: 'removed',
+      planned: ['/data/v1/articles/namuna.json'],
+    });
+  });
+
+  it('counts when it came while the item was still being saved here', () => {
+    const here = list(sampleSaved({ began: 1_500, at: 3_000 }));
+    expect(savedItems(mergeSaved(here, list(sampleSaved({ at: 2_000, state: 'removed', files: [] }))))).toEqual([]);
+  });
+});
+
 describe('sizes and files', () => {
   const shared = { path: '/data/v1/entities/kanpur.json', bytes: 300 };
   const both = list(
@@ -53,7 +68,11 @@ describe('sizes and files', () => {
     expect(savedBytes(both)).toBe(1_000);
   });
 
-  it('deletes only what no other item needs', () => {
-    expect(filesOnlyOf(both, 'article:namuna')).toEqual(['/data/v1/articles/namuna.json']);
+  it('counts the files of a deleted item only while another item lists them', () => {
+    const deleted = readSaved([
+      ...Object.values(both).slice(1),
+      sampleSaved({ state: 'removed', files: [{ path: '/data/v1/articles/namuna.json', bytes: 500 }, shared] }),
+    ]);
+    expect([...listedPaths(deleted)]).toEqual(['/data/v1/articles/doosri.json', shared.path]);
   });
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FilePathSchema } from '#domain/page-data/keep-list.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
@@ -10,20 +11,30 @@ const SavedFileSchema = v.object({ path: FilePathSchema, bytes: BytesSchema, has
 /** A file in the saved cache, its size in bytes, and its hash when the site publishes one. */
 export type SavedFile = v.InferOutput<typeof SavedFileSchema>;
 
+/** Files of an item. */
+export const SavedFilesSchema = v.pipe(v.array(SavedFileSchema), v.maxLength(5_000));
+
 /**
  * A story, or a whole running story, that the reader saved. The files are in the saved cache. Stored on readers' devices and
  * in exported files.
  */
-const SavedItemSchema = v.object({
+export const SavedItemSchema = v.object({
   kind: v.picklist(['article', 'storyline']),
   id: IdSchema,
   title: TextSchema,
   /** When it was last saved, brought up to date or deleted. */
   at: TimeSchema,
-  /** `partial`: cancelled or interrupted. `removed`: deleted, but listed, so that importing an older file does not restore it. */
+  /** When the reader had it saved, which a deletion is compared with. */
+  began: v.optional(TimeSchema),
+  /**
+   * `partial`: cancelled or interrupted. `removed`: deleted, but listed, so that importing an older file does not restore it, and
+   * so that its files are deleted even when the tab is closed before.
+   */
   state: v.picklist(['whole', 'partial', 'removed']),
   /** Files on this device. */
-  files: v.pipe(v.array(SavedFileSchema), v.maxLength(5_000)),
+  files: SavedFilesSchema,
+  /** Paths of all files while they are being fetched: some may be here that {@link files} does not list yet. */
+  planned: v.optional(v.pipe(v.array(FilePathSchema), v.maxLength(5_000))),
   /** Size when whole, in bytes. */
   bytes: BytesSchema,
   /** Fingerprint of each story's text as it was saved, by article id. */
@@ -51,17 +62,50 @@ export function readSaved(stored: unknown): SavedList {
   return list;
 }
 
+/** Returns the paths of all files that an item has, or may have, on this device. */
+export const pathsOf = ({ files, planned = [] }: SavedItem): string[] => [
+  ...new Set([...files.map(({ path }) => path), ...planned]),
+];
+
+/** Returns the item, with the files of another form of it as planned ones: they are here until they are deleted. */
+export function withFilesOf(other: SavedItem, item: SavedItem): SavedItem {
+  const paths = new Set(pathsOf(item));
+  const more = pathsOf(other).filter((path) => !paths.has(path));
+  return more.length > 0 ? { ...item, planned: [...(item.planned ?? []), ...more] } : item;
+}
+
+/** Joins two lists of this device. Of two items the newer wins. */
+export function joinSaved(here: SavedList, other: SavedList): SavedList {
+  const joined: Record<string, SavedItem> = { ...here };
+  for (const [key, item] of Object.entries(other)) {
+    const mine = getOwn(joined, key);
+    if (!mine) joined[key] = item;
+    else joined[key] = mine.at < item.at ? withFilesOf(mine, item) : withFilesOf(item, mine);
+  }
+  return joined;
+}
+
+/** Whether an imported item says something newer than the listed one. */
+function isNewer(item: SavedItem, listed: SavedItem): boolean {
+  // A deletion counts when it came after the reader had the item saved, however long the saving took.
+  if (item.state === 'removed' && listed.state !== 'removed' && listed.began !== undefined)
+    return item.at >= listed.began;
+  return item.at > listed.at;
+}
+
 /**
  * Merges an imported list into that of this device. Of two items the newer wins. An imported item names files of another
- * device, so it is partial until they are fetched.
+ * device, so it is partial until they are fetched; one that was deleted there leaves its files here to be deleted.
  */
 export function mergeSaved(here: SavedList, imported: SavedList): SavedList {
   const merged: Record<string, SavedItem> = { ...here };
-  for (const [key, item] of Object.entries(imported)) {
-    const mine = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    if (mine && mine.at >= item.at) continue;
-    if (item.state === 'removed') merged[key] = item;
-    else if (!mine || mine.state === 'removed') merged[key] = { ...item, state: 'partial', files: [], stories: {} };
+  for (const [key, { began: _, planned: __, ...item }] of Object.entries(imported)) {
+    const mine = getOwn(merged, key);
+    if (mine && !isNewer(item, mine)) continue;
+    const isRemoved = item.state === 'removed';
+    const bare: SavedItem = { ...item, files: [], ...(isRemoved ? {} : { state: 'partial', stories: {} }) };
+    if (!mine) merged[key] = bare;
+    else if (isRemoved || mine.state === 'removed') merged[key] = withFilesOf(mine, bare);
     else merged[key] = { ...mine, at: item.at };
   }
   return merged;
@@ -83,13 +127,5 @@ export function savedBytes(list: SavedList): number {
   return bytesOf([...files.values()]);
 }
 
-/** Returns the paths of an item's files that no other item needs: those to delete with it. */
-export function filesOnlyOf(list: SavedList, key: string): readonly string[] {
-  const others = new Set(
-    Object.entries(list)
-      .filter(([other, { state }]) => other !== key && state !== 'removed')
-      .flatMap(([, { files }]) => files.map(({ path }) => path)),
-  );
-  const item = Object.hasOwn(list, key) ? list[key] : undefined;
-  return (item?.files ?? []).map(({ path }) => path).filter((path) => !others.has(path));
-}
+/** Returns the paths of all files that the items of a list may have on this device, but for deleted ones. */
+export const listedPaths = (list: SavedList): ReadonlySet<string> => new Set(savedItems(list).flatMap(pathsOf));

@@ -1,41 +1,33 @@
+import { nameAt } from '#domain/offline/cache-names.ts';
+import { optional } from '#domain/values/optional.ts';
+import { BASE_PATH } from '../../config/site.ts';
 import { VISITED_KEY } from '../../loading/stages.ts';
-import { type FollowedList, readFollowed } from '../followed/followed.ts';
-import { mergeLogs, type ReadingLog, readLog } from '../log/reading-log.ts';
-import { readSaved, type SavedList } from '../saved/saved-list.ts';
-import { publishReaderState, type ReaderState, readerState } from '../state/reader-state.ts';
-import { readStored, updateStored } from './storage.ts';
+import { clearMirror } from '../position/position-mirror.ts';
+import { type PartName, publishReaderState, type ReaderState } from '../state/reader-state.ts';
+import { type AsideChanges, asideChanges, NOTHING_ASIDE } from './aside-changes.ts';
+import { createReaderStore, type ReaderStore } from './create-reader-store.ts';
+import { newId } from './new-id.ts';
+import type { ReaderChange } from './parts.ts';
+import { readerDatabase } from './reader-database.ts';
+import { joinTabs } from './tabs.ts';
 
-/** Key in storage of each part of the state, and how its stored form is read. Readers' devices hold these keys. */
-const PARTS: {
-  readonly [P in keyof ReaderState]: { readonly key: string; readonly read: (stored: unknown) => ReaderState[P] };
-} = {
-  log: { key: 'reading-log', read: readLog },
-  saved: { key: 'saved', read: readSaved },
-  followed: { key: 'followed', read: readFollowed },
-};
+/** Name of the database, and of the channel between tabs. Keys in localStorage begin with it. */
+const NAME = nameAt(BASE_PATH, 'sandarbh');
 
-let loading: Promise<void> | null = null;
-
-async function load(): Promise<void> {
-  const [log, saved, followed] = await Promise.all([
-    readStored(PARTS.log.key),
-    readStored(PARTS.saved.key),
-    readStored(PARTS.followed.key),
-  ]);
-  const now = readerState();
-  publishReaderState({
-    log: mergeLogs(readLog(log), now.log),
-    saved: { ...readSaved(saved), ...now.saved },
-    followed: { ...readFollowed(followed), ...now.followed },
-  });
+function changesAside(): AsideChanges {
+  try {
+    const storage: Storage | undefined = window.localStorage;
+    // Some browsers have it switched off altogether.
+    return storage ? asideChanges(storage, `${NAME}:`) : NOTHING_ASIDE;
+  } catch {
+    // Storage is blocked: reading the property throws a SecurityError.
+    return NOTHING_ASIDE;
+  }
 }
 
-/** Loads the reader's state once. An invalid part counts as empty. Resolves whether storage is available or not. */
-export async function loadReader(): Promise<ReaderState> {
-  loading ??= load();
-  await loading;
-  return readerState();
-}
+const database = readerDatabase(NAME);
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Notes that there is something to remember, so that the next visit loads it without waiting for a touch. */
 function noteVisit(): void {
@@ -46,24 +38,70 @@ function noteVisit(): void {
   }
 }
 
-async function changePart<P extends keyof ReaderState>(
-  part: P,
-  change: (value: ReaderState[P]) => ReaderState[P],
-): Promise<boolean> {
-  await loadReader();
-  // In memory first: without storage the change still holds while the page is open.
-  publishReaderState({ [part]: change(readerState()[part]) });
-  const { key, read } = PARTS[part];
-  noteVisit();
-  return updateStored(key, (stored) => change(read(stored)));
+const open = (): ReaderStore => {
+  const store = createReaderStore({
+    database,
+    aside: changesAside(),
+    tell: joinTabs(NAME, (message) => {
+      if (message.type === 'forgotten') clearMirror();
+      store.hear(message);
+    }),
+    publish: publishReaderState,
+    noteVisit,
+    now: Date.now,
+    newId: () => newId(Date.now()),
+    wait,
+  });
+  return store;
+};
+
+let store: ReaderStore | null = null;
+
+/** Returns the store of this tab. It is opened on first use: while pages are prerendered there is nothing to open. */
+export function readerStore(): ReaderStore {
+  store ??= open();
+  return store;
 }
 
-/** Changes the reading log; resolves to whether it was stored. `change` may run twice. */
-export const changeLog = (change: (log: ReadingLog) => ReadingLog): Promise<boolean> => changePart('log', change);
+/** What every page may need of the reader's data; added stories and searches are read by the pages that show them. */
+const COMMON = ['log', 'saved', 'followed'] as const;
 
-/** Changes the saved list; resolves to whether it was stored. `change` may run twice. */
-export const changeSaved = (change: (saved: SavedList) => SavedList): Promise<boolean> => changePart('saved', change);
+/** How long loading waits for the move, in milliseconds. */
+const MOVE_MS = 2_000;
 
-/** Changes the followed running stories; resolves to whether they were stored. `change` may run twice. */
-export const changeFollowed = (change: (list: FollowedList) => FollowedList): Promise<boolean> =>
-  changePart('followed', change);
+/** Name of the database of a site at the root, and of every site before. */
+const ROOT_NAME = 'sandarbh';
+
+let moving: Promise<unknown> | null = null;
+
+/** What a site under a path stored before the path was part of the names. A site at the root has nothing to move. */
+async function moved(): Promise<void> {
+  if (BASE_PATH === '/') return;
+  const move = async () => {
+    const { moveFromRoot } = await import('./move-from-root.ts');
+    await moveFromRoot(BASE_PATH, database, readerDatabase(ROOT_NAME), readerStore().change);
+  };
+  moving ??= optional(move(), 'data under old names');
+  // A database that another tab holds is waited for by the move itself; what it brings enters the state later.
+  await Promise.race([moving, wait(MOVE_MS)]);
+}
+
+/**
+ * Loads parts of the reader's data. Resolves in any case, and soon: the status in the state says what is known. What storage
+ * tells later enters the state as well.
+ */
+export async function loadReader(names: readonly PartName[] = COMMON): Promise<ReaderState> {
+  await moved();
+  return readerStore().load(names);
+}
+
+/** Changes the reader's data; resolves to whether the change is stored on the device. */
+export const changeReader = (change: ReaderChange): Promise<boolean> => readerStore().change(change);
+
+/** Deletes all of the reader's data from the database, and from where changes are put aside. */
+export async function clearReader(): Promise<void> {
+  await readerStore().clear();
+  if (BASE_PATH === '/') return;
+  const { forgetMoved } = await import('./move-from-root.ts');
+  await forgetMoved(database, readerDatabase(ROOT_NAME));
+}

@@ -1,45 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { hiAdd } from '../../strings/hi-add.ts';
-import action from '../../ui/main-action.module.css';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import quiet from '../../ui/quiet-button.module.css';
 import styles from './add-page.module.css';
+import { AddedStory } from './added-story.tsx';
 import { AddedStoryList } from './added-story-list.tsx';
 import { PasteForm } from './paste-form.tsx';
-import { StoryPreview } from './story-preview.tsx';
+import { SharedTextList } from './shared-text-list.tsx';
 import { useAddedStories } from './use-added-stories.ts';
-
-/** Joins what another app shared (Web Share Target): title, text and address, one paragraph each. */
-const sharedText = (params: URLSearchParams): string =>
-  [params.get('title'), params.get('text'), params.get('url')].filter((part) => part).join('\n\n');
+import { useSharedText } from './use-shared-text.ts';
 
 /** Page where a reader adds a story, pasted or shared by another app. The text never leaves the device. */
 export function AddPage() {
   const words = hiAdd;
   const [params, setParams] = useSearchParams();
-  const { stories, save, remove, full } = useAddedStories();
+  const { stories, status, save, remove, full } = useAddedStories();
   const [text, setText] = useState('');
+  const { waiting, isShared, discard } = useSharedText(setText);
   const id = params.get('k');
-  const shown = stories?.find((story) => story.id === id) ?? null;
+  const shown = stories.find((story) => story.id === id) ?? null;
   const needsHeadlines = shown !== null || text.trim() !== '';
   const { data: headlines = null } = useQuery({ ...dataQuery('headlines'), enabled: needsHeadlines });
-
-  // The prerendered page does not know the query of its address, so a share is read after hydration.
-  useEffect(() => {
-    const shared = sharedText(params);
-    if (shared) setText(shared);
-  }, [params]);
 
   const saveText = async (headline: string) => {
     const story = await save(headline, text);
     if (!story) return;
+    await discard();
     setText('');
-    setParams({ k: story.id });
+    setParams({ k: story.id }, { replace: isShared });
+  };
+  const throwAway = async () => {
+    await discard();
+    setText('');
+    setParams({}, { replace: true });
   };
 
   return (
@@ -50,23 +49,38 @@ export function AddPage() {
         <p>{words.needsScript}</p>
       </noscript>
       {shown ? (
-        <StoryPreview key={shown.id} text={shown.text} headline={shown.headline} headlines={headlines}>
-          <p>
-            <button
-              className={action.button}
-              type="button"
-              onClick={() => {
-                optional(remove(shown.id), 'delete an added story');
-                setParams({}, { replace: true });
-              }}
-            >
-              {words.remove}
-            </button>
-          </p>
-        </StoryPreview>
+        <AddedStory
+          key={shown.id}
+          story={shown}
+          headlines={headlines}
+          onRemove={async () => {
+            await remove(shown.id);
+            setParams({}, { replace: true });
+          }}
+        />
       ) : (
-        <PasteForm text={text} onChange={setText} headlines={headlines} full={full} onSave={saveText} />
+        <PasteForm
+          text={text}
+          onChange={setText}
+          headlines={headlines}
+          isShared={isShared}
+          full={full}
+          onSave={saveText}
+        />
       )}
+      {isShared ? (
+        <p>
+          <button
+            className={quiet.button}
+            type="button"
+            onClick={() => optional(throwAway(), 'throw away a shared text')}
+          >
+            {words.discard}
+          </button>
+        </p>
+      ) : null}
+      {status === 'silent' ? <p role="status">{words.silent}</p> : null}
+      <SharedTextList texts={waiting} />
       <AddedStoryList stories={stories} />
     </div>
   );

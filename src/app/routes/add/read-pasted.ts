@@ -4,18 +4,21 @@ import { readText } from '#importer/text/reading/read-text.ts';
 import { prepareHeadlines, resolveRelated } from '#importer/text/related/resolve-related.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
 
+/** A pasted text as a story. */
+export type PastedStory = {
+  readonly kind: 'story';
+  /** Proposed headline; the reader may change it. */
+  readonly headline: string;
+  /** Whether the headline is the first sentence, because the text had none. */
+  readonly proposed: boolean;
+  readonly blocks: readonly LinkedBlock[];
+  /** Lines that are not part of the story, each with the reason. */
+  readonly dropped: readonly { readonly line: number; readonly message: string }[];
+};
+
 /** A pasted text after parsing: a story, or the reason why it is none. */
 export type PastedText =
-  | {
-      readonly kind: 'story';
-      /** Proposed headline; the reader may change it. */
-      readonly headline: string;
-      /** Whether the headline is the first sentence, because the text had none. */
-      readonly proposed: boolean;
-      readonly blocks: readonly LinkedBlock[];
-      /** Lines that are not part of the story, each with the reason. */
-      readonly dropped: readonly { readonly line: number; readonly message: string }[];
-    }
+  | PastedStory
   | { readonly kind: 'refused'; readonly line: number | null; readonly message: string };
 
 /** Returns the Hindi part of an importer's message, which is `Hindi · English`. */

@@ -1,17 +1,17 @@
 import { useQueries } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
-import type { Headlines } from '#domain/page-data/headlines.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import { hiAdd } from '../../strings/hi-add.ts';
 import styles from './add-page.module.css';
-import { readPasted } from './read-pasted.ts';
+import type { PastedStory } from './read-pasted.ts';
 
 type StoryPreviewProps = {
-  readonly text: string;
+  readonly read: PastedStory;
   readonly headline: string;
-  readonly headlines: Headlines | null;
+  /** Says where the text came from. */
+  readonly from: string;
   readonly children?: ReactNode;
 };
 
@@ -24,26 +24,23 @@ const cardOf = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): Rel
   storyline: null,
 });
 
-/** Shows a pasted text as a story, labelled as added by the reader. */
-export function StoryPreview({ text, headline, headlines, children }: StoryPreviewProps) {
+/** Shows a pasted text as a story, and says that the site did not publish it. */
+export function StoryPreview({ read: { blocks, dropped }, headline, from, children }: StoryPreviewProps) {
   const words = hiAdd;
-  const read = useMemo(() => readPasted(text, headlines), [text, headlines]);
-  const blocks = read.kind === 'story' ? read.blocks : [];
   const targets = new Set(blocks.flatMap((block) => (block.type === 'related' && block.target ? [block.target] : [])));
   const stories = useQueries({ queries: [...targets].map((id) => dataQuery('article', id)) });
-  if (read.kind !== 'story') return null;
   const inline = Object.fromEntries(stories.flatMap(({ data }) => (data ? [[data.id, cardOf(data)]] : [])));
   return (
     <article className={styles.story}>
-      <p className={styles.added}>{words.addedByYou}</p>
+      <p className={styles.added}>{from}</p>
       <h2>{headline}</h2>
       {children}
       <ArticleBody article={{ blocks: [...blocks], inline }} here={{ date: null, place: null }} />
-      {read.dropped.length > 0 ? (
+      {dropped.length > 0 ? (
         <details>
-          <summary>{words.dropped(read.dropped.length)}</summary>
+          <summary>{words.dropped(dropped.length)}</summary>
           <ul>
-            {read.dropped.map(({ line, message }) => (
+            {dropped.map(({ line, message }) => (
               <li key={line + message}>{words.line(line, message)}</li>
             ))}
           </ul>

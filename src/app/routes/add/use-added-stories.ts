@@ -1,37 +1,33 @@
 import { useEffect, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
-import {
-  type AddedStory,
-  readAddedStories,
-  removeAddedStory,
-  saveAddedStory,
-} from '../../reader/added/added-stories.ts';
+import type { AddedStory } from '../../reader/added/added-part.ts';
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { newId } from '../../reader/store/new-id.ts';
+import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 
 /**
  * The stories that the reader added, and functions that change the list.
- * @returns `stories` is `null` until storage has answered; `full` is true when the last one could not be stored.
+ * @returns `stories` are those known so far, and `status` says whether these are all; `full` is true when the last one could not
+ * be stored.
  */
 export function useAddedStories() {
-  const [stories, setStories] = useState<readonly AddedStory[] | null>(null);
+  const { added, status } = useReaderState();
   const [full, setFull] = useState(false);
   useEffect(() => {
-    optional(readAddedStories().then(setStories), 'list of added stories');
+    optional(loadReader(['added']), 'list of added stories');
   }, []);
   return {
-    stories,
+    stories: added,
+    status: status.added,
     full,
     /** Saves a story; resolves to `null` when it could not be stored. */
     save: async (headline: string, text: string): Promise<AddedStory | null> => {
       const now = Date.now();
-      const story: AddedStory = { id: now.toString(36), headline, text, keptAt: now };
-      const stored = await saveAddedStory(story);
+      const story: AddedStory = { id: newId(now), headline, text, keptAt: now };
+      const stored = await changeReader({ part: 'added', change: { type: 'add', story } });
       setFull(!stored);
-      setStories(await readAddedStories());
       return stored ? story : null;
     },
-    remove: async (id: string): Promise<void> => {
-      await removeAddedStory(id);
-      setStories(await readAddedStories());
-    },
+    remove: (id: string): Promise<boolean> => changeReader({ part: 'added', change: { type: 'delete', id } }),
   };
 }

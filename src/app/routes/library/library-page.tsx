@@ -8,9 +8,10 @@ import { Section } from '../../ui/section.tsx';
 import styles from '../../ui/text-page.module.css';
 
 const loadSaved = async () => (await import('../../features/saving/saved-part.tsx')).SavedPart;
+const loadForget = async () => (await import('../../features/saving/forget-section.tsx')).ForgetSection;
 const loadReadable = async () => (await import('../../features/readable-stories/readable-stories.tsx')).ReadableStories;
 
-/** What the reader saved, the export of their data, and the stories that can be read without a network. */
+/** What the reader saved, the export of their data, the stories that can be read without a network, and how to delete it all. */
 export function LibraryPage() {
   const { library } = hiPages;
   return (
@@ -27,6 +28,7 @@ export function LibraryPage() {
       <Section title={library.cached}>
         <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={<p>{library.reading}</p>} />
       </Section>
+      <Deferred until="hydrated" load={loadForget} with={{}} placeholder={null} />
     </div>
   );
 }

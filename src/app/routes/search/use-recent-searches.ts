@@ -1,33 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { optional } from '#domain/values/optional.ts';
-import { readStored, writeStored } from '../../reader/store/storage.ts';
-
-const KEY = 'recent-searches';
-/** How many searches are stored. */
-const LIMIT = 8;
-
-const isList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+import { useReaderState } from '../../reader/state/use-reader-state.ts';
+import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 
 /**
  * Recent searches, newest first. They are stored on this device only.
  * @returns the list, `remember` to add a query, and `erase` to delete the list.
  */
 export function useRecentSearches() {
-  const [recent, setRecent] = useState<readonly string[]>([]);
+  const { searches } = useReaderState();
   useEffect(() => {
-    optional(
-      readStored(KEY).then((stored) => setRecent(isList(stored) ? stored.slice(0, LIMIT) : [])),
-      'recent searches',
-    );
+    optional(loadReader(['searches']), 'recent searches');
   }, []);
-  const store = (list: readonly string[]) => {
-    setRecent(list);
-    optional(writeStored(KEY, list), 'recent searches');
-  };
   return {
-    recent,
-    remember: (query: string) => store([query, ...recent.filter((other) => other !== query)].slice(0, LIMIT)),
-    erase: () => store([]),
+    recent: searches,
+    remember: (query: string): void => {
+      optional(changeReader({ part: 'searches', change: { type: 'search', query } }), 'recent searches');
+    },
+    erase: (): void => {
+      optional(changeReader({ part: 'searches', change: { type: 'erase' } }), 'recent searches');
+    },
   };
 }

@@ -39,13 +39,11 @@ function proposeEvents({ item }: ResolvedItem): ProposedEvent[] {
 }
 
 /** The proposals of stories as lines: date, `?` when uncertain, block id and sentence. */
-export function proposalText(items: readonly ResolvedItem[]): string {
-  return items
-    .flatMap((resolved) => [
-      `${resolved.item.source} — प्रस्तावित घटनाएं / proposed events:`,
-      ...proposeEvents(resolved).map(
-        ({ date, certain, sentence, block }) => `  ${date}${certain ? '' : ' ?'}\t${block}\t${sentence}`,
-      ),
-    ])
-    .join('\n');
+export function proposalLines(items: readonly ResolvedItem[]): string[] {
+  return items.flatMap((resolved) => [
+    `${resolved.item.source} — प्रस्तावित घटनाएं / proposed events:`,
+    ...proposeEvents(resolved).map(
+      ({ date, certain, sentence, block }) => `  ${date}${certain ? '' : ' ?'}\t${block}\t${sentence}`,
+    ),
+  ]);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, ArticleSchema, type Block, type Source, SourceSchema } from '#domain/article/schema.ts';
 import { fnv1a } from '#domain/values/hash.ts';
+import { isReservedId } from '#domain/values/reserved-id.ts';
 import { latinSlug } from '#hindi/text/latin-slug.ts';
 import type { RawBlock } from '../../text/model/raw-item.ts';
 import type { ResolvedItem } from './resolved-item.ts';
@@ -51,6 +52,8 @@ function blockOf(block: RawBlock, targets: ResolvedItem['targets']): Block {
   }
 }
 
+const isUsable = (id: string): boolean => id.length >= SHORTEST_ID && !isReservedId(id);
+
 /**
  * The id of an imported article: a slug of the headline, else of the source's name. A feed item with a guid but no address is
  * named by a hash of the guid, so that a changed headline does not make a second article.
@@ -58,9 +61,9 @@ function blockOf(block: RawBlock, targets: ResolvedItem['targets']): Block {
 export function articleId({ item }: ResolvedItem): string {
   if (item.key && !item.canonicalUrl) return `khabar-${shortHash(item.key)}`;
   const slug = latinSlug(item.headline);
-  if (slug.length >= SHORTEST_ID) return slug;
+  if (isUsable(slug)) return slug;
   const name = latinSlug(item.source.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''));
-  return name.length >= SHORTEST_ID ? name : 'khabar';
+  return isUsable(name) ? name : 'khabar';
 }
 
 /** A hash of ten letters and digits. */

@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleSchema } from '#domain/article/schema.ts';
 import { formatJson } from './format-json.ts';
@@ -14,12 +15,20 @@ export function articleText(article: Readonly<Record<string, unknown>>): string 
   return formatJson(Object.fromEntries([...known, ...others]));
 }
 
-/** Writes a file atomically: to a temporary file, which is then renamed. Makes the folder when it does not exist. */
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is then renamed. Nobody can guess its name, and a file
+ * or link that already has it is not written to. Makes the folder when it does not exist.
+ */
 export function writeAtomic(folder: string, name: string, text: string): void {
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const open = openSync(temporary, 'wx');
   try {
-    writeFileSync(temporary, text);
+    try {
+      writeFileSync(open, text);
+    } finally {
+      closeSync(open);
+    }
     renameSync(temporary, join(folder, name));
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -10,11 +10,14 @@ import { fromArticle } from '../articles/from-article.ts';
 import { entitiesOf, type ResolvedItem } from '../articles/resolved-item.ts';
 import { articleId, toArticle } from '../articles/to-article.ts';
 import { idsByAddress, readContent } from '../content-folder/existing-content.ts';
-import { type Folders, missingIn, type Placed, placeArticle, restoreArticle } from '../content-folder/place-article.ts';
+import type { Folders } from '../content-folder/held-article.ts';
+import { type Origin, originOf } from '../content-folder/origin.ts';
+import { missingIn, type NotPlaced, type Permits, type Placed, placeArticle } from '../content-folder/place-article.ts';
+import { restoreArticle } from '../content-folder/restore-article.ts';
 import { readSource, reasonOf } from './read-source.ts';
 
 /** Settings of an import; see `npm run import -- --help`. Absent values are `null`. */
-export type ImportSettings = {
+export type ImportSettings = Permits & {
   readonly headline: string | null;
   /** ISO day of publishing. */
   readonly date: string | null;
@@ -24,7 +27,6 @@ export type ImportSettings = {
   readonly since: string | null;
   readonly split: boolean;
   readonly strict: boolean;
-  readonly dryRun: boolean;
   /** Folder to write to, drafts too. */
   readonly out: string | null;
   readonly content: string | null;
@@ -96,7 +98,7 @@ export class Importer {
       }
     }
     for (const stored of reading.stored ?? []) {
-      const result = this.#guard(file, () => restoreArticle(stored, this.#folders, this.#settings.dryRun));
+      const result = this.#guard(file, null, report, () => restoreArticle(stored, this.#folders, this.#settings));
       if ('code' in result) refused.push(result);
       else {
         items.push(fromArticle(stored.article, file, this.#match));
@@ -131,21 +133,29 @@ export class Importer {
       const warning = report.find(({ action }) => action === 'warning');
       if (warning) return refusal(source, warning.line, 'strict', { code: warning.code ?? '' });
     }
-    return this.#guard(source, () => this.#write(article));
+    return this.#guard(source, line, report, () => this.#write(article, item.publisher));
   }
 
-  #write(article: Article): Placed {
-    const { canonicalUrl } = article;
+  /** @param publisher as the source names it; counts when the article has no source of its own. */
+  #write(article: Article, publisher: string | null): Placed | NotPlaced {
+    const { canonicalUrl, sources } = article;
+    const [own] = sources;
+    const origin: Origin = own ? originOf(own) : { host: null, publisher };
     const owner = canonicalUrl ? (this.#owners.get(canonicalUrl) ?? null) : null;
-    const placed = placeArticle(article, this.#folders, owner, this.#today, this.#settings.dryRun);
-    if (canonicalUrl) this.#owners.set(canonicalUrl, placed.id);
+    const placed = placeArticle(article, origin, this.#folders, owner, this.#today, this.#settings);
+    if (canonicalUrl && placed.outcome !== 'held') this.#owners.set(canonicalUrl, placed.id);
     return placed;
   }
 
-  /** Turns an error of the file system into a refusal. */
-  #guard(source: string, write: () => Placed): Placed | Refusal {
+  /** Turns an article that may not be written, and an error of the file system, into a refusal. Adds warnings to `report`. */
+  #guard(source: string, line: number | null, report: ReportLine[], write: () => Placed | NotPlaced): Placed | Refusal {
     try {
-      return write();
+      const placed = write();
+      if (placed.outcome === 'held') return refusal(source, line, placed.code, placed.values);
+      for (const { code, values } of placed.warnings) {
+        report.push({ source, line: line ?? 1, action: 'warning', as: null, code, message: messageOf(code, values) });
+      }
+      return placed;
     } catch (error) {
       return refusal(source, null, 'not-written', { reason: reasonOf(error) });
     }

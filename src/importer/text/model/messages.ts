@@ -17,6 +17,34 @@ const MESSAGES = {
   unreadable: ['फ़ाइल पढ़ी नहीं जा सकी: {reason}', 'the file cannot be read: {reason}'],
   'invalid-article': ['ख़बर नियमों पर खरी नहीं उतरी: {path}: {reason}', 'the article breaks a rule: {path}: {reason}'],
   'not-written': ['ख़बर लिखी नहीं जा सकी: {reason}', 'the article cannot be written: {reason}'],
+  'held-article': [
+    'इस id की ख़बर ({id}) पहले से रखी है: पूरी बदलनी हो तो --replace दें, पुरानी फ़ाइल .old नाम से बची रहेगी',
+    'an article with this id ({id}) is held: give --replace to replace it whole; a copy of the old one is kept beside it',
+  ],
+  'held-other-source': [
+    'इस id की ख़बर ({id}) पहले से रखी है (स्रोत: {held}), और नई ख़बर दूसरे स्रोत से है ({incoming}): पूरी बदलनी हो तो --replace और --other-source दोनों दें',
+    'an article with this id ({id}) is held, and its sources are {held}, those of this one {incoming}: give --replace and --other-source to replace it whole',
+  ],
+  'other-source': [
+    'नई ख़बर {incoming} से है, पर रखी हुई ख़बर ({id}) {held} से: फिर भी बदलनी हो तो --other-source दें',
+    'this comes from {incoming}, but the sources of the held article ({id}) are {held}: give --other-source to change it all the same',
+  ],
+  'from-other-source': [
+    'रखी हुई ख़बर ({id}) {held} से ली गई थी, यह बदलाव {incoming} से आया है: जांच लें',
+    'the sources of the held article ({id}) were {held}, this change comes from {incoming}: check it',
+  ],
+  'reserved-id': [
+    'id {id} नहीं चल सकती, यह Windows या JavaScript का अपना नाम है: दूसरी id दें',
+    'the id {id} cannot be used, Windows or JavaScript keeps this name: give another id',
+  ],
+  'not-a-file': [
+    'यह साधारण फ़ाइल नहीं, पाइप, डिवाइस या सॉकेट है, इसलिए खोली नहीं गई',
+    'this is no plain file (a pipe, device or socket), so it was not opened',
+  ],
+  'too-much-input': [
+    'stdin से आया टेक्स्ट {limit} से ज़्यादा है: बांटकर दें',
+    'standard input is larger than {limit}: give it in parts',
+  ],
   'no-source': [
     'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: sources भरें (drafts से articles में ले जाएं) या --source-url दें',
     'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDiagnostics } from '../diagnostics.ts';
 import { readContent } from '../load-content.ts';
 
 let folder: string;
@@ -33,6 +34,19 @@ const inStoryline = (change: (storyline: Storyline) => unknown) => () => {
   plant(STORYLINE, change);
   return STORYLINE;
 };
+
+/** Writes a copy of the article under another id. */
+const copiedAs = (id: string) => () => {
+  const file = `articles/${id}.json`;
+  cpSync(join(folder, ARTICLE), join(folder, file));
+  plant<Article>(file, (article) => Object.assign(article, { id }));
+  return file;
+};
+const manyBlocks = () => Array.from({ length: 4_000 }, (_, at) => ({ id: `x${at}`, type: 'heading', text: 'क' }));
+/** Puts a figure or a table into the article. */
+const withBlock = (block: Record<string, unknown>) => inArticle(({ blocks }) => blocks.push({ id: 'x9', ...block }));
+const figure = (part: Record<string, unknown>) => withBlock({ type: 'figure', src: null, alt: 'क', ...part });
+const table = (part: Record<string, unknown>) => withBlock({ type: 'table', rows: [['क']], ...part });
 
 function misspellRelated({ blocks }: Article): void {
   for (const block of blocks) if (block.type === 'related') block.target = 'ayodhya-cant-2022';
@@ -79,6 +93,46 @@ describe('a planted fault is named with its file, line and code', () => {
       'duplicate',
       /p1/,
     ],
+    ['a picture of another host', figure({ src: '//evil.example/t.gif' }), 'schema', /src: not a path of this site/],
+    ['a picture by its address', figure({ src: 'https://evil.example/t.gif' }), 'schema', /src: not a path/],
+    ['a picture outside the site', figure({ src: '../x.png' }), 'schema', /src: not a path/],
+    ['a picture outside the site, escaped', figure({ src: '%2e%2E/x.png' }), 'schema', /src: not a path/],
+    ['a picture behind an empty folder', figure({ src: 'a//b.png' }), 'schema', /src: not a path/],
+    ['a picture behind a backslash', figure({ src: '\\\\evil.example\\x.png' }), 'schema', /src: not a path/],
+    ['a direction override in an alt', figure({ alt: 'सच \u202eझूठ' }), 'schema', /alt: .*direction-override/],
+    ['a control sign in an alt', figure({ alt: 'क\u001b[31m' }), 'schema', /alt: .*control/],
+    ['an alt of over 20,000 characters', figure({ alt: 'क'.repeat(20_001) }), 'schema', /alt: .*20,000/],
+    ['a direction override in a caption', figure({ caption: '\u2066क' }), 'schema', /caption: .*direction-override/],
+    ['a control sign in a cell', table({ rows: [['क', '\u0085']] }), 'schema', /rows\.0\.1: .*control/],
+    ['a cell of over 20,000 characters', table({ rows: [['क'.repeat(20_001)]] }), 'schema', /rows\.0\.0: .*20,000/],
+    [
+      'a direction override in a table head',
+      table({ header: ['\u202eक'] }),
+      'schema',
+      /header\.0: .*direction-override/,
+    ],
+    ['a lang that is no language', withBlock({ type: 'quote', text: 'क', lang: 'x'.repeat(21) }), 'schema', /lang: /],
+    ['more blocks than the app takes', inArticle((a) => a.blocks.push(...manyBlocks())), 'schema', /blocks: .*4,000/],
+    ['an id that is a device on Windows', copiedAs('con'), 'reserved-id', /con/],
+    ['a device in capital letters', copiedAs('LPT1'), 'reserved-id', /LPT1/],
+    ['an id that every object inherits', copiedAs('constructor'), 'reserved-id', /constructor/],
+    [
+      'an event whose id is a device',
+      inStoryline((s) => Object.assign(s.events[0] ?? {}, { id: 'nul' })),
+      'reserved-id',
+      /nul/,
+    ],
+    [
+      'two ids that differ by a capital letter only',
+      () => {
+        copiedAs('Rajnath-khrenin-dushanbe-2021')();
+        return ARTICLE;
+      },
+      'same-but-for-case',
+      /Rajnath-khrenin-dushanbe-2021/i,
+    ],
+    ['an id that ends in a dot', copiedAs('pul.'), 'schema', /id: .*single hyphens/],
+    ['an id of over 80 characters', copiedAs('a'.repeat(81)), 'schema', /id: .*80/],
   ])('%s', (_name, change, code, message) => {
     const file = change();
     const { diagnostics } = readContent(folder);
@@ -104,6 +158,13 @@ describe('a planted fault is named with its file, line and code', () => {
     expect(diagnostic?.code).toBe('missing-file');
     const [document = ''] = /src\/[\w/-]+\.md/.exec(diagnostic?.suggestion ?? '') ?? [];
     expect(readFileSync(document, 'utf8')).toContain('`site.json`');
+  });
+
+  it('without the signs of a text that a terminal would obey', () => {
+    plant<Article>(ARTICLE, (article) => Object.assign(article, { kind: '\u001b[31m\u009b2J', '\u001bk': 1 }));
+    const text = formatDiagnostics(readContent(folder).diagnostics);
+    expect(text).toContain('\\u001b[31m\\u009b2J');
+    expect([...text].filter((sign) => sign !== '\n' && /\p{Cc}/u.test(sign))).toEqual([]);
   });
 
   it('all faults at once, not the first alone', () => {

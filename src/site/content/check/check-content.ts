@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { checkArticle } from './check-article.ts';
+import { checkIds } from './check-ids.ts';
 import { checkStoryline } from './check-storyline.ts';
 import { type ContentSources, knownIds } from './content-sources.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
 
 /**
- * Checks what the schema of a single file cannot: references between files, ids used twice, file names, the order of dates.
+ * Checks what the schema of a single file cannot: references between files, ids used twice or that no file can have, file names,
+ * the order of dates.
  * @returns the diagnostics by file: site, entities, storylines, articles.
  */
 export function checkContent(sources: ContentSources): Diagnostic[] {
@@ -20,6 +22,7 @@ export function checkContent(sources: ContentSources): Diagnostic[] {
   if (articles.length === 0) siteFile.add([], 'no-articles', 'articles/ में एक भी ख़बर नहीं है', 'npm run import -- FILE');
   const entityIds = entities.value.entities.map(({ id }) => id);
   fileDiagnostics(entities, diagnostics).mustBeUnique(['entities'], entityIds, 'परिचय');
+  checkIds(sources, diagnostics);
   for (const storyline of storylines) checkStoryline(storyline, known, diagnostics);
   for (const article of articles) checkArticle(article, known, diagnostics);
   return diagnostics;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRECACHE_HASH_LENGTH, type PrecacheEntry } from '#domain/offline/precache-entry.ts';
 import { dataPaths, SHELL_PATH, withBase } from '#domain/pages.ts';
+import { dataShapes } from './data-shapes.ts';
 
 /** Glob patterns of what the worker precaches, from the site's root: the shell, its code, and the data that most pages use. */
 const PRECACHE = [
@@ -23,14 +25,16 @@ const PRECACHE = [
 const NAMED_BY_CONTENT = /^(?:assets|fonts)\//;
 
 /** Placeholders in the worker's source. */
-const MANIFEST_NAME = 'self.__WB_MANIFEST';
+const MANIFEST_NAME = 'self.__SANDARBH_PRECACHE__';
+const SHAPES_NAME = 'self.__SANDARBH_SHAPES__';
 const BUILD_NAME = '__SANDARBH_BUILD__';
 
+/** 72 bits are enough to find a file that was spoilt, and a third of a whole hash, which does not compress. */
 const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 12);
+  createHash('sha256').update(content).digest('base64url').slice(0, PRECACHE_HASH_LENGTH);
 
 /**
- * Puts the precache list and the id of the build into the worker. Runs when all files of the site are written: a list made earlier
+ * Puts the precache list, the shapes of the data files and the id of the build into the worker. Runs when all files of the site are written: a list made earlier
  * would miss the data, and readers would keep those of an older build.
  * @param source of the built worker.
  * @param dist output folder of the build.
@@ -42,13 +46,14 @@ export function injectWorker(source: string, dist: string, base: string): string
     const files = globSync(pattern.slice(1), { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
     if (files.length === 0) throw new Error(`no file to precache under ${pattern}`);
     return files.sort();
-  }).map((file) => ({
-    url: withBase(base, `/${file}`),
-    revision: NAMED_BY_CONTENT.test(file) ? null : hashOf(readFileSync(join(dist, file))),
-  }));
+  }).map((file): PrecacheEntry => {
+    const hash = hashOf(readFileSync(join(dist, file)));
+    return NAMED_BY_CONTENT.test(file) ? [withBase(base, `/${file}`), hash] : [withBase(base, `/${file}`), hash, 1];
+  });
   const list = JSON.stringify(entries);
-  const build = hashOf(list);
-  if (!source.includes(MANIFEST_NAME) || !source.includes(BUILD_NAME))
-    throw new Error('the worker has no placeholder for its precache list');
-  return source.replace(MANIFEST_NAME, () => list).replaceAll(BUILD_NAME, build);
+  const values = { [MANIFEST_NAME]: list, [SHAPES_NAME]: JSON.stringify(dataShapes()), [BUILD_NAME]: hashOf(list) };
+  return Object.entries(values).reduce((text, [name, value]) => {
+    if (!text.includes(name)) throw new Error(`the worker has no placeholder ${name}`);
+    return text.replaceAll(name, () => value);
+  }, source);
 }

@@ -2,10 +2,6 @@ import { savedCache } from '#domain/offline/cache-names.ts';
 import { withBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/site.ts';
 
-const SAVED_CACHE = savedCache(BASE_PATH);
-
-const urlOf = (path: string): string => withBase(BASE_PATH, path);
-
 /** The browser did not store a file: `full` when there is no space left, `denied` when it allows no storage at all. */
 export class StorageError extends Error {
   readonly kind: 'full' | 'denied';
@@ -17,17 +13,27 @@ export class StorageError extends Error {
   }
 }
 
-/**
- * Writes a file to the saved cache, which nothing trims.
- * @throws StorageError when the browser refuses. Other errors are bugs.
- */
-export async function putSaved(path: string, body: Blob): Promise<void> {
+/** The files of what the reader saved, by path from the site's root. Nothing but the reader's wish deletes them. */
+export type SavedFiles = {
+  /** @throws StorageError when the browser refuses. Other errors are bugs. */
+  readonly put: (path: string, body: Blob) => Promise<void>;
+  readonly get: (path: string) => Promise<Blob | undefined>;
+  readonly remove: (paths: readonly string[]) => Promise<void>;
+  /** Returns the paths of all files that are here; none when the browser has no Cache Storage. */
+  readonly paths: () => Promise<ReadonlySet<string>>;
+};
+
+const NAME = savedCache(BASE_PATH);
+
+const urlOf = (path: string): string => withBase(BASE_PATH, path);
+
+async function put(path: string, body: Blob): Promise<void> {
   const headers = { 'content-type': body.type, date: new Date().toUTCString() };
   const response = new Response(body, { headers });
   // Missing in insecure contexts and in some private windows.
   if (!globalThis.caches) throw new StorageError('denied');
   try {
-    const cache = await caches.open(SAVED_CACHE);
+    const cache = await caches.open(NAME);
     await cache.put(urlOf(path), response);
   } catch (cause) {
     // Browsers differ in the name of a refusal (SecurityError, UnknownError, InvalidStateError), but it is a DOMException.
@@ -36,27 +42,30 @@ export async function putSaved(path: string, body: Blob): Promise<void> {
   }
 }
 
-/** Deletes files from the saved cache. */
-export async function deleteSaved(paths: readonly string[]): Promise<void> {
+/** Uses the cache; resolves to `otherwise` in a browser that has no Cache Storage or refuses it. */
+async function withCache<T>(otherwise: T, use: (cache: Cache) => Promise<T>): Promise<T> {
   try {
-    const cache = await caches.open(SAVED_CACHE);
-    await Promise.all(paths.map((path) => cache.delete(urlOf(path))));
+    return await use(await caches.open(NAME));
   } catch {
-    // No Cache Storage in this browser: there is nothing to delete.
+    // Missing or refused: no file is there.
+    return otherwise;
   }
 }
 
-/** Returns those of the paths that are not in the saved cache; all of them when the browser has no Cache Storage. */
-export async function missingSaved(paths: readonly string[]): Promise<readonly string[]> {
-  try {
-    const cache = await caches.open(SAVED_CACHE);
-    const present = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-    return paths.filter((path) => !present.has(urlOf(path)));
-  } catch {
-    // No Cache Storage in this browser: no file is there.
-    return paths;
-  }
-}
+/** The saved cache of this site. */
+export const savedFiles: SavedFiles = {
+  put,
+  get: (path) => withCache(undefined, async (cache) => (await cache.match(urlOf(path)))?.blob()),
+  remove: (paths) =>
+    withCache(undefined, async (cache) => {
+      await Promise.all(paths.map((path) => cache.delete(urlOf(path))));
+    }),
+  paths: () =>
+    withCache(new Set(), async (cache) => {
+      const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      return new Set(urls.map((pathname) => `/${pathname.slice(BASE_PATH.length)}`));
+    }),
+};
 
 /**
  * Asks the browser not to clear this site's storage when space runs low. Called when the reader saves something, since a

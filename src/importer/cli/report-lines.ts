@@ -9,8 +9,8 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   warning: 'ध्यान दें / warning',
 };
 
-/** The report as text: a line for each row, then the number of lines and of rows by action. */
-export function reportText(report: readonly ReportLine[]): string {
+/** The report as lines: one for each row, then the number of lines and of rows by action. */
+export function reportLines(report: readonly ReportLine[]): string[] {
   const rows = report.map(({ source, line, action, as, code, message }) => {
     const what = [as, code].filter((part) => part !== null).join(' ');
     return `${source}:${line}\t${ACTIONS[action]}\t${what}${message ? `\t${message}` : ''}`;
@@ -20,5 +20,5 @@ export function reportText(report: readonly ReportLine[]): string {
     return count > 0 ? [`${name}: ${count}`] : [];
   });
   const lines = new Set(report.map(({ source, line }) => `${source}:${line}`)).size;
-  return [...rows, `— ${lines} पंक्तियां / lines; ${sums.join('; ')}`].join('\n');
+  return [...rows, `— ${lines} पंक्तियां / lines; ${sums.join('; ')}`];
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleArticle } from '#checks/samples/sample-pages.ts';
 import { planForArticle } from './download-plan.ts';
-import { saveItem } from './save-item.ts';
+import { saveItem } from './saving.ts';
 
 const target = { kind: 'article', id: 'namuna' } as const;
 const plan = { ...planForArticle(sampleArticle()), files: [{ path: '/data/v1/articles/namuna.json' }] };

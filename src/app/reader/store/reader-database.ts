@@ -1,0 +1,44 @@
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+
+/** The database that holds the reader's data, a value a key. */
+export type ReaderDatabase = {
+  /** Reads values in one transaction. Rejects when the database cannot be opened; may never settle while another tab writes. */
+  readonly read: (keys: readonly string[]) => Promise<readonly unknown[]>;
+  /**
+   * Changes values in one transaction: it happens whole or not at all.
+   * @param change gets the stored values and returns those to store.
+   */
+  readonly change: (
+    keys: readonly string[],
+    change: (stored: readonly unknown[]) => readonly unknown[],
+  ) => Promise<void>;
+  /** Deletes all values. */
+  readonly clear: () => Promise<void>;
+};
+
+const valuesIn = (store: IDBObjectStore, keys: readonly string[]): Promise<unknown[]> =>
+  Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+
+/** Returns a database of IndexedDB, which is opened on first use. */
+export function readerDatabase(name: string): ReaderDatabase {
+  let store: UseStore | null = null;
+  const use: UseStore = async (mode, callback) => {
+    store ??= createStore(name, 'reader');
+    return store(mode, callback);
+  };
+  return {
+    read: (keys) => use('readonly', (values) => valuesIn(values, keys)),
+    change: (keys, change) =>
+      use('readwrite', async (values) => {
+        const { transaction } = values;
+        const next = change(await valuesIn(values, keys));
+        for (const [index, key] of keys.entries()) values.put(next[index], key);
+        await promisifyRequest(transaction);
+      }),
+    clear: () =>
+      use('readwrite', (values) => {
+        values.clear();
+        return promisifyRequest(values.transaction);
+      }),
+  };
+}
