@@ -21,7 +21,7 @@ type Answer = { readonly response: Response; readonly kind: AnswerKind };
 /** Tells what an answer is that is not the page. */
 function kindOf({ status, type }: Response, html: string, base: string): AnswerKind {
   if (type === 'opaqueredirect') return 'elsewhere';
-  if (isOfOtherSite(html, base)) return 'other';
+  if (status === 200 && isOfOtherSite(html, base)) return 'other';
   if (status === 404 || status === 410) return pageDataOf(html)?.path === null ? 'gone' : 'bad';
   return status >= 400 && status < 500 ? 'refused' : 'bad';
 }
@@ -56,10 +56,10 @@ async function choose(
   path: string,
   base: string,
 ): Promise<Response> {
-  if (network?.kind === 'page' || network?.kind === 'other') return network.response;
+  if (network?.kind === 'page') return network.response;
   const data = mainDataOf(path);
   // What the reader saved is still theirs when the site has moved it or taken it away.
-  if (network?.kind === 'gone' || network?.kind === 'elsewhere')
+  if (network?.kind === 'gone' || network?.kind === 'elsewhere' || network?.kind === 'other')
     return (await hasData(data, base, { cacheName: savedCache(base) })) ? shell(base) : network.response;
   if (copy) return new Response(copy.html, { headers: copy.headers });
   return network?.kind === 'refused' && !(await hasData(data, base)) ? network.response : shell(base);

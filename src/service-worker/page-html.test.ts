@@ -24,10 +24,11 @@ describe('isOfOtherSite', () => {
   const block = '{"path":"/","data":{}}';
   it.each([
     ['a page of this site', page(block), '/', false],
-    ['a page of the site below', page(block, '', '/khabar/'), '/', true],
-    ['a page of this site, below another', page(block, '', '/khabar/'), '/khabar/', false],
+    ['a page of the site below', page(block, '</html>', '/khabar/'), '/', true],
+    ['a page of this site, below another', page(block, '</html>', '/khabar/'), '/khabar/', false],
     ['a page of the site at the root', page(block), '/khabar/', true],
     ['a page of the host', '<h1>Maintenance</h1>', '/', false],
+    ['a note that is no whole page, with our block in it', page(block, '', '/khabar/'), '/', false],
   ])('%s', (_, html, base, isOther) => {
     expect(isOfOtherSite(html, base)).toBe(isOther);
   });

@@ -36,4 +36,4 @@ export const isPageAt = (html: string, path: string): boolean =>
  * @param base path of the worker's scope.
  */
 export const isOfOtherSite = (html: string, base: string): boolean =>
-  dataBlock(html) !== undefined && !html.includes(`src="${base}assets/`);
+  pageDataOf(html) !== undefined && !html.includes(`src="${base}assets/`);

@@ -1,5 +1,4 @@
 import { CHECK_CODE, GET_SHARED_TEXT, IS_PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/worker-messages.ts';
-import { paths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { answerAsset } from './asset-handler.ts';
 import { answerData } from './data-handler.ts';
@@ -8,7 +7,7 @@ import { answerPage } from './page-handler.ts';
 import { tellIfRenewed } from './page-renewal.ts';
 import { checkOnce, deleteOldFiles, installFiles, isPrecached, mendFiles } from './precache.ts';
 import { keepPreviousAssets } from './previous-assets.ts';
-import { heldText, isShareByAddress, takeShare, takeSharedForm } from './share.ts';
+import { heldText, isAddPage, isShareByAddress, takeShare, takeSharedForm } from './share.ts';
 import { requestKind } from './strategy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -39,8 +38,7 @@ function answer(event: FetchEvent): Promise<Response> | undefined {
   const { request } = event;
   const kind = kindOf(request);
   const url = new URL(request.url);
-  if (kind === 'page' && request.method === 'POST' && url.pathname === withBase(base, paths.add()))
-    return takeSharedForm(request, base, event);
+  if (kind === 'page' && request.method === 'POST' && isAddPage(url, base)) return takeSharedForm(request, base, event);
   if (request.method !== 'GET') return undefined;
   if (kind === 'page') {
     // Not part of the event: a new version could not take over before its end.

@@ -4,9 +4,12 @@ import { heldText, isShareByAddress, takeShare, takeSharedForm } from './share.t
 const at = (path: string) => new URL(path, 'https://sandarbh.example');
 
 /** A stand-in for Cache Storage: what was put, by key. */
-function stubStorage(put: (key: string, text: string) => Promise<void>): void {
+function stubStorage(put: (key: string, text: string) => Promise<void>, waiting = 0): void {
   vi.stubGlobal('caches', {
-    open: async () => ({ put: async (key: string, response: Response) => put(key, await response.text()) }),
+    open: async () => ({
+      keys: async () => Array.from({ length: waiting }, () => ({})),
+      put: async (key: string, response: Response) => put(key, await response.text()),
+    }),
   });
 }
 
@@ -32,6 +35,7 @@ describe('isShareByAddress', () => {
     ['/x/jodo/?k=a', false],
     ['/x/khoj/?text=a', false],
     ['/jodo/?text=a', false],
+    ['/x/jodo?text=a', true],
   ])('%s: %s', (address, isShare) => {
     expect(isShareByAddress(at(address), '/x/')).toBe(isShare);
   });
@@ -60,6 +64,14 @@ describe('takeShare', () => {
     expect(heldText(id)).toBe('पाठ');
     await vi.advanceTimersByTimeAsync(120_000);
     expect(heldText(id)).toBeNull();
+  });
+
+  it('deletes no text that waits for a new one, which it holds for the page instead', async () => {
+    const put = vi.fn(async () => undefined);
+    stubStorage(put, 50);
+    const id = idIn(await takeShare(new URLSearchParams({ text: 'पाठ' }), '/', event));
+    expect(put).not.toHaveBeenCalled();
+    expect(heldText(id)).toBe('पाठ');
   });
 
   it('opens the page alone for a share without text, and for a form that cannot be read', async () => {

@@ -3,7 +3,6 @@ import { joinShared, SHARE_FIELDS, sharedAddress, sharedKey } from '#domain/offl
 import { paths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { timeout } from './timeout.ts';
-import { putTrimmed } from './trimmed-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,7 +11,9 @@ const STORE_MS = 3_000;
 /** A text that could not be stored is held in memory this long, in milliseconds. The page asks for it as soon as it runs. */
 const HOLD_MS = 120_000;
 
-/** A site could send forms without end. */
+/**
+ * A site could send forms without end. Texts that wait are never deleted for a new one: the reader has not decided on them yet.
+ */
 const MAX_TEXTS = 50;
 
 type KeepsAlive = Pick<ExtendableEvent, 'waitUntil'>;
@@ -22,16 +23,22 @@ const held = new Map<string, string>();
 
 async function store(text: string, id: string, base: string): Promise<true> {
   const headers = { 'content-type': 'text/plain; charset=utf-8', date: new Date().toUTCString() };
-  await putTrimmed(sharedCache(base), sharedKey(base, id), new Response(text, { headers }), MAX_TEXTS);
+  const cache = await caches.open(sharedCache(base));
+  if ((await cache.keys()).length >= MAX_TEXTS) throw new Error('as many shared texts as may wait');
+  await cache.put(sharedKey(base, id), new Response(text, { headers }));
   return true;
 }
+
+/** Whether an address is that of the page that takes shares, with or without the slash at its end. */
+export const isAddPage = ({ pathname }: URL, base: string): boolean =>
+  [pathname, `${pathname}/`].includes(withBase(base, paths.add()));
 
 /**
  * Whether an address carries a shared text in its query, as it does from apps that were installed when shares were sent so.
  * @param base path of the worker's scope.
  */
-export const isShareByAddress = ({ pathname, searchParams }: URL, base: string): boolean =>
-  pathname === withBase(base, paths.add()) && SHARE_FIELDS.some((name) => searchParams.has(name));
+export const isShareByAddress = (url: URL, base: string): boolean =>
+  isAddPage(url, base) && SHARE_FIELDS.some((name) => url.searchParams.has(name));
 
 /**
  * Stores a shared text on the device, under a random id, and sends the browser to the page that shows it. The host is not asked.

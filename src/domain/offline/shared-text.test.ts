@@ -24,8 +24,9 @@ describe('joinShared', () => {
     expect(joinShared(fields)).toBe(text);
   });
 
-  it('reads 200,000 characters of each field', () => {
-    expect(joinShared(form({ title: 'क'.repeat(300_000), text: 'ख' }))).toBe(`${'क'.repeat(200_000)}\n\nख`);
+  it('keeps a text that is far longer than a story, up to a million characters', () => {
+    expect(joinShared(form({ title: 'क'.repeat(300_000), text: 'ख' }))).toBe(`${'क'.repeat(300_000)}\n\nख`);
+    expect(joinShared(form({ text: 'क'.repeat(1_200_000) }))).toHaveLength(1_000_000);
   });
 
   it('keeps every letter of a text below that', () => {

@@ -6,8 +6,8 @@ export const SHARE_FIELDS = ['title', 'text', 'url'] as const;
 /** Parameter of the page's address that holds the id of a shared text. */
 export const SHARED_PARAM = 'shared';
 
-/** Length up to which a field is read, in UTF-16 units: far above any story, and no load for a phone. */
-const MAX_LENGTH = 200_000;
+/** Length up to which a shared text is stored, in UTF-16 units: a thick book. The page says what is too long for a story. */
+const MAX_LENGTH = 1_000_000;
 
 /**
  * Joins what another app shared: title, text and address, one paragraph each.
@@ -16,9 +16,9 @@ const MAX_LENGTH = 200_000;
 export const joinShared = (fields: { readonly get: (name: string) => unknown }): string =>
   SHARE_FIELDS.map((name) => fields.get(name))
     .filter((value) => typeof value === 'string')
-    .map((value) => value.slice(0, MAX_LENGTH))
     .filter((value) => value.trim() !== '')
-    .join('\n\n');
+    .join('\n\n')
+    .slice(0, MAX_LENGTH);
 
 /**
  * Path under which a shared text lies in the cache of shared texts. It holds nothing of the text.

@@ -78,7 +78,7 @@ const targets: readonly [name: string, seed: Json, read: (value: unknown) => unk
   [
     'own data',
     { kind: 'sandarbh-reader', version: 1, at: 5, saved: {}, log: {} },
-    (value) => readReaderData(JSON.stringify(value)),
+    (value) => readReaderData(JSON.stringify(value), 5),
     false,
   ],
 ];

@@ -3,6 +3,7 @@ import { optional } from '#domain/values/optional.ts';
 import { type LogEntry, unfinished } from '../../reader/log/reading-log.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
 import { changeReader } from '../../reader/store/reader-store.ts';
+import { timeAfter } from '../../reader/store/time-schema.ts';
 import { agoText } from '../../strings/amounts.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/links.tsx';
@@ -12,8 +13,8 @@ import styles from './continue-reading.module.css';
 const SHOWN = 5;
 
 /** Forgets the position in a story, so that it leaves the list. It still counts as opened. */
-const forgetPosition = ({ id, place, progress = 0 }: { id: string } & LogEntry) => {
-  const at = Math.max(Date.now(), place?.at ?? 0);
+const forgetPosition = ({ id, place, unplacedAt, progress = 0 }: { id: string } & LogEntry) => {
+  const at = timeAfter(Date.now(), place?.at, unplacedAt);
   return changeReader({
     part: 'log',
     change: { type: 'position', article: id, at, place: null, progress, readAt: null },

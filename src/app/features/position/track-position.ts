@@ -9,6 +9,7 @@ import { mirroredPosition, mirrorPosition } from '../../reader/position/position
 import { neighbours, resumePoint } from '../../reader/position/resume-point.ts';
 import { readerState } from '../../reader/state/reader-state.ts';
 import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
+import { timeAfter } from '../../reader/store/time-schema.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
 import { type CurrentPosition, type Follower, followReader } from './follow-reader.ts';
@@ -90,8 +91,7 @@ export function trackPosition(article: ArticlePage): () => void {
     // The start must not replace a stored position that is not known yet, or was not restored yet.
     if (!current || !(isKnown || (loaded && !isStart(current)))) return;
     const entry = getOwn(readerState().log, article.id);
-    // A wrong clock may have put the stored position into the future.
-    const at = Math.max(Date.now(), (entry?.place?.at ?? 0) + 1);
+    const at = timeAfter(Date.now(), entry?.place?.at, entry?.unplacedAt);
     const position = positionToStore(current, at);
     if (!position) return;
     const place = isStart(current) ? null : position;

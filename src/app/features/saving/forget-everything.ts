@@ -4,7 +4,7 @@ import { VISITED_KEY } from '../../loading/stages.ts';
 import { SCROLL_STORE } from '../../navigation/use-landing.ts';
 import { clearMirror } from '../../reader/position/position-mirror.ts';
 import { LOCKS } from '../../reader/saved/saving.ts';
-import { clearReader } from '../../reader/store/reader-store.ts';
+import { readerStore, wipeReader } from '../../reader/store/reader-store.ts';
 
 /** Whether a cache of this site holds what the reader opened, saved or shared; the others hold the app itself. */
 const isReaders = (name: string): boolean =>
@@ -34,7 +34,10 @@ function clearNotes(): void {
  * @throws when the browser refuses a part; what came before is deleted.
  */
 export async function forgetEverything(): Promise<void> {
-  await clearReader();
-  await LOCKS.whileNobodySaves(deleteCaches);
+  readerStore().forget();
+  // While nobody saves, so that no list is left without its files. One that the browser refuses must not keep the others.
+  const ends = await LOCKS.whileNobodySaves(() => Promise.allSettled([wipeReader(), deleteCaches()]));
   clearNotes();
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }

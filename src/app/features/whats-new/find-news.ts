@@ -7,6 +7,7 @@ import { contentIds, fetchStoryline } from '../../reader/followed/follow-storyli
 import { news } from '../../reader/followed/followed.ts';
 import type { ReadingLog } from '../../reader/log/reading-log.ts';
 import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
+import { timeAfter } from '../../reader/store/time-schema.ts';
 
 /** What was published since the last visit. */
 export type News = {
@@ -33,7 +34,7 @@ async function newsOf(storyline: string, now: number): Promise<News> {
   const content = contentIds(published);
   const before = getOwn(followed, storyline);
   const { stories, events } = news(before, content, now);
-  const at = Math.max(now, (before?.at ?? 0) + 1);
+  const at = timeAfter(now, before?.at);
   await changeReader({ part: 'followed', change: { type: 'compare', storyline, content, at } });
   return {
     stories: published.page.articles.filter(({ id }) => stories.includes(id)),

@@ -5,6 +5,7 @@ import { optional } from '#domain/values/optional.ts';
 import { followSoon } from '../../reader/followed/follow-storyline.ts';
 import { revisit } from '../../reader/log/revisit.ts';
 import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
+import { timeAfter } from '../../reader/store/time-schema.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { dismissNotice, showNotice } from '../../ui/notices.ts';
 import './changed-blocks.css';
@@ -40,7 +41,7 @@ async function recordVisit(article: ArticlePage) {
   };
   const { log } = await loadReader();
   const entry = getOwn(log, article.id);
-  const at = Math.max(Date.now(), (entry?.openedAt ?? 0) + 1);
+  const at = timeAfter(Date.now(), entry?.openedAt);
   const visit = { type: 'visit', article: article.id, at, story } as const;
   optional(changeReader({ part: 'log', change: visit }), 'reading log');
   return revisit(entry, story, at);

@@ -13,7 +13,7 @@ const nothing: ReaderData = { saved: {}, log: {}, followed: {} };
 
 describe('reader data', () => {
   it('comes back from its file as it was', () => {
-    expect(readReaderData(writeReaderData(data, 99))).toEqual(data);
+    expect(readReaderData(writeReaderData(data, 99), 100)).toEqual(data);
   });
 
   it.each([
@@ -24,13 +24,13 @@ describe('reader data', () => {
     ['{"kind":"sandarbh-reader","version":1', 'not-ours'],
     ['{"kind":"sandarbh-reader","version":9,"at":1}', 'newer'],
   ])('refuses %j whole', (text, error) => {
-    expect(readReaderData(text)).toBe(error);
+    expect(readReaderData(text, 100)).toBe(error);
   });
 
   it('takes the sound part of a file with a spoilt one', () => {
     const file = JSON.parse(writeReaderData(data, 99));
     file.saved = { x: { kind: 'article' } };
-    expect(readReaderData(JSON.stringify(file))).toEqual({ ...data, saved: {} });
+    expect(readReaderData(JSON.stringify(file), 100)).toEqual({ ...data, saved: {} });
   });
 
   it('leaves out a part with more entries than any reader has', () => {
@@ -38,7 +38,15 @@ describe('reader data', () => {
     file.saved = Object.fromEntries(
       Array.from({ length: 3_000 }, (_, index) => [`article:a${index}`, sampleSaved({ id: `a${index}` })]),
     );
-    expect(readReaderData(JSON.stringify(file))).toEqual({ ...data, saved: {} });
+    expect(readReaderData(JSON.stringify(file), 100)).toEqual({ ...data, saved: {} });
+  });
+
+  it('puts a time of the future back to the present, so that what happens here can be newer', () => {
+    const file = JSON.parse(writeReaderData(data, 99));
+    file.log.namuna.openedAt = 9_999_999_999_999;
+    file.saved['article:namuna'].at = 9_999_999_999_999;
+    const read = readReaderData(JSON.stringify(file), 100);
+    expect(read).toMatchObject({ log: { namuna: { openedAt: 100 } }, saved: { 'article:namuna': { at: 100 } } });
   });
 
   it('loses nothing of an empty device and a full file', () => {

@@ -50,11 +50,26 @@ export function writeReaderData(data: ReaderData, now: number): string {
 /** Why a file cannot be imported: it is not an exported file, or a newer version of the site wrote it. */
 export type FileError = 'not-ours' | 'newer';
 
-/** Parses an exported file. Invalid parts are left out. */
-export function readReaderData(text: string): ReaderData | FileError {
+/** Clocks of devices differ; a time further ahead than this, in milliseconds, was never the present. */
+const AHEAD_MS = 86_400_000;
+
+/** Keys of times in what an exported file holds. */
+const TIMES: ReadonlySet<string> = new Set(['at', 'began', 'openedAt', 'readAt', 'unplacedAt']);
+
+/** Puts times of the future back to the present: nothing that happens here would ever be newer. */
+const withoutFuture =
+  (now: number) =>
+  (key: string, value: unknown): unknown =>
+    typeof value === 'number' && TIMES.has(key) && value > now + AHEAD_MS ? now : value;
+
+/**
+ * Parses an exported file. Invalid parts are left out.
+ * @param now in milliseconds since 1970.
+ */
+export function readReaderData(text: string, now: number): ReaderData | FileError {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text, withoutFuture(now));
   } catch {
     // Not JSON at all.
     return 'not-ours';

@@ -25,7 +25,7 @@ export async function exportReaderData(): Promise<Blob | null> {
 /** Imports an exported file: checks it, then merges it into the data of this device. A refused file changes nothing. */
 export async function importReaderData(file: Blob): Promise<ImportResult> {
   if (file.size > MAX_FILE_BYTES) return { ok: false, error: 'too-large' };
-  const imported = readReaderData(await file.text());
+  const imported = readReaderData(await file.text(), Date.now());
   if (typeof imported === 'string') return { ok: false, error: imported };
   const merged = mergeReaderData(await loadReader(), imported);
   const stored = await Promise.all([

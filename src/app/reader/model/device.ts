@@ -129,7 +129,11 @@ export class Device {
           const next = change(keys.map((key) => structuredClone(this.values.get(key))));
           for (const [index, key] of keys.entries()) this.values.set(key, structuredClone(next[index]));
         }),
-      clear: () => write(() => this.values.clear()),
+      replaceAll: (key, value) =>
+        transact(() => {
+          this.values.clear();
+          this.values.set(key, value);
+        }),
     };
   }
 

@@ -18,6 +18,8 @@ export type Tab = {
   readonly state: () => ReaderState;
   readonly files: SavedFiles;
   readonly hear: (message: TabMessage) => void;
+  /** Forgets everything, files too. */
+  readonly forget: () => Promise<void>;
   /** Closes the tab at once: nothing that it began goes on. */
   readonly close: () => void;
 };
@@ -59,7 +61,7 @@ export function openTab(device: Device, plans: Plans, others: () => readonly Tab
     database: {
       read: (keys) => here(database.read(keys)),
       change: (keys, change) => here(database.change(keys, change)),
-      clear: () => here(database.clear()),
+      replaceAll: (key, value) => here(database.replaceAll(key, value)),
     },
     aside: asideChanges(
       storageOf(device, () => alive),
@@ -127,6 +129,15 @@ export function openTab(device: Device, plans: Plans, others: () => readonly Tab
     state: () => state,
     files,
     hear: (message) => alive && store.hear(message),
+    forget: async () => {
+      store.forget();
+      await here(
+        device.lock.request(self, false, async () => {
+          await store.wipe();
+          device.files.clear();
+        }),
+      );
+    },
     close: () => {
       alive = false;
       device.close(self);

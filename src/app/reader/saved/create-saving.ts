@@ -2,6 +2,7 @@ import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import type { ReaderStore } from '../store/create-reader-store.ts';
+import { timeAfter } from '../store/time-schema.ts';
 import type { DownloadPlan } from './download-plan.ts';
 import type { FetchedFile } from './fetch-file.ts';
 import { outcomeOf, type SaveOutcome, saveFiles } from './save-files.ts';
@@ -45,8 +46,7 @@ const STORE_EVERY = 8;
 export function createSaving({ store, state, onState, files: cache, locks, fetch, planFor, now }: SavingEnvironment) {
   const change = (what: SavedChange): Promise<boolean> => store().change({ part: 'saved', change: what });
   const listedAs = (key: string): SavedItem | undefined => getOwn(state().saved, key);
-  /** The present, or just after a time that a wrong clock has put into the future. */
-  const after = (time = 0): number => Math.max(now(), time + 1);
+  const after = (...times: readonly (number | undefined)[]): number => timeAfter(now(), ...times);
 
   /** Finishes what deletions, updates and closed tabs have left; nothing happens while the list is unknown. */
   const tidy = (): Promise<void> =>
@@ -71,8 +71,12 @@ export function createSaving({ store, state, onState, files: cache, locks, fetch
       return { outcome: outcomeOf(error, signal), bytes: bytesOf(have), listed: true };
     }
     const wasWhole = before?.state === 'whole' && have.length === listed.length;
+    let isListed = false;
     let planned: readonly string[] = plan.files.map(({ path }) => path);
     const list = (isWhole: boolean, isOver: boolean, files: readonly SavedFile[]) => {
+      // Another tab, or this one, has all of the reader's data deleted meanwhile: nothing is listed again.
+      if (isListed && !listedAs(key)) return Promise.resolve(true);
+      isListed = true;
       // A whole item whose update was interrupted still has all its files.
       const staysWhole = isWhole || (wasWhole && files.length >= have.length);
       return change({
@@ -80,7 +84,7 @@ export function createSaving({ store, state, onState, files: cache, locks, fetch
         item: {
           ...target,
           title: plan.title,
-          at: after(Math.max(began, listedAs(key)?.at ?? 0)),
+          at: after(began, listedAs(key)?.at),
           began,
           state: staysWhole ? 'whole' : 'partial',
           files: [...files],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { getOwn } from '#domain/values/get-own.ts';
 import { FilePathSchema } from '#domain/values/text-schema.ts';
 import type { Part } from '../store/part.ts';
-import { TimeSchema } from '../store/time-schema.ts';
+import { TimeSchema, timeAfter } from '../store/time-schema.ts';
 import {
   joinSaved,
   mergeSaved,
@@ -70,7 +70,7 @@ function applyChange(list: SavedList, change: SavedChange): SavedList {
   }
   // Begun again after the reader deleted it.
   if (listed.state === 'removed' || (listed.began ?? 0) > at) return list;
-  return { ...list, [key]: { ...listed, at: Math.max(at, listed.at + 1), state: 'removed', stories: {} } };
+  return { ...list, [key]: { ...listed, at: timeAfter(at, listed.at), state: 'removed', stories: {} } };
 }
 
 /** The saved list, as a part of the reader's data. */

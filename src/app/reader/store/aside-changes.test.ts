@@ -66,7 +66,13 @@ describe('asideChanges', () => {
       { part: 'saved', change: { type: 'merge', list: saved } },
       { part: 'searches', change: { type: 'merge', queries: ['क'] } },
     ]);
+    const [first] = changes;
     aside.remove(changes.map(({ id }) => id));
     expect(Object.keys(storage)).toEqual([]);
+    // A version that is rolled back puts another value there.
+    storage.setItem('sandarbh:saved', JSON.stringify({ ...saved, 'article:b': saved['article:a'] }));
+    expect(aside.all().map(({ id }) => id)).not.toContain(first?.id);
+    aside.remove([first?.id ?? '']);
+    expect(aside.all()).toHaveLength(1);
   });
 });

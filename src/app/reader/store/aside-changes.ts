@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fnv1a } from '#domain/values/hash.ts';
 import type { PartName } from '../state/reader-state.ts';
 import { changeOfStored, PARTS, type ReaderChange, ReaderChangeSchema } from './parts.ts';
 import { TimeSchema } from './time-schema.ts';
@@ -30,7 +31,8 @@ function parseChange(text: string | null): StampedChange | null {
 
 const SPARE = 'spare-';
 
-const spareId = (part: PartName): string => SPARE + part;
+/** Id of a value that an older version put aside: another value is another change. */
+const spareId = (part: PartName, text: string): string => `${SPARE}${part}-${fnv1a(text).toString(36)}`;
 
 /** Whether an id is that of a whole value, which an older version put aside. */
 export const isSpare = (id: string): boolean => id.startsWith(SPARE);
@@ -46,8 +48,9 @@ export function asideChanges(storage: Storage, prefix: string): AsideChanges {
   const spares = (): StampedChange[] =>
     spareKeys.flatMap(([part, key]) => {
       try {
-        const change = changeOfStored(part, JSON.parse(storage.getItem(key) ?? ''));
-        return change ? [{ id: spareId(part), at: 0, change }] : [];
+        const text = storage.getItem(key) ?? '';
+        const change = changeOfStored(part, JSON.parse(text));
+        return change ? [{ id: spareId(part, text), at: 0, change }] : [];
       } catch {
         // There is none, or it is not JSON.
         return [];
@@ -73,7 +76,10 @@ export function asideChanges(storage: Storage, prefix: string): AsideChanges {
     ],
     remove: (ids) => {
       for (const id of ids) storage.removeItem(keyOf(id));
-      for (const [part, key] of spareKeys) if (ids.includes(spareId(part))) storage.removeItem(key);
+      for (const [part, key] of spareKeys) {
+        const text = storage.getItem(key);
+        if (text !== null && ids.includes(spareId(part, text))) storage.removeItem(key);
+      }
     },
     clear: () => {
       for (const key of [...keys(), ...spareKeys.map(([, spare]) => spare)]) storage.removeItem(key);

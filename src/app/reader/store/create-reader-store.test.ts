@@ -89,13 +89,20 @@ describe('createReaderStore', () => {
     expect(tab && ids(tab).sort()).toEqual(['a', 'b']);
   });
 
-  it('forgets everything in all tabs, and takes nothing more from a tab that was open', async () => {
+  it('forgets everything in all tabs; one that was open notes nothing by itself, and does what it is asked to', async () => {
     const device = new Device();
     const [one, other] = tabsOf(device, 2);
     await elapse(device, 0, one?.store.change(add('a')) ?? Promise.resolve(false));
-    await elapse(device, 0, one?.store.clear() ?? Promise.resolve());
+    device.pass(1);
+    await elapse(device, 0, one?.forget() ?? Promise.resolve());
     expect(other && ids(other)).toEqual([]);
-    expect(await elapse(device, 0, other?.store.change(add('b')) ?? Promise.resolve(true))).toBe(false);
-    expect(device.values.size + device.aside.size).toBe(0);
+    const place = { sentence: 'p1-aaaa', offset: 0, near: [], at: 5 };
+    const read = { type: 'position', article: 'a', at: 5, place, progress: 0.5, readAt: null } as const;
+    const noted = other?.store.change({ part: 'log', change: read }) ?? Promise.resolve(true);
+    expect(await elapse(device, 0, noted)).toBe(false);
+    device.pass(1);
+    expect([[...device.values.keys()], device.aside.size]).toEqual([['wiped-at'], 0]);
+    expect(await elapse(device, 0, other?.store.change(add('b')) ?? Promise.resolve(false))).toBe(true);
+    expect(device.values.get('own-stories')).toMatchObject([{ id: 'b' }]);
   });
 });

@@ -6,18 +6,26 @@ import {
   type ReaderState,
   type ReaderValues,
 } from '../state/reader-state.ts';
-import type { AsideChanges, StampedChange } from './aside-changes.ts';
+import { type AsideChanges, isSpare, type StampedChange } from './aside-changes.ts';
 import { applyChange, PARTS, type ReaderChange, slotOf } from './parts.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 import type { TabMessage } from './tabs.ts';
 
 /** Key in the database of the ids of the changes that were made last. */
 const MADE_KEY = 'changes-made';
+/**
+ * Key in the database of the time at which all data were deleted, missing until then. A tab that was asleep meanwhile learns by it
+ * that what it still had to store is to be forgotten.
+ */
+const WIPED_KEY = 'wiped-at';
 /** How many of them are stored. A change is looked for again only when its tab was closed at that very moment. */
 const MADE = 300;
 
 /** How long a caller waits for the database, in milliseconds. Opening IndexedDB may never call back in a private window. */
 const PATIENCE_MS = 1_500;
+
+/** Parts that change without the reader asking for it. */
+const UNASKED: readonly PartName[] = ['log', 'followed'];
 
 /** What the store stands on. */
 export type StoreEnvironment = {
@@ -51,9 +59,16 @@ export type ReaderStore = {
   readonly fresh: (names: readonly PartName[]) => Promise<ReaderState | null>;
   /** Takes in what another tab did. */
   readonly hear: (message: TabMessage) => void;
-  /** Deletes all of the reader's data. Other tabs forget them too, and note nothing more until they are loaded again. */
-  readonly clear: () => Promise<void>;
+  /**
+   * Forgets all of the reader's data in memory, here and in the other tabs, which note nothing by themselves until they are
+   * loaded again. What is being saved stops.
+   */
+  readonly forget: () => void;
+  /** Deletes all of the reader's data from the device. */
+  readonly wipe: () => Promise<void>;
 };
+
+const timeIn = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
 
 const idsIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
@@ -81,9 +96,14 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   };
   const reads = new Map<PartName, Promise<void>>();
   let making: Promise<void> | null = null;
+  /** Counts how often all data were deleted. What was asked of the database before does not count after. */
+  let epoch = 0;
+  /** Whether another tab deleted them: this one then notes nothing by itself until it is loaded again. */
   let isForgotten = false;
   /** Time of this tab's last change: no two have the same, since changes are made in the order of their times. */
   let lastAt = 0;
+  /** When all data were deleted last, as far as this tab knows; what happened before it was opened does not concern it. */
+  let lastWipe = env.now();
 
   const current = (): ReaderState => {
     const values = pending.reduce((before, { change }) => applyChange(before, change), { ...NO_VALUES, ...stored });
@@ -102,21 +122,41 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     for (const id of ids) volatile.delete(id);
   };
 
+  /** Forgets what this tab knew and still had to store before all data were deleted, if it was not told of that. */
+  const noticeWipe = (time: number) => {
+    if (time <= lastWipe) return;
+    lastWipe = time;
+    lastAt = Math.max(lastAt, time);
+    isForgotten = true;
+    drop(pending.filter(({ id, at }) => at <= time && !isSpare(id)));
+    for (const name of Object.keys(PARTS) as PartName[]) store(name, NO_VALUES[name]);
+  };
+
   const makeAll = async (): Promise<void> => {
     while (pending.length > 0) {
       const batch = pending;
+      const began = epoch;
       inFlight = batch;
       const names = [...new Set(batch.map(({ change }) => change.part))];
       let next = NO_VALUES;
-      await database.change([MADE_KEY, ...names.map((name) => PARTS[name].key)], ([made, ...values]) => {
-        const before = idsIn(made);
-        next = NO_VALUES;
-        for (const [index, name] of names.entries()) next = { ...next, [name]: PARTS[name].read(values[index]) };
-        for (const { id, change } of batch) if (!before.includes(id)) next = applyChange(next, change);
-        const ids = batch.map(({ id }) => id).filter((id) => !before.includes(id));
-        return [[...before, ...ids].slice(-MADE), ...names.map((name) => next[name])];
-      });
-      if (isForgotten) return;
+      let wipedAt = 0;
+      await database.change(
+        [MADE_KEY, WIPED_KEY, ...names.map((name) => PARTS[name].key)],
+        ([made, wiped, ...values]) => {
+          wipedAt = timeIn(wiped);
+          const before = idsIn(made);
+          next = NO_VALUES;
+          for (const [index, name] of names.entries()) next = { ...next, [name]: PARTS[name].read(values[index]) };
+          for (const { id, at, change } of batch) {
+            const isForgotten = at <= wipedAt && !isSpare(id);
+            if (!before.includes(id) && !isForgotten) next = applyChange(next, change);
+          }
+          const ids = batch.map(({ id }) => id).filter((id) => !before.includes(id));
+          return [[...before, ...ids].slice(-MADE), wiped, ...names.map((name) => next[name])];
+        },
+      );
+      if (epoch !== began) return;
+      noticeWipe(wipedAt);
       for (const name of names) store(name, next[name]);
       drop(batch);
       publish();
@@ -132,8 +172,14 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   };
 
   const read = async (names: readonly PartName[]): Promise<void> => {
-    const [made, ...values] = await database.read([MADE_KEY, ...names.map((name) => PARTS[name].key)]);
-    if (isForgotten) return;
+    const began = epoch;
+    const [made, wiped, ...values] = await database.read([
+      MADE_KEY,
+      WIPED_KEY,
+      ...names.map((name) => PARTS[name].key),
+    ]);
+    if (epoch !== began) return;
+    noticeWipe(timeIn(wiped));
     for (const [index, name] of names.entries()) store(name, PARTS[name].read(values[index]));
     const ids = idsIn(made);
     drop(pending.filter(({ id }) => ids.includes(id)));
@@ -150,7 +196,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
 
   const load = async (names: readonly PartName[]): Promise<ReaderState> => {
     const unread = names.filter((name) => !reads.has(name));
-    if (unread.length > 0 && !isForgotten) {
+    if (unread.length > 0) {
       takeAside();
       publish();
       const reading = read(unread).catch((error: unknown) => {
@@ -193,7 +239,8 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   };
 
   const change = (what: ReaderChange): Promise<boolean> => {
-    if (isForgotten) return Promise.resolve(false);
+    // What the reader asks for is done; what the page would note of reading is not.
+    if (isForgotten && UNASKED.includes(what.part)) return Promise.resolve(false);
     env.noteVisit();
     lastAt = Math.max(env.now(), lastAt + 1);
     const stamped: StampedChange = { id: env.newId(), at: lastAt, change: what };
@@ -218,6 +265,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   };
 
   const forget = () => {
+    epoch += 1;
     pending = [];
     volatile.clear();
     stored = { ...NO_VALUES };
@@ -225,24 +273,32 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     publish();
   };
 
+  const hear = (message: TabMessage) => {
+    if (message.type === 'forgotten') {
+      epoch += 1;
+      noticeWipe(message.at);
+      publish();
+      return;
+    }
+    const known = message.parts.filter((name) => status[name] === 'known');
+    if (known.length > 0) optional(read(known), 'changes of another tab');
+  };
+
   return {
     load,
     change,
     fresh,
-    hear: (message) => {
-      if (message.type === 'forgotten') {
-        isForgotten = true;
-        forget();
-        return;
-      }
-      const known = message.parts.filter((name) => status[name] === 'known');
-      if (known.length > 0) optional(read(known), 'changes of another tab');
-    },
-    clear: async () => {
-      env.tell({ type: 'forgotten' });
+    hear,
+    forget: () => {
+      env.tell({ type: 'forgotten', at: Math.max(env.now(), lastAt) });
       aside.clear();
-      await database.clear();
       forget();
+    },
+    wipe: async () => {
+      aside.clear();
+      lastWipe = Math.max(env.now(), lastAt);
+      lastAt = lastWipe;
+      await database.replaceAll(WIPED_KEY, lastWipe);
     },
   };
 }

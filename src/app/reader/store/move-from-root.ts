@@ -74,5 +74,5 @@ export async function forgetMoved(own: ReaderDatabase, root: ReaderDatabase): Pr
   await own.change([MOVED_KEY], () => [true]);
   const sites = await optional(navigator.serviceWorker.getRegistrations(), 'sites of this origin');
   if (!sites || sites.some(({ scope }) => new URL(scope).pathname === ROOT)) return;
-  await root.clear();
+  await root.replaceAll(MOVED_KEY, true);
 }

@@ -12,8 +12,8 @@ export type ReaderDatabase = {
     keys: readonly string[],
     change: (stored: readonly unknown[]) => readonly unknown[],
   ) => Promise<void>;
-  /** Deletes all values. */
-  readonly clear: () => Promise<void>;
+  /** Deletes all values, and stores one in their place. */
+  readonly replaceAll: (key: string, value: unknown) => Promise<void>;
 };
 
 const valuesIn = (store: IDBObjectStore, keys: readonly string[]): Promise<unknown[]> =>
@@ -35,9 +35,10 @@ export function readerDatabase(name: string): ReaderDatabase {
         for (const [index, key] of keys.entries()) values.put(next[index], key);
         await promisifyRequest(transaction);
       }),
-    clear: () =>
+    replaceAll: (key, value) =>
       use('readwrite', (values) => {
         values.clear();
+        values.put(value, key);
         return promisifyRequest(values.transaction);
       }),
   };

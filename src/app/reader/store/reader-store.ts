@@ -99,8 +99,8 @@ export async function loadReader(names: readonly PartName[] = COMMON): Promise<R
 export const changeReader = (change: ReaderChange): Promise<boolean> => readerStore().change(change);
 
 /** Deletes all of the reader's data from the database, and from where changes are put aside. */
-export async function clearReader(): Promise<void> {
-  await readerStore().clear();
+export async function wipeReader(): Promise<void> {
+  await readerStore().wipe();
   if (BASE_PATH === '/') return;
   const { forgetMoved } = await import('./move-from-root.ts');
   await forgetMoved(database, readerDatabase(ROOT_NAME));

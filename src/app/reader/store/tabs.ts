@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TimeSchema } from './time-schema.ts';
 
 const TabMessageSchema = v.variant('type', [
   /** Parts of the reader's data have changed in the database. */
@@ -6,8 +7,8 @@ const TabMessageSchema = v.variant('type', [
     type: v.literal('changed'),
     parts: v.array(v.picklist(['log', 'saved', 'followed', 'added', 'searches'])),
   }),
-  /** The reader has all data deleted. */
-  v.object({ type: v.literal('forgotten') }),
+  /** The reader has all data deleted, at that time. */
+  v.object({ type: v.literal('forgotten'), at: TimeSchema }),
 ]);
 export type TabMessage = v.InferOutput<typeof TabMessageSchema>;
 

@@ -22,7 +22,7 @@ export function AddPage() {
   const [params, setParams] = useSearchParams();
   const { stories, status, save, remove, full } = useAddedStories();
   const [text, setText] = useState('');
-  const { waiting, isShared, discard } = useSharedText(setText);
+  const { waiting, isShared, discard, discardWaiting } = useSharedText(setText);
   const id = params.get('k');
   const shown = stories.find((story) => story.id === id) ?? null;
   const needsHeadlines = shown !== null || text.trim() !== '';
@@ -80,7 +80,7 @@ export function AddPage() {
         </p>
       ) : null}
       {status === 'silent' ? <p role="status">{words.silent}</p> : null}
-      <SharedTextList texts={waiting} />
+      <SharedTextList texts={waiting} onDiscardAll={() => optional(discardWaiting(), 'throw away shared texts')} />
       <AddedStoryList stories={stories} />
     </div>
   );

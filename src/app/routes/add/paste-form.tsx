@@ -36,7 +36,7 @@ export function PasteForm({ text, onChange, headlines, isShared, full, onSave }:
   const story = read?.kind === 'story' ? read : null;
   const title = headline ?? story?.headline ?? '';
   // What cannot be read here and now can be kept all the same, and be read another day.
-  const canSave = story !== null || read?.kind === 'slow' || read?.kind === 'failed';
+  const canSave = read !== null && read.kind !== 'refused';
   return (
     <>
       {isShared ? <p className={styles.added}>{words.shared}</p> : null}

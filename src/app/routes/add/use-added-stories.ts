@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
 import type { AddedStory } from '../../reader/added/added-part.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
@@ -13,6 +13,8 @@ import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 export function useAddedStories() {
   const { added, status } = useReaderState();
   const [full, setFull] = useState(false);
+  /** The last story that could not be stored at once: pressing again must not make two of it. */
+  const unstored = useRef<AddedStory | null>(null);
   useEffect(() => {
     optional(loadReader(['added']), 'list of added stories');
   }, []);
@@ -23,9 +25,11 @@ export function useAddedStories() {
     /** Saves a story; resolves to `null` when it could not be stored. */
     save: async (headline: string, text: string): Promise<AddedStory | null> => {
       const now = Date.now();
-      const story: AddedStory = { id: newId(now), headline, text, keptAt: now };
+      const id = unstored.current?.text === text ? unstored.current.id : newId(now);
+      const story: AddedStory = { id, headline, text, keptAt: now };
       const stored = await changeReader({ part: 'added', change: { type: 'add', story } });
       setFull(!stored);
+      unstored.current = stored ? null : story;
       return stored ? story : null;
     },
     remove: (id: string): Promise<boolean> => changeReader({ part: 'added', change: { type: 'delete', id } }),

@@ -41,6 +41,11 @@ export function useSharedText(onText: (text: string) => void) {
   return {
     waiting: waiting.filter((text) => text.id !== id),
     isShared: id !== null || inQuery,
+    /** Deletes the texts that wait. */
+    discardWaiting: async (): Promise<void> => {
+      for (const text of waiting) if (text.id !== id) await deleteShared(text.id);
+      list();
+    },
     /** Deletes the text shown, once the reader has saved it or wants it no more. */
     discard: async (): Promise<void> => {
       if (id) await deleteShared(id);

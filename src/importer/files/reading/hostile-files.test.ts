@@ -13,6 +13,7 @@ describe('a hostile file', () => {
   it.each([
     ['a heading of sharing services', page(`<h2>${'koo '.repeat(30)}z</h2>`)],
     ['a heading of exclamation marks', page(`<h2>क${'!'.repeat(100_000)}ख</h2>`)],
+    ['elements that a feed does not close', feed('').replace('</item>', `${'<p>क'.repeat(240_000)}</item>`)],
     ['document types behind a feed', feed('<!DOCTYPE '.repeat(8_000))],
     [
       'an author without an end in a feed',

@@ -34,7 +34,7 @@ export function readBytes(bytes: Uint8Array, options: FeedOptions): FileReading 
   const marked = format === 'html' || format === 'feed';
   const text = marked ? withoutDataAddresses(decoded.text) : decoded.text;
   if ((format === 'text' || format === 'html') && text.length > LARGEST_PAGE) return tooLarge(LARGEST_PAGE);
-  if (marked && isMarkupBomb(text)) return refuse(source, 1, 'markup-bomb');
+  if (marked && isMarkupBomb(text, format === 'feed')) return refuse(source, 1, 'markup-bomb');
   switch (format) {
     case 'json':
       return readJson(text, options);

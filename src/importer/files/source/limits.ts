@@ -18,6 +18,9 @@ const MOST_SIGNS = 250_000;
 const DEEPEST = 300;
 const LONGEST_TAG = 64 * 1024;
 
+/** Most elements that are open in XML, where an element that is not closed stays open; broken feeds have some hundreds. */
+const MOST_OPEN = 5_000;
+
 /** Elements that do not add to the depth: they are empty, or the next of their kind closes them. */
 const SHALLOW = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
@@ -33,8 +36,32 @@ export function withoutDataAddresses(source: string): string {
   return source.includes('data:') ? source.replace(/data:[\w/+.-]+(?:;[\w=-]+)*,[^"'\s)<>]{256,}/gi, 'data:,') : source;
 }
 
-/** Whether markup is too large or too deep to be parsed safely. Looks at the text only. */
-export function isMarkupBomb(source: string): boolean {
+/** XML without its CDATA sections, which hold no elements. */
+function withoutCdata(xml: string): string {
+  const [first = '', ...sections] = xml.split('<![CDATA[');
+  const behind = sections.map((section) => {
+    const end = section.indexOf(']]>');
+    return end < 0 ? '' : section.slice(end);
+  });
+  return first + behind.join('');
+}
+
+/** Whether so many elements of XML are not closed that a parser, which keeps a list of them, becomes slow. */
+function leavesOpen(xml: string): boolean {
+  let open = 0;
+  for (const [, close, tag = ''] of withoutCdata(xml).matchAll(TAG)) {
+    if (tag.endsWith('/')) continue;
+    open = close ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether markup is too large or too deep to be parsed safely. Looks at the text only.
+ * @param xml whether it is XML: each element has to be closed there.
+ */
+export function isMarkupBomb(source: string, xml: boolean): boolean {
   let signs = 0;
   let end = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
@@ -50,5 +77,5 @@ export function isMarkupBomb(source: string): boolean {
     depth = close ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST) return true;
   }
-  return false;
+  return xml && leavesOpen(source);
 }
