@@ -205,7 +205,7 @@ describe('two stories of one file', () => {
   );
 
   it.each([[['--dry-run']], [['--strict']], [[]]])(
-    'with the address of a held article: only the first changes it %s',
+    'with the address of a held article: only the first changes it, with %j',
     (argv) => {
       hold({ ...HELD, canonicalUrl: ITEM.url, sources: [source('अख़बार', ITEM.url)] });
       const { placed, refused } = take(feed(ITEM, OTHER), ...argv);
