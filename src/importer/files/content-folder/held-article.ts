@@ -22,21 +22,40 @@ export type Target = { readonly id: string; readonly existing: HeldArticle | nul
 /** What ids are compared by. Ids that differ only in capitals are one file on Windows and macOS, so they are one id everywhere. */
 export const idKey = (id: string): string => id.toLowerCase();
 
-/**
- * Lists what content folders hold.
- * @returns a function that reads the files of an id: among the articles, among the drafts, or both, in capitals or not.
- */
-export function heldIn(folders: Folders): (id: string) => HeldFile[] {
-  const held = new Map<string, { id: string; file: string }[]>();
-  for (const folder of new Set([folders.articles, folders.drafts])) {
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      if (!name.endsWith('.json')) continue;
-      const id = basename(name, '.json');
-      const files = held.get(idKey(id)) ?? [];
-      held.set(idKey(id), [...files, { id, file: join(folder, name) }]);
+/** The files of content folders by id, in capitals or not. The folders are listed once: a large one takes a while. */
+export class HeldFiles {
+  readonly folders: Folders;
+  /** Ids as they are written, by {@link idKey}. */
+  readonly #ids = new Map<string, Set<string>>();
+
+  constructor(folders: Folders) {
+    this.folders = folders;
+    for (const folder of this.#paths()) {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        if (name.endsWith('.json')) this.add(basename(name, '.json'));
+      }
     }
   }
-  return (id) => (held.get(idKey(id)) ?? []).map((found) => ({ ...found, text: readFileSync(found.file, 'utf8') }));
+
+  /** Adds the id of a file that was written. */
+  add(id: string): void {
+    this.#ids.set(idKey(id), (this.#ids.get(idKey(id)) ?? new Set()).add(id));
+  }
+
+  /** Reads the files of an id: among the articles, among the drafts, or both. Finds one that others wrote meanwhile, too. */
+  read(id: string): HeldFile[] {
+    const known = [...(this.#ids.get(idKey(id)) ?? [])].flatMap((one) => this.#readExact(one));
+    return known.length > 0 ? known : this.#readExact(id);
+  }
+
+  #readExact(id: string): HeldFile[] {
+    const files = this.#paths().map((folder) => join(folder, `${id}.json`));
+    return files.flatMap((file) => (existsSync(file) ? [{ id, file, text: readFileSync(file, 'utf8') }] : []));
+  }
+
+  #paths(): string[] {
+    return [...new Set([this.folders.articles, this.folders.drafts])];
+  }
 }
 
 /**
@@ -59,13 +78,12 @@ const MOST_NUMBERS = 1_000;
  * @param owner id of the article with the same address; `null` for none.
  * @throws SyntaxError when a file that holds the id is not JSON; an error when no id is free.
  */
-export function findTarget(article: Article, folders: Folders, owner: string | null): Target {
+export function findTarget(article: Article, files: HeldFiles, owner: string | null): Target {
   const stems = owner === null ? [article.id] : [owner, article.id];
-  const heldFiles = heldIn(folders);
   for (const stem of stems) {
     for (let number = 1; number < MOST_NUMBERS; number += 1) {
       const id = number === 1 ? stem : `${stem}-${number}`;
-      const held = heldFiles(id);
+      const held = files.read(id);
       if (held.length === 0) return { id, existing: null };
       const found = held.flatMap(({ text, ...named }) => {
         const json: unknown = JSON.parse(text);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Article, Source } from '#domain/article/schema.ts';
 import type { MessageCode } from '../../text/model/messages.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
-import { type Folders, findTarget, idKey } from './held-article.ts';
+import { findTarget, type HeldFiles, idKey } from './held-article.ts';
 import { mergeArticle } from './merge-article.ts';
 import { differentOrigin, type Origin } from './origin.ts';
 import { articleText, writeAtomic } from './write-article.ts';
@@ -68,12 +68,12 @@ function withSources(article: JsonObject, sources: readonly Source[]): JsonObjec
 export function placeArticle(
   article: Article,
   origin: Origin,
-  folders: Folders,
+  files: HeldFiles,
   { owner, fromFile }: Earlier,
   today: string,
   permits: Permits,
 ): Placed | NotPlaced {
-  const { id, existing } = findTarget(article, folders, owner);
+  const { id, existing } = findTarget(article, files, owner);
   const fresh = { ...article, id };
   const repeated: NotPlaced | null = fromFile.has(idKey(id))
     ? { outcome: 'held', code: 'repeated-in-file', values: { id } }
@@ -82,7 +82,7 @@ export function placeArticle(
     // In a dry run the earlier story was not written, and is known by its address only.
     if (repeated && id === owner) return repeated;
     const draft = missingIn(fresh).length > 0;
-    const folder = draft ? folders.drafts : folders.articles;
+    const folder = draft ? files.folders.drafts : files.folders.articles;
     if (!permits.dryRun) writeAtomic(folder, `${id}.json`, articleText(fresh));
     return { id, file: join(folder, `${id}.json`), outcome: 'new', draft, copies: [], warnings: [] };
   }

@@ -4,7 +4,7 @@ import { isReservedId } from '#domain/values/reserved-id.ts';
 import type { StoredArticle } from '../articles/stored-article.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
 import { parseLooseJson } from '../json/loose-json.ts';
-import { type Folders, type HeldFile, heldIn, idKey } from './held-article.ts';
+import { type HeldFile, type HeldFiles, idKey } from './held-article.ts';
 import { differentOrigin, originOf } from './origin.ts';
 import { type Earlier, missingIn, type NotPlaced, type Permits, type Placed } from './place-article.ts';
 import { writeAtomic } from './write-article.ts';
@@ -37,16 +37,16 @@ function jsonOf({ text }: HeldFile): JsonObject {
  */
 export function restoreArticle(
   { article, text }: StoredArticle,
-  folders: Folders,
+  files: HeldFiles,
   { fromFile }: Pick<Earlier, 'fromFile'>,
   permits: Permits,
 ): Placed | NotPlaced {
   const { id } = article;
   if (isReservedId(id)) return { outcome: 'held', code: 'reserved-id', values: { id } };
   const draft = missingIn(article).length > 0;
-  const folder = draft ? folders.drafts : folders.articles;
+  const folder = draft ? files.folders.drafts : files.folders.articles;
   const file = join(folder, `${id}.json`);
-  const alike = heldIn(folders)(id);
+  const alike = files.read(id);
   const held = alike.filter((candidate) => candidate.id === id);
   if (held.length === 0 && alike[0]) {
     return { outcome: 'held', code: 'held-in-capitals', values: { id, held: alike[0].id } };

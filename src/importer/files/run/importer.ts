@@ -10,7 +10,7 @@ import { fromArticle } from '../articles/from-article.ts';
 import { entitiesOf, type ResolvedItem } from '../articles/resolved-item.ts';
 import { articleId, toArticle } from '../articles/to-article.ts';
 import { idsByAddress, readContent } from '../content-folder/existing-content.ts';
-import { type Folders, idKey } from '../content-folder/held-article.ts';
+import { HeldFiles, idKey } from '../content-folder/held-article.ts';
 import { type Origin, originOf } from '../content-folder/origin.ts';
 import { missingIn, type NotPlaced, type Permits, type Placed, placeArticle } from '../content-folder/place-article.ts';
 import { restoreArticle } from '../content-folder/restore-article.ts';
@@ -55,7 +55,7 @@ function refusal(
 export class Importer {
   readonly #settings: ImportSettings;
   readonly #today: string;
-  readonly #folders: Folders;
+  readonly #held: HeldFiles;
   readonly #known: Known;
   readonly #places: readonly string[];
   readonly #match: EntityMatcher;
@@ -68,16 +68,17 @@ export class Importer {
     const existing = readContent(content);
     this.#settings = settings;
     this.#today = today;
-    this.#folders =
+    const folders =
       settings.out === null
         ? { articles: join(content, 'articles'), drafts: join(content, 'drafts') }
         : { articles: settings.out, drafts: settings.out };
+    this.#held = new HeldFiles(folders);
     this.#known = knownHeadlines(existing.articles);
     this.#places = existing.entities
       .filter(({ kind }) => kind === 'place')
       .flatMap(({ name, variants }) => [name, ...variants]);
     this.#match = createEntityMatcher(existing.entities);
-    this.#owners = idsByAddress([this.#folders.articles, this.#folders.drafts]);
+    this.#owners = idsByAddress([folders.articles, folders.drafts]);
   }
 
   /** Reads, resolves and writes the stories of a file. Does not throw: what fails is refused, the other stories are written. */
@@ -97,6 +98,7 @@ export class Importer {
       items.push(item());
       placed.push(result);
       fromFile.add(idKey(result.id));
+      this.#held.add(result.id);
     };
     for (const item of reading.items) {
       const resolved = this.#resolve(item);
@@ -104,7 +106,7 @@ export class Importer {
     }
     for (const stored of reading.stored ?? []) {
       add(
-        this.#guard(file, null, report, () => restoreArticle(stored, this.#folders, { fromFile }, this.#settings)),
+        this.#guard(file, null, report, () => restoreArticle(stored, this.#held, { fromFile }, this.#settings)),
         () => fromArticle(stored.article, file, this.#match),
       );
     }
@@ -145,7 +147,7 @@ export class Importer {
     const [own] = sources;
     const origin: Origin = own ? originOf(own) : { host: null, publisher };
     const owner = canonicalUrl ? (this.#owners.get(canonicalUrl) ?? null) : null;
-    const placed = placeArticle(article, origin, this.#folders, { owner, fromFile }, this.#today, this.#settings);
+    const placed = placeArticle(article, origin, this.#held, { owner, fromFile }, this.#today, this.#settings);
     if (canonicalUrl && placed.outcome !== 'held') this.#owners.set(canonicalUrl, placed.id);
     return placed;
   }
