@@ -25,6 +25,8 @@ beforeAll(async () => {
     ['khabar/pul/index.html.gz', gzipSync(PAGE)],
     ['assets/a.js', 'export {};'],
     ['.hidden', 'secret'],
+    ['_headers.br', 'rules'],
+    ['_headers.gz', 'rules'],
     [
       '_headers',
       `/*\n  Content-Security-Policy: ${POLICY}\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: immutable\n`,
@@ -171,6 +173,39 @@ describe('the policy', () => {
     },
   );
 });
+
+describe('the rule of a folder', () => {
+  const kept = async (path: string, from = origin) => {
+    const { status, headers } = await ask(path, {}, 'GET', from);
+    return [status, headers['cache-control']];
+  };
+
+  it.each([
+    '/assets/..%2fkhabar/pul/',
+    '/assets/../khabar/pul/',
+    '/assets/%2e%2e/khabar/pul/',
+    '/assets/.%2E/khabar//pul/',
+  ])('is not applied to a file outside it that is asked for as %s', async (path) =>
+    expect(await kept(path)).toEqual([200, 'no-cache']),
+  );
+
+  it.each(['/assets/a.js', '//assets/a.js', '/%61ssets/a.js', '/khabar/../assets/a.js', '/khabar%2f../assets/./a.js'])(
+    'is applied to its file that is asked for as %s',
+    async (path) => expect(await kept(path)).toEqual([200, 'immutable']),
+  );
+
+  it('is looked for with the path that the site lies under', async () => {
+    expect(await kept('/khabar/assets/a.js', underPath)).toEqual([200, 'no-cache']);
+  });
+});
+
+it.each(['/_headers', '/_headers.br', '/_headers.gz', '/%5fheaders', '/assets/../_headers', '//_headers', '/_HEADERS'])(
+  'does not show the header rules as %s',
+  async (path) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers['content-security-policy']]).toEqual([404, POLICY]);
+  },
+);
 
 it('shows no hidden file', async () => {
   for (const path of ['/.hidden', '/%2ehidden', '/khabar/../.hidden']) expect((await ask(path)).status).toBe(404);

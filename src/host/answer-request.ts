@@ -61,23 +61,23 @@ async function answerFile(
 
 /**
  * Finds the answer of a static host to a request: `_headers` applied to every answer, `.br` and `.gz` copies served, folders
- * redirected to their slash, `404.html` with 404, hidden files hidden, ETags honoured, GET and HEAD alone.
+ * redirected to their slash, `404.html` with 404, hidden files hidden, ETags honoured, GET and HEAD alone. The headers of a file
+ * are those of its own path, however it was asked for.
  * @throws when a file that is there cannot be read.
  */
 export async function answerRequest({ dist, base }: Site, request: IncomingMessage): Promise<Answer> {
   const url = request.url ?? '/';
   const mark = url.indexOf('?');
   const [path, query] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
-  const rules = await siteHeaders(dist, base, path);
-  /** An answer that is no file of the site, and that nobody may keep. */
-  const plain = (status: number, headers: Readonly<Record<string, string>>, body?: string): Answer => ({
+  /** An answer that is no file of the site, and that nobody may keep. It is guarded as the home page is. */
+  const plain = async (status: number, headers: Readonly<Record<string, string>>, body?: string): Promise<Answer> => ({
     status,
-    headers: { ...Object.fromEntries(rules), 'cache-control': 'no-cache', ...headers },
+    headers: { ...Object.fromEntries(await siteHeaders(dist, base)), 'cache-control': 'no-cache', ...headers },
     ...(body === undefined || request.method === 'HEAD' ? {} : { body }),
   });
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { allow: 'GET, HEAD' });
   const target = await findTarget(dist, base, path);
   if (target.kind === 'redirect') return plain(301, { location: target.to + query });
   if (target.kind === 'none') return plain(404, { 'content-type': TEXT }, '404');
-  return answerFile(target.file, target.status, rules, request);
+  return answerFile(target.file, target.status, await siteHeaders(dist, target.path), request);
 }

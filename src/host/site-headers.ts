@@ -3,15 +3,14 @@ import { headersFor, parseHeaderRules } from './header-rules.ts';
 import { readIfThere } from './read-encoded.ts';
 
 /**
- * The headers of a path by the site's `_headers`. A path outside the base gets those of the base: a redirect to it or the 404
- * page is no less guarded.
+ * The headers of a path by the site's `_headers`.
  * @param dist the folder that is served.
- * @param base the path it is served under, with a slash at both ends.
+ * @param path clean path of a file, or the base: rules say nothing of what a client makes up.
  * @throws when the rules are there and cannot be read.
  */
-export async function siteHeaders(dist: string, base: string, path: string): Promise<Map<string, string>> {
+export async function siteHeaders(dist: string, path: string): Promise<Map<string, string>> {
   const rules = parseHeaderRules(String((await readIfThere(join(dist, '_headers'))) ?? ''));
-  return headersFor(rules, path.startsWith(base) ? path : base);
+  return headersFor(rules, path);
 }
 
 /** What an answer without a page carries when the rules cannot be read: it may run, load and be framed by nothing. */

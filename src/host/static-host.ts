@@ -5,7 +5,7 @@ import { STRICTEST, siteHeaders } from './site-headers.ts';
 /** The headers of an answer that failed: the site's own, or the strictest when the rules are what cannot be read. */
 async function errorHeaders({ dist, base }: Site): Promise<Readonly<Record<string, string>>> {
   try {
-    return { ...Object.fromEntries(await siteHeaders(dist, base, base)), 'cache-control': 'no-store' };
+    return { ...Object.fromEntries(await siteHeaders(dist, base)), 'cache-control': 'no-store' };
   } catch {
     // The error that brought us here has been logged.
     return STRICTEST;

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import { HashSchema, IdSchema, TextSchema } from '../values/text-schema.ts';
+import { FilePathSchema, HashSchema, IdSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
-
-/** Path of a data file or picture of this site, from its root. */
-export const FilePathSchema = v.pipe(
-  v.string(),
-  v.maxLength(200),
-  v.regex(/^\/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/, 'not a path of this site'),
-);
 
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 

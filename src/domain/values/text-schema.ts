@@ -25,12 +25,28 @@ export const PlainTextSchema = v.pipe(
   v.check((text) => !FORBIDDEN.test(text), 'text holds a control or direction-override character'),
 );
 
-/** Path of a file of this site, with or without a leading slash: no scheme, no other host, no `..`, no escaped dot or slash. */
-export const InnerPathSchema = v.pipe(
+const NOT_A_PATH = 'not a path of this site';
+
+const PathSchema = v.pipe(
   v.string(),
-  v.maxLength(300),
-  v.regex(/^\/?(?!\/)(?:(?!\.{1,2}(?:\/|$))[\w.%-]+\/)*(?!\.{1,2}$)[\w.%-]+$/u, 'not a path of this site'),
-  v.check((path) => !/%(?:2[ef]|5c)/i.test(path), 'not a path of this site'),
+  v.regex(/^\/?(?!\/)(?:(?!\.{1,2}(?:\/|$))[\w.%-]+\/)*(?!\.{1,2}$)[\w.%-]+$/u, NOT_A_PATH),
+  v.check((path) => !/%(?:2[ef]|5c)/i.test(path), NOT_A_PATH),
+);
+
+/** Most characters of a path, without its leading slash. */
+const LONGEST_PATH = 300;
+
+/** Path of a file of this site, with or without a leading slash: no scheme, no other host, no `..`, no escaped dot or slash. */
+export const InnerPathSchema = v.pipe(PathSchema, v.maxLength(LONGEST_PATH));
+
+/**
+ * Path of a data file or picture of this site, from its root. Takes every {@link InnerPathSchema} behind a slash: a story's
+ * pictures are listed by such paths.
+ */
+export const FilePathSchema = v.pipe(
+  PathSchema,
+  v.check((path) => path.startsWith('/'), NOT_A_PATH),
+  v.maxLength(LONGEST_PATH + 1),
 );
 
 /** An http or https URL with a host and no character that could end an attribute. Nothing else becomes a link. */

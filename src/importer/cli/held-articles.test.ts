@@ -141,6 +141,139 @@ describe('a whole article with a held id', () => {
   });
 });
 
+describe('an id that differs from a held one only in capitals', () => {
+  const CAPITAL: Article = { ...HELD, id: 'Pul', headline: 'कुछ और' };
+
+  it.each([
+    ['in a feed', exported(CAPITAL), []],
+    ['as a file of its own', JSON.stringify(CAPITAL), []],
+    ['with --replace', exported(CAPITAL), ['--replace']],
+    ['with the same text', JSON.stringify({ ...HELD, id: 'PUL' }), ['--replace']],
+  ])('is refused, and the held one is named: %s', (_, text, argv) => {
+    const before = hold(HELD);
+    const { refused, placed } = take(put('in.json', text), ...argv);
+    expect(placed).toEqual([]);
+    expect(refused).toMatchObject([
+      { code: 'held-in-capitals', message: expect.stringMatching(/\bpul\b.* · .*\bpul\b/s) },
+    ]);
+    expect(readdirSync(articles())).toEqual(['pul.json']);
+    expect(textOf()).toBe(before);
+  });
+
+  it('is refused when the held one is a draft', () => {
+    hold(HELD, join(folder, 'content', 'drafts'));
+    expect(take(put('in.json', exported(CAPITAL))).refused).toMatchObject([{ code: 'held-in-capitals' }]);
+    expect(existsSync(articles())).toBe(false);
+  });
+
+  it('is refused when the other one comes from the same feed', () => {
+    const [one, other] = [HELD, CAPITAL].map((article) => JSON.parse(exported(article)));
+    const file = put('in.json', JSON.stringify({ ...one, items: [...one.items, ...other.items] }));
+    expect(take(file, '--dry-run')).toMatchObject({ placed: [{ id: 'pul' }], refused: [{ code: 'repeated-in-file' }] });
+    expect(take(file)).toMatchObject({ placed: [{ id: 'pul' }], refused: [{ code: 'held-in-capitals' }] });
+    expect(readdirSync(articles())).toEqual(['pul.json']);
+  });
+
+  it('is that of the held one for a story that is named by its headline', () => {
+    const id = 'Ganv-Ke-Pas-Tuta-Pul';
+    const file = put('in.xml', rss('अख़बार', HELD.headline, 'https://a.example/1'));
+    hold({ ...HELD, id, canonicalUrl: null });
+    expect(take(file).placed).toMatchObject([{ id, outcome: 'updated' }]);
+    hold({ ...HELD, id, canonicalUrl: 'https://a.example/2' });
+    expect(take(file).placed).toMatchObject([{ id: 'ganv-ke-pas-tuta-pul-2', outcome: 'new' }]);
+  });
+});
+
+describe('two stories of one file', () => {
+  const ITEM = { url: 'https://a.example/7', title: 'गांव के पास टूटा पुल', content_text: B, date_published: '2021-07-27' };
+  const OTHER = { ...ITEM, title: 'नया शीर्षक', content_text: 'नया पुल बन गया है। लोग ख़ुश हैं।' };
+  const feed = (...items: object[]): string =>
+    put('in.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'अख़बार', items }));
+
+  it.each([[['--dry-run']], [[]], [['--replace', '--other-source']]])(
+    'with one address: the second is refused, and the first stays as it is, with %j',
+    (argv) => {
+      const id = 'ganv-ke-pas-tuta-pul';
+      const { placed, refused } = take(feed(ITEM, OTHER), ...argv);
+      expect(placed).toMatchObject([{ id, outcome: 'new' }]);
+      expect(refused).toMatchObject([
+        { code: 'repeated-in-file', source: expect.stringMatching(/#2$/), message: expect.stringContaining(id) },
+      ]);
+      if (argv.includes('--dry-run')) expect(existsSync(articles())).toBe(false);
+      else expect(JSON.parse(textOf(`${id}.json`)).headline).toBe(ITEM.title);
+    },
+  );
+
+  it.each([[['--dry-run']], [['--strict']], [[]]])(
+    'with the address of a held article: only the first changes it, with %j',
+    (argv) => {
+      hold({ ...HELD, canonicalUrl: ITEM.url, sources: [source('अख़बार', ITEM.url)] });
+      const { placed, refused } = take(feed(ITEM, OTHER), ...argv);
+      expect([placed, refused]).toMatchObject([[{ id: 'pul', outcome: 'updated' }], [{ code: 'repeated-in-file' }]]);
+    },
+  );
+
+  it('with one headline and a paragraph more: the second is refused', () => {
+    const { url: _, ...bare } = ITEM;
+    const text = `${B}\n\n${OTHER.content_text}`;
+    const result = take(feed(bare, { ...bare, content_text: text }));
+    expect(result).toMatchObject({ placed: [{ outcome: 'new' }], refused: [{ code: 'repeated-in-file' }] });
+  });
+
+  it('with one address and one text are one article', () => {
+    const { placed, refused } = take(feed({ ...ITEM, id: '1' }, { ...ITEM, id: '2' }));
+    expect([placed.map(({ outcome }) => outcome), refused]).toEqual([['new', 'unchanged'], []]);
+  });
+
+  it('with one id: the second is refused, with --replace too', () => {
+    const [one, other] = [HELD, { ...HELD, headline: 'कुछ और' }].map((article) => JSON.parse(exported(article)));
+    const file = put('in.json', JSON.stringify({ ...one, items: [...one.items, ...other.items] }));
+    const { placed, refused } = take(file, '--replace');
+    expect([placed, refused]).toMatchObject([[{ id: 'pul', outcome: 'new' }], [{ code: 'repeated-in-file' }]]);
+    expect(readdirSync(articles())).toEqual(['pul.json']);
+    expect(JSON.parse(textOf()).headline).toBe(HELD.headline);
+  });
+
+  it('in files of their own: the second one changes the first', () => {
+    expect(take(feed(ITEM)).placed).toMatchObject([{ outcome: 'new' }]);
+    expect(take(feed(OTHER)).placed).toMatchObject([{ id: 'ganv-ke-pas-tuta-pul', outcome: 'updated' }]);
+  });
+});
+
+describe('a source whose publisher is not named', () => {
+  const nameless = (link: string): string => rss('', 'नया शीर्षक', link).replace('<title></title>', '');
+
+  it.each([
+    ['the held article names one', source('अख़बार', 'https://a.example/1'), nameless('https://a.example/1')],
+    ['neither names one', source('a.example', 'https://a.example/1'), nameless('https://a.example/1')],
+    [
+      'the host is written with www.',
+      source('www.a.example', 'https://www.a.example/1'),
+      nameless('https://a.example/1'),
+    ],
+    [
+      'the incoming one names one',
+      source('a.example', 'https://a.example/1'),
+      rss('अख़बार', 'नया', 'https://a.example/1'),
+    ],
+  ])('is the same source by its host: %s', (_, held, text) => {
+    hold({ ...HELD, sources: [held] });
+    const { placed, report } = take(put('in.xml', text));
+    expect(placed).toMatchObject([{ id: 'pul', outcome: 'updated' }]);
+    expect(report.filter(({ code }) => code === 'from-other-source')).toEqual([]);
+    expect(JSON.parse(textOf()).sources).toEqual([held]);
+  });
+
+  it('is another source by another host', () => {
+    const before = hold({ ...HELD, sources: [source('b.example', 'https://b.example/1')] });
+    const { refused } = take(put('in.xml', nameless('https://a.example/1')));
+    expect(refused).toMatchObject([
+      { code: 'other-source', message: expect.stringMatching(/a\.example.*b\.example/s) },
+    ]);
+    expect(textOf()).toBe(before);
+  });
+});
+
 describe('a story that would change a held article', () => {
   it.each([
     ['another publisher under the same link', rss('दूसरा', 'नया शीर्षक', 'https://a.example/1'), []],

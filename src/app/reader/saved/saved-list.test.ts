@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleSaved } from '#checks/samples/sample-pages.ts';
+import { InnerPathSchema } from '#domain/values/text-schema.ts';
 import { listedPaths, mergeSaved, readSaved, savedBytes, savedItems } from './saved-list.ts';
 
 const list = (...items: ReturnType<typeof sampleSaved>[]) => readSaved(items);
@@ -11,12 +14,48 @@ describe('readSaved', () => {
     ['a list of rubbish', [1, null, 'x', {}]],
     ['an item with a path off the site', [sampleSaved({ files: [{ path: '//evil.example/x.json', bytes: 1 }] })]],
     ['an item with a path out of the folder', [sampleSaved({ files: [{ path: '/data/../secret.json', bytes: 1 }] })]],
+    ['an item with an escaped way out', [sampleSaved({ files: [{ path: '/data/%2E./secret.json', bytes: 1 }] })]],
+    ['an item with an escaped slash', [sampleSaved({ files: [{ path: '/data/..%2fsecret.json', bytes: 1 }] })]],
+    ['an item with an escaped backslash', [sampleSaved({ files: [{ path: '/%5cevil.example/x.json', bytes: 1 }] })]],
+    ['an item with an empty folder', [sampleSaved({ files: [{ path: '/data//x.json', bytes: 1 }] })]],
+    ['an item with a path from nowhere', [sampleSaved({ files: [{ path: 'data/x.json', bytes: 1 }] })]],
   ])('leaves out %s', (_, stored) => {
     expect(readSaved(stored)).toEqual({});
   });
 
   it('keeps the sound item beside a spoilt one', () => {
     expect(Object.keys(readSaved({ a: sampleSaved(), b: { kind: 'article' } }))).toEqual(['article:namuna']);
+  });
+});
+
+describe('an item with a picture that a story may have', () => {
+  it.each([
+    'images/a%20b.png',
+    '%E0%A4%95.png',
+    '.hidden/a.png',
+    'a/.b.png',
+    `images/${'a'.repeat(250)}.png`,
+    'a'.repeat(300),
+    '/images/a.png',
+    '/images/a%20b.png',
+  ])('is read back: %s', (src) => {
+    expect(v.safeParse(InnerPathSchema, src).success).toBe(true);
+    const path = `/${src.replace(/^\//, '')}`;
+    const item = sampleSaved({ files: [{ path, bytes: 1 }], planned: [path] });
+    expect(readSaved([item])).toEqual({ 'article:namuna': item });
+  });
+
+  it('is read back whatever the picture is called', () => {
+    const part = fc.stringMatching(/^[\w.%-]{1,12}$/);
+    const paths = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(
+        paths.filter((path) => v.safeParse(InnerPathSchema, path).success),
+        (src) => {
+          expect(Object.keys(readSaved([sampleSaved({ files: [{ path: `/${src}`, bytes: 1 }] })]))).toHaveLength(1);
+        },
+      ),
+    );
   });
 });
 

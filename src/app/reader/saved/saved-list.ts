@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { FilePathSchema } from '#domain/page-data/keep-list.ts';
 import { getOwn } from '#domain/values/get-own.ts';
-import { HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
+import { FilePathSchema, HashSchema, IdSchema, TextSchema } from '#domain/values/text-schema.ts';
 import { TimeSchema } from '../store/time-schema.ts';
 
 const BytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000_000));

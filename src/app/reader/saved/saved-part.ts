@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FilePathSchema } from '#domain/page-data/keep-list.ts';
 import { getOwn } from '#domain/values/get-own.ts';
+import { FilePathSchema } from '#domain/values/text-schema.ts';
 import type { Part } from '../store/part.ts';
 import { TimeSchema, timeAfter } from '../store/time-schema.ts';
 import {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Article } from '#domain/article/schema.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
 
@@ -10,19 +10,33 @@ export type Folders = {
   readonly drafts: string;
 };
 
-/** A file of a content folder and its text. */
-export type HeldFile = { readonly file: string; readonly text: string };
+/** An article's file in a content folder, the id that it is named by, and its text. */
+export type HeldFile = { readonly id: string; readonly file: string; readonly text: string };
 
-/** An article of a content folder: its file and its JSON. */
-export type HeldArticle = { readonly file: string; readonly json: JsonObject };
+/** An article of a content folder: its id, its file and its JSON. */
+export type HeldArticle = { readonly id: string; readonly file: string; readonly json: JsonObject };
 
 /** The id of an article, and the held one that it updates, if there is one. */
 export type Target = { readonly id: string; readonly existing: HeldArticle | null };
 
-/** The files that hold an id: among the articles, among the drafts, or both. */
-export function heldFiles(id: string, folders: Folders): HeldFile[] {
-  const files = [...new Set([folders.articles, folders.drafts])].map((folder) => join(folder, `${id}.json`));
-  return files.flatMap((file) => (existsSync(file) ? [{ file, text: readFileSync(file, 'utf8') }] : []));
+/** What ids are compared by. Ids that differ only in capitals are one file on Windows and macOS, so they are one id everywhere. */
+export const idKey = (id: string): string => id.toLowerCase();
+
+/**
+ * Lists what content folders hold.
+ * @returns a function that reads the files of an id: among the articles, among the drafts, or both, in capitals or not.
+ */
+export function heldIn(folders: Folders): (id: string) => HeldFile[] {
+  const held = new Map<string, { id: string; file: string }[]>();
+  for (const folder of new Set([folders.articles, folders.drafts])) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      if (!name.endsWith('.json')) continue;
+      const id = basename(name, '.json');
+      const files = held.get(idKey(id)) ?? [];
+      held.set(idKey(id), [...files, { id, file: join(folder, name) }]);
+    }
+  }
+  return (id) => (held.get(idKey(id)) ?? []).map((found) => ({ ...found, text: readFileSync(found.file, 'utf8') }));
 }
 
 /**
@@ -47,17 +61,18 @@ const MOST_NUMBERS = 1_000;
  */
 export function findTarget(article: Article, folders: Folders, owner: string | null): Target {
   const stems = owner === null ? [article.id] : [owner, article.id];
+  const heldFiles = heldIn(folders);
   for (const stem of stems) {
     for (let number = 1; number < MOST_NUMBERS; number += 1) {
       const id = number === 1 ? stem : `${stem}-${number}`;
-      const held = heldFiles(id, folders);
+      const held = heldFiles(id);
       if (held.length === 0) return { id, existing: null };
-      const found = held.flatMap(({ file, text }) => {
+      const found = held.flatMap(({ text, ...named }) => {
         const json: unknown = JSON.parse(text);
-        return isJsonObject(json) ? [{ file, json }] : [];
+        return isJsonObject(json) ? [{ ...named, json }] : [];
       });
       const same = found.find(({ json }) => isSameStory(json, article));
-      if (same) return { id, existing: same };
+      if (same) return { id: same.id, existing: same };
     }
   }
   throw new Error(`no free id: ${article.id}-2 to ${article.id}-${MOST_NUMBERS - 1} are taken`);

@@ -9,23 +9,27 @@ const hostOf = (url: unknown): string | null =>
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** The origin that a source names. */
-export const originOf = ({ url, publisher }: JsonObject | Source): Origin => ({
-  host: hostOf(url),
-  publisher: textOf(publisher),
-});
+/** The origin that a source names. A host that stands in for a publisher is no name of one. */
+export function originOf({ url, publisher }: JsonObject | Source): Origin {
+  const host = hostOf(url);
+  const name = textOf(publisher);
+  return { host, publisher: name?.replace(/^www\./, '') === host ? null : name };
+}
 
 /** An origin in words: `प्रकाशक (host)`. */
 function originText({ host, publisher }: Origin): string {
   if (publisher === null) return host ?? 'अनजान स्रोत / unknown source';
-  return host === null || host === publisher ? publisher : `${publisher} (${host})`;
+  return host === null ? publisher : `${publisher} (${host})`;
 }
 
-/** Whether an origin agrees with a held one in all that it says. One that says nothing agrees with none. */
+/**
+ * Whether an origin agrees with a held one in all that it says. One that says nothing agrees with none. The host is enough where
+ * one of them names no publisher.
+ */
 const agrees = ({ host, publisher }: Origin, held: Origin): boolean =>
-  (host !== null || publisher !== null) &&
-  (host === null || host === held.host) &&
-  (publisher === null || publisher === held.publisher);
+  host === null
+    ? publisher !== null && publisher === held.publisher
+    : host === held.host && (publisher === null || held.publisher === null || publisher === held.publisher);
 
 /** An article's sources, as another origin is compared with them, in words for a message. */
 export type Difference = { readonly incoming: string; readonly held: string };

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Article, Source } from '#domain/article/schema.ts';
 import type { MessageCode } from '../../text/model/messages.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
-import { type Folders, findTarget } from './held-article.ts';
+import { type Folders, findTarget, idKey } from './held-article.ts';
 import { mergeArticle } from './merge-article.ts';
 import { differentOrigin, type Origin } from './origin.ts';
 import { articleText, writeAtomic } from './write-article.ts';
@@ -15,6 +15,14 @@ export type Permits = {
   readonly otherSource: boolean;
   /** Write nothing. */
   readonly dryRun: boolean;
+};
+
+/** What was written before an article. */
+export type Earlier = {
+  /** Id of the article with the same address; `null` for none. */
+  readonly owner: string | null;
+  /** The articles that the same file was imported to before, by {@link idKey}: no later story of the file may change them. */
+  readonly fromFile: ReadonlySet<string>;
 };
 
 /** The code of a message and its values. */
@@ -55,20 +63,24 @@ function withSources(article: JsonObject, sources: readonly Source[]): JsonObjec
  * Writes an article to a new file, or merges it into the file with the same story. An unchanged file is not written, and one
  * whose sources name another host or publisher only when that is allowed.
  * @param origin where the text says that it comes from.
- * @param owner id of the article with the same address; `null` for none.
  * @param today ISO day for `updates`.
  */
 export function placeArticle(
   article: Article,
   origin: Origin,
   folders: Folders,
-  owner: string | null,
+  { owner, fromFile }: Earlier,
   today: string,
   permits: Permits,
 ): Placed | NotPlaced {
   const { id, existing } = findTarget(article, folders, owner);
   const fresh = { ...article, id };
+  const repeated: NotPlaced | null = fromFile.has(idKey(id))
+    ? { outcome: 'held', code: 'repeated-in-file', values: { id } }
+    : null;
   if (!existing) {
+    // In a dry run the earlier story was not written, and is known by its address only.
+    if (repeated && id === owner) return repeated;
     const draft = missingIn(fresh).length > 0;
     const folder = draft ? folders.drafts : folders.articles;
     if (!permits.dryRun) writeAtomic(folder, `${id}.json`, articleText(fresh));
@@ -78,6 +90,7 @@ export function placeArticle(
   const merged = mergeArticle(json, fresh, today);
   const same = { id, file, draft: missingIn(merged.article).length > 0, copies: [], warnings: [] };
   if (!merged.changed) return { ...same, outcome: 'unchanged' };
+  if (repeated) return repeated;
   const other = differentOrigin(json, [origin]);
   if (other && !permits.otherSource) return { outcome: 'held', code: 'other-source', values: { id, ...other } };
   const changed = other ? withSources(merged.article, article.sources) : merged.article;

@@ -4,9 +4,9 @@ import { isReservedId } from '#domain/values/reserved-id.ts';
 import type { StoredArticle } from '../articles/stored-article.ts';
 import { isJsonObject, type JsonObject } from '../json/json-object.ts';
 import { parseLooseJson } from '../json/loose-json.ts';
-import { type Folders, type HeldFile, heldFiles } from './held-article.ts';
+import { type Folders, type HeldFile, heldIn, idKey } from './held-article.ts';
 import { differentOrigin, originOf } from './origin.ts';
-import { missingIn, type NotPlaced, type Permits, type Placed } from './place-article.ts';
+import { type Earlier, missingIn, type NotPlaced, type Permits, type Placed } from './place-article.ts';
 import { writeAtomic } from './write-article.ts';
 
 /**
@@ -33,11 +33,12 @@ function jsonOf({ text }: HeldFile): JsonObject {
 
 /**
  * Writes an exported article back, byte for byte. A held article with other content is replaced only when that is allowed, and
- * copies of its files are kept.
+ * copies of its files are kept. One whose id differs from a held one only in capitals is not written.
  */
 export function restoreArticle(
   { article, text }: StoredArticle,
   folders: Folders,
+  { fromFile }: Pick<Earlier, 'fromFile'>,
   permits: Permits,
 ): Placed | NotPlaced {
   const { id } = article;
@@ -45,9 +46,14 @@ export function restoreArticle(
   const draft = missingIn(article).length > 0;
   const folder = draft ? folders.drafts : folders.articles;
   const file = join(folder, `${id}.json`);
-  const held = heldFiles(id, folders);
+  const alike = heldIn(folders)(id);
+  const held = alike.filter((candidate) => candidate.id === id);
+  if (held.length === 0 && alike[0]) {
+    return { outcome: 'held', code: 'held-in-capitals', values: { id, held: alike[0].id } };
+  }
   const same = held.find((candidate) => candidate.text === text);
   if (same) return { id, file: same.file, outcome: 'unchanged', draft, copies: [], warnings: [] };
+  if (fromFile.has(idKey(id))) return { outcome: 'held', code: 'repeated-in-file', values: { id } };
   const origins = article.sources.map(originOf);
   const other = held.map((candidate) => differentOrigin(jsonOf(candidate), origins)).find((found) => found !== null);
   if (held.length > 0 && !permits.replace) {

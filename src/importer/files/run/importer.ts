@@ -10,7 +10,7 @@ import { fromArticle } from '../articles/from-article.ts';
 import { entitiesOf, type ResolvedItem } from '../articles/resolved-item.ts';
 import { articleId, toArticle } from '../articles/to-article.ts';
 import { idsByAddress, readContent } from '../content-folder/existing-content.ts';
-import type { Folders } from '../content-folder/held-article.ts';
+import { type Folders, idKey } from '../content-folder/held-article.ts';
 import { type Origin, originOf } from '../content-folder/origin.ts';
 import { missingIn, type NotPlaced, type Permits, type Placed, placeArticle } from '../content-folder/place-article.ts';
 import { restoreArticle } from '../content-folder/restore-article.ts';
@@ -88,22 +88,25 @@ export class Importer {
     const report: ReportLine[] = [...reading.report];
     const items: ResolvedItem[] = [];
     const placed: Placed[] = [];
+    const fromFile = new Set<string>();
+    const add = (result: Placed | Refusal, item: () => ResolvedItem): void => {
+      if ('code' in result) {
+        refused.push(result);
+        return;
+      }
+      items.push(item());
+      placed.push(result);
+      fromFile.add(idKey(result.id));
+    };
     for (const item of reading.items) {
       const resolved = this.#resolve(item);
-      const result = this.#place(resolved, report);
-      if ('code' in result) refused.push(result);
-      else {
-        items.push(resolved);
-        placed.push(result);
-      }
+      add(this.#place(resolved, fromFile, report), () => resolved);
     }
     for (const stored of reading.stored ?? []) {
-      const result = this.#guard(file, null, report, () => restoreArticle(stored, this.#folders, this.#settings));
-      if ('code' in result) refused.push(result);
-      else {
-        items.push(fromArticle(stored.article, file, this.#match));
-        placed.push(result);
-      }
+      add(
+        this.#guard(file, null, report, () => restoreArticle(stored, this.#folders, { fromFile }, this.#settings)),
+        () => fromArticle(stored.article, file, this.#match),
+      );
     }
     return { items, placed, refused, report };
   }
@@ -119,7 +122,7 @@ export class Importer {
   }
 
   /** Makes an article of a story and writes it. Adds warnings to `report`. */
-  #place(resolved: ResolvedItem, report: ReportLine[]): Placed | Refusal {
+  #place(resolved: ResolvedItem, fromFile: ReadonlySet<string>, report: ReportLine[]): Placed | Refusal {
     const { item } = resolved;
     const { source } = item;
     const line = item.blocks[0]?.line ?? null;
@@ -133,16 +136,16 @@ export class Importer {
       const warning = report.find(({ action }) => action === 'warning');
       if (warning) return refusal(source, warning.line, 'strict', { code: warning.code ?? '' });
     }
-    return this.#guard(source, line, report, () => this.#write(article, item.publisher));
+    return this.#guard(source, line, report, () => this.#write(article, item.publisher, fromFile));
   }
 
   /** @param publisher as the source names it; counts when the article has no source of its own. */
-  #write(article: Article, publisher: string | null): Placed | NotPlaced {
+  #write(article: Article, publisher: string | null, fromFile: ReadonlySet<string>): Placed | NotPlaced {
     const { canonicalUrl, sources } = article;
     const [own] = sources;
     const origin: Origin = own ? originOf(own) : { host: null, publisher };
     const owner = canonicalUrl ? (this.#owners.get(canonicalUrl) ?? null) : null;
-    const placed = placeArticle(article, origin, this.#folders, owner, this.#today, this.#settings);
+    const placed = placeArticle(article, origin, this.#folders, { owner, fromFile }, this.#today, this.#settings);
     if (canonicalUrl && placed.outcome !== 'held') this.#owners.set(canonicalUrl, placed.id);
     return placed;
   }
