@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from './read-bytes.ts';
 
-/** Far more than any of these takes, and far less than a pattern or loop that is worse than linear needs. */
+/**
+ * Processor time in milliseconds: far more than any of these takes, and far less than a pattern or loop that is worse than linear
+ * needs. A busy machine does not lengthen it.
+ */
 const LIMIT_MS = 5_000;
+
+function expectGoodTime(read: () => void): void {
+  const before = process.threadCpuUsage();
+  read();
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(LIMIT_MS);
+}
 
 const page = (body: string): string =>
   `<html><head><title>पुल टूटा</title></head><body><article><h1>पुल टूटा</h1><p>शहर से बाहर जाने वाला पुल टूट गया है और लोग नाव से जा रहे हैं।</p>${body}</article></body></html>`;
@@ -27,8 +37,10 @@ describe('a hostile file', () => {
       'tags that do not end in JSON',
       JSON.stringify({ '@type': 'NewsArticle', headline: 'पुल टूटा', articleBody: '<p '.repeat(90_000) }),
     ],
-  ])('is read in good time: %s', { timeout: LIMIT_MS }, (_name, text) => {
-    const { items, refused } = readBytes(new TextEncoder().encode(text), { source: 'x', lang: 'hi' });
-    expect(items.length + refused.length).toBeGreaterThan(0);
+  ])('is read in good time: %s', { timeout: 120_000 }, (_name, text) => {
+    expectGoodTime(() => {
+      const { items, refused } = readBytes(new TextEncoder().encode(text), { source: 'x', lang: 'hi' });
+      expect(items.length + refused.length).toBeGreaterThan(0);
+    });
   });
 });

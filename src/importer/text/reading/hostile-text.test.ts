@@ -3,8 +3,18 @@ import { readText } from './read-text.ts';
 
 const STORY = 'गांव के पास टूटा नदी का पुराना पुल\n\nशहर से बाहर जाने वाला पुल टूट गया है। अधिकारियों ने जांच शुरू की।\n\n';
 
-/** Far more than any of these takes, and far less than a pattern or loop that is worse than linear needs. */
+/**
+ * Processor time in milliseconds: far more than any of these takes, and far less than a pattern or loop that is worse than linear
+ * needs. A busy machine does not lengthen it.
+ */
 const LIMIT_MS = 5_000;
+
+function expectGoodTime(read: () => void): void {
+  const before = process.threadCpuUsage();
+  read();
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(LIMIT_MS);
+}
 
 describe('a hostile text', () => {
   it.each([
@@ -25,14 +35,16 @@ describe('a hostile text', () => {
     ['weekdays in one sentence', 'सोमवार '.repeat(12_000)],
     ['commas', `${', '.repeat(60_000)}क`],
     ['marks on one letter', `क${'\u094d\u093c'.repeat(120_000)}`],
-  ])('is read in good time: %s', { timeout: LIMIT_MS }, (_name, hostile) => {
-    const { items, refused, report } = readText(`${STORY}${hostile}`, {
-      source: 'x',
-      lang: 'hi',
-      published: '2021-07-28',
+  ])('is read in good time: %s', { timeout: 120_000 }, (_name, hostile) => {
+    expectGoodTime(() => {
+      const { items, refused, report } = readText(`${STORY}${hostile}`, {
+        source: 'x',
+        lang: 'hi',
+        published: '2021-07-28',
+      });
+      expect(items.length + refused.length).toBeGreaterThan(0);
+      expect(report.length).toBeGreaterThan(0);
     });
-    expect(items.length + refused.length).toBeGreaterThan(0);
-    expect(report.length).toBeGreaterThan(0);
   });
 });
 
