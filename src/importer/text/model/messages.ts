@@ -26,11 +26,11 @@ const MESSAGES = {
     'an article with this id ({id}) is held, and its sources are {held}, those of this one {incoming}: give --replace and --other-source to replace it whole',
   ],
   'held-in-capitals': [
-    'id {id} और पहले से रखी ख़बर की id {held} में फ़र्क़ केवल छोटे-बड़े अक्षरों का है: वही ख़बर हो तो id {held} लिखें, नहीं तो दूसरी id दें',
+    'id {id} और पहले से रखी ख़बर की id {held} में फ़र्क सिर्फ़ छोटे-बड़े अक्षरों का है: यह वही ख़बर हो तो id {held} लिखें, नहीं तो कोई और id दें',
     'the id {id} differs from that of a held article ({held}) only in capitals: write {held} if it is the same, or give another id',
   ],
   'repeated-in-file': [
-    'इसी फ़ाइल की एक ख़बर {id} में रखी जा चुकी है और यह भी वहीं जाती, पर इसका टेक्स्ट अलग है: यही रखनी हो तो इसे अलग फ़ाइल में दें',
+    'इसी फ़ाइल की एक ख़बर id {id} से रखी जा चुकी है और यह ख़बर भी उसी id से रखी जाती, पर इसका टेक्स्ट अलग है: उसकी जगह यही रखनी हो तो इसे अलग फ़ाइल में दें',
     'an earlier story of this file is held as {id}, and this one, with another text, would change it: give it in a file of its own if it is the one to hold',
   ],
   'other-source': [
