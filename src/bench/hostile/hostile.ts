@@ -5,7 +5,7 @@ import { TimedWorker } from './timed-worker.ts';
 /** Lengths of the texts in UTF-16 units, each twice the one before. */
 const LENGTHS = [25_000, 50_000, 100_000] as const;
 /** A time below it, in ms, is noise: its growth says nothing. */
-const NOISE_MS = 25;
+const NOISE_MS = 40;
 /** Longest time of a text, in ms, and most growth of the time when the text doubles. */
 type Bar = { readonly ms: number; readonly growth: number };
 const TEXT_BAR: Bar = { ms: 1_000, growth: 2.3 };
