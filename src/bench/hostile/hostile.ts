@@ -8,10 +8,7 @@ const LENGTHS = [25_000, 50_000, 100_000] as const;
 const NOISE_MS = 40;
 /** Longest time of a text, in ms, and most growth of the time when the text doubles. */
 type Bar = { readonly ms: number; readonly growth: number };
-const TEXT_BAR: Bar = { ms: 1_000, growth: 2.3 };
-/** For pages and feeds: a parser makes up to 100,000 nodes of one, and memory takes more of the time the more there are. */
-const MARKUP_BAR: Bar = { ms: 2_000, growth: 2.8 };
-const barOf = (reader: string): Bar => (/^(?:page|feed|JSON feed|text file)/.test(reader) ? MARKUP_BAR : TEXT_BAR);
+const BAR: Bar = { ms: 1_000, growth: 2.3 };
 /** Ms after which a reading is given up. */
 const GIVE_UP_MS = 20_000;
 /** Attempts at a reading that seems too slow: the machine may have been busy. */
@@ -28,10 +25,9 @@ const growthOf = (times: readonly number[]): number => {
     : (to / from) ** (1 / (times.length - 1 - at));
 };
 
-function faultOf(reader: string, times: readonly number[]): string | null {
-  const bar = barOf(reader);
-  if (times.some((ms) => ms > bar.ms)) return `over ${bar.ms} ms`;
-  return growthOf(times) > bar.growth ? `grows more than ${bar.growth} times` : null;
+function faultOf(times: readonly number[]): string | null {
+  if (times.some((ms) => ms > BAR.ms)) return `over ${BAR.ms} ms`;
+  return growthOf(times) > BAR.growth ? `grows more than ${BAR.growth} times` : null;
 }
 
 /** Times a reader on a kind at every length; after the first time that is over the limit the longer ones are left out. */
@@ -41,7 +37,7 @@ async function timesOf(worker: TimedWorker, reader: string, kind: string): Promi
     const timing = await worker.time({ reader, kind, length }, GIVE_UP_MS);
     if ('error' in timing) throw new Error(`${reader} failed on ${kind}: ${timing.error}`);
     times.push(timing.ms);
-    if (timing.ms > barOf(reader).ms) break;
+    if (timing.ms > BAR.ms) break;
   }
   return times;
 }
@@ -49,13 +45,13 @@ async function timesOf(worker: TimedWorker, reader: string, kind: string): Promi
 /** The row of a reader and a kind. A fault is measured again, and the least time of each length counts. */
 async function rowOf(worker: TimedWorker, reader: string, kind: string): Promise<Row> {
   let times = await timesOf(worker, reader, kind);
-  for (let attempt = 1; attempt < ATTEMPTS && faultOf(reader, times) && times.every(Number.isFinite); attempt += 1) {
+  for (let attempt = 1; attempt < ATTEMPTS && faultOf(times) && times.every(Number.isFinite); attempt += 1) {
     const again = await timesOf(worker, reader, kind);
     times = (again.length > times.length ? again : times).map((ms, at) =>
       Math.min(ms, times[at] ?? ms, again[at] ?? ms),
     );
   }
-  return { reader, kind, times, growth: growthOf(times), fault: faultOf(reader, times) };
+  return { reader, kind, times, growth: growthOf(times), fault: faultOf(times) };
 }
 
 const milliseconds = (ms: number | undefined): string =>
@@ -105,7 +101,7 @@ async function benchHostile(only: readonly string[]): Promise<boolean> {
   await worker.end();
   const broken = rows.filter(({ fault }) => fault !== null).length;
   console.log(
-    `${readers.length} readers, ${HOSTILE_KINDS.length} kinds, ms; at most ${TEXT_BAR.ms} ms and ${TEXT_BAR.growth} times at a doubling above ${NOISE_MS} ms (pages and feeds ${MARKUP_BAR.ms} ms and ${MARKUP_BAR.growth} times): ${broken === 0 ? 'held' : `${broken} NOT HELD`}`,
+    `${readers.length} readers, ${HOSTILE_KINDS.length} kinds, ms; at most ${BAR.ms} ms and ${BAR.growth} times at a doubling above ${NOISE_MS} ms: ${broken === 0 ? 'held' : `${broken} NOT HELD`}`,
   );
   return broken === 0 && rows.length > 0;
 }
