@@ -105,6 +105,9 @@ export const dataPaths = {
  */
 export const withBase = (base: string, path: string): string => base + path.slice(1);
 
+/** Undoes {@link withBase}: returns the path from the root of an address below the base path. */
+export const withoutBase = (base: string, pathname: string): string => `/${pathname.slice(base.length)}`;
+
 /** Path of a data file by its name and the values of its template. */
 export const dataPath = (name: DataName, values: readonly Value[]): string => fillTemplate(DATA_FILES[name], values);
 

@@ -1,4 +1,5 @@
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
+import { withoutBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { askHost, plainAddress } from './fetch-plainly.ts';
 import { holdsDataAt } from './good-data.ts';
@@ -24,14 +25,14 @@ async function copyIn(cacheName: string, key: string, path: string): Promise<Res
 }
 
 /**
- * Answers a request for a data file: from the network when it sends a good one in time, else the copy of what was opened, else of what the
- * reader saved, else the precached one.
+ * Answers a request for a data file: from the network when it sends a good one in time, else the copy of what was opened, else of
+ * what the reader saved, else the precached one.
  * @param base path of the worker's scope, with a slash at both ends.
  */
 export async function answerData(event: FetchEvent, base: string): Promise<Response> {
   const { request } = event;
   const key = plainAddress(request.url);
-  const path = `/${new URL(key).pathname.slice(base.length)}`;
+  const path = withoutBase(base, new URL(key).pathname);
   const read = async (response: Response): Promise<Answer> => {
     const isGood = isFromHost(response, 'application/json') && (await holdsDataAt(path, response));
     if (isGood) event.waitUntil(optional(putData(base, key, response.clone()), 'a copy of data'));

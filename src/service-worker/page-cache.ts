@@ -1,6 +1,6 @@
 import { pagesCache, pagesCachePrefix } from '#domain/offline/cache-names.ts';
 import type { PageData } from '#domain/offline/page-block.ts';
-import { withBase } from '#domain/pages.ts';
+import { withBase, withoutBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { putData } from './data-handler.ts';
 import { askHost, plainAddress } from './fetch-plainly.ts';
@@ -22,7 +22,7 @@ const MAX_PAGES = 200;
 const pages = (base: string): string => pagesCache(base, BUILD);
 
 /** Path of an address from the site's root. */
-export const pathIn = (url: string, base: string): string => `/${new URL(url).pathname.slice(base.length)}`;
+export const pathIn = (url: string, base: string): string => withoutBase(base, new URL(url).pathname);
 
 /** The text of the cached page at an address, with the headers it came with. */
 export type PageCopy = { readonly html: string; readonly headers: Headers };

@@ -1,5 +1,5 @@
 import { mainDataOf, pageAt } from '#domain/match-path.ts';
-import { DATA_ROOT, type PageName, SEARCH_FOLDER } from '#domain/pages.ts';
+import { DATA_ROOT, type PageName, SEARCH_FOLDER, withoutBase } from '#domain/pages.ts';
 
 /**
  * How a page is answered. `network-first`: what is new shows at once, and a copy comes only when the network fails or is slow.
@@ -65,7 +65,7 @@ export function requestKind(
   const picture = destination === 'image' ? 'asset' : null;
   if (!pathname.startsWith(base)) return picture;
   if (mode === 'navigate') return 'page';
-  const path = `/${pathname.slice(base.length)}`;
+  const path = withoutBase(base, pathname);
   if (path.startsWith('/assets/')) return 'asset';
   // A save asks past all caches (`no-store`), and the page itself writes what comes. The search index is not cached at all:
   // without a network the app searches what the device has.

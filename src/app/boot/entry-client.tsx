@@ -7,6 +7,7 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+import { withoutBase } from '#domain/pages.ts';
 import { optional, reportOptional } from '#domain/values/optional.ts';
 import { BASE_PATH } from '../config/site.ts';
 import type { ReadData } from '../data/fetch-data.ts';
@@ -24,7 +25,7 @@ const read: ReadData = async (...request) => (await import('../data/fetch-data.t
 
 const client = createQueryClient(read);
 const routes = createRoutes(client);
-const path = `/${window.location.pathname.slice(BASE_PATH.length)}`;
+const path = withoutBase(BASE_PATH, window.location.pathname);
 
 /** Loads the components of the current page's routes and sets them: with lazy ones the first render would be a fallback. */
 async function resolveLazy(): Promise<void> {

@@ -1,6 +1,6 @@
 import { mainDataOf } from '#domain/match-path.ts';
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
-import { withBase } from '#domain/pages.ts';
+import { withBase, withoutBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../config/site.ts';
 
 /**
@@ -10,7 +10,7 @@ import { BASE_PATH } from '../config/site.ts';
  * @returns age in milliseconds; `null` when there is no copy or no Cache Storage.
  */
 export async function copyAge(pathname: string): Promise<number | null> {
-  const data = mainDataOf(`/${pathname.slice(BASE_PATH.length)}`);
+  const data = mainDataOf(withoutBase(BASE_PATH, pathname));
   if (data === null) return null;
   const dates: number[] = [];
   for (const cacheName of [dataCache(BASE_PATH), savedCache(BASE_PATH)]) {
