@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { optional } from '#domain/values/optional.ts';
-import { deleteOrphans, findOrphans, listOrphans } from '../../reader/saved/orphans.ts';
+import { deleteOrphans, findOrphans, holdStories, listOrphans } from '../../reader/saved/orphans.ts';
+import { bytesOf } from '../../reader/saved/saved-list.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import quiet from '../../ui/quiet-button.module.css';
@@ -13,7 +14,7 @@ export function OrphansNotice() {
   const { saved } = hiSave;
   const client = useQueryClient();
   const { data } = useQuery({ queryKey: KEY, queryFn: findOrphans, staleTime: 0, gcTime: 0 });
-  if (!data || data.paths.length === 0) return null;
+  if (!data || data.length === 0) return null;
   const after = (work: Promise<unknown>) =>
     optional(
       work.then(() => client.invalidateQueries({ queryKey: KEY })),
@@ -21,9 +22,9 @@ export function OrphansNotice() {
     );
   return (
     <div className={styles.notice} data-part="orphans">
-      <p>{saved.orphans(sizeText(data.bytes, hiSave))}</p>
+      <p>{saved.orphans(sizeText(bytesOf(data), hiSave))}</p>
       <div className={styles.ways}>
-        {data.stories > 0 ? (
+        {holdStories(data) ? (
           <button className={quiet.button} type="button" onClick={() => after(listOrphans(Date.now()))}>
             {saved.listOrphans}
           </button>

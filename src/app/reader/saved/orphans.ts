@@ -1,35 +1,31 @@
 import { dataNameOf } from '#domain/match-path.ts';
 import { parseArticlePage } from '#domain/page-data/article-page.ts';
 import { changeReader, readerStore } from '../store/reader-store.ts';
-import { savedFiles } from './saved-files.ts';
-import type { SavedFile, SavedItem } from './saved-list.ts';
+import { savedFile, savedFiles } from './saved-files.ts';
+import { bytesOf, type SavedFile, type SavedItem } from './saved-list.ts';
 import { LOCKS } from './saving.ts';
 import { orphansOf } from './tidy-saved.ts';
 
-/** Files in the saved cache that no item lists, their size in bytes, and how many of them may be stories. */
-export type Orphans = { readonly paths: readonly string[]; readonly bytes: number; readonly stories: number };
-
-const NONE: Orphans = { paths: [], bytes: 0, stories: 0 };
-
-const isStory = (path: string): boolean => dataNameOf(path) === 'article';
+const isStory = ({ path }: SavedFile): boolean => dataNameOf(path) === 'article';
 
 /** Looks for saved files that no item lists; finds none while the list is not known. */
-export async function findOrphans(): Promise<Orphans> {
+export async function findOrphans(): Promise<readonly SavedFile[]> {
   const known = await readerStore().fresh(['saved']);
-  if (!known) return NONE;
-  const paths = await orphansOf(known.saved, savedFiles);
-  const sizes = await Promise.all(paths.map(async (path) => (await savedFiles.get(path))?.size ?? 0));
-  return { paths, bytes: sizes.reduce((sum, size) => sum + size, 0), stories: paths.filter(isStory).length };
+  const paths = known ? await orphansOf(known.saved, savedFiles) : [];
+  return Promise.all(paths.map((path) => savedFile(path, savedFiles)));
 }
+
+/** Whether some of the files may be stories. */
+export const holdStories = (files: readonly SavedFile[]): boolean => files.some(isStory);
 
 /** Deletes the saved files that no item lists. */
 export const deleteOrphans = (): Promise<void> =>
-  LOCKS.whileNobodySaves(async () => savedFiles.remove((await findOrphans()).paths));
+  LOCKS.whileNobodySaves(async () => savedFiles.remove((await findOrphans()).map(({ path }) => path)));
 
-async function articleAt(path: string): Promise<{ id: string; headline: string } | null> {
-  if (!isStory(path)) return null;
+async function articleIn(file: SavedFile): Promise<{ id: string; headline: string } | null> {
+  if (!isStory(file)) return null;
   try {
-    return parseArticlePage(JSON.parse((await (await savedFiles.get(path))?.text()) ?? ''));
+    return parseArticlePage(JSON.parse((await (await savedFiles.get(file.path))?.text()) ?? ''));
   } catch {
     // Spoilt: it is no story any more.
     return null;
@@ -43,17 +39,13 @@ async function articleAt(path: string): Promise<{ id: string; headline: string }
  * @returns the number of stories that are listed again.
  */
 export async function listOrphans(now: number): Promise<number> {
-  const { paths } = await findOrphans();
-  const fileOf = async (path: string): Promise<SavedFile> => ({
-    path,
-    bytes: (await savedFiles.get(path))?.size ?? 0,
-  });
-  const found = await Promise.all(paths.map(async (path) => ({ path, story: await articleAt(path) })));
-  let others = await Promise.all(found.flatMap(({ path, story }) => (story ? [] : [fileOf(path)])));
+  const orphans = await findOrphans();
+  const found = await Promise.all(orphans.map(async (file) => ({ file, story: await articleIn(file) })));
+  let others = found.flatMap(({ file, story }) => (story ? [] : [file]));
   let count = 0;
-  for (const { path, story } of found) {
+  for (const { file, story } of found) {
     if (!story) continue;
-    const files = [await fileOf(path), ...others];
+    const files = [file, ...others];
     others = [];
     const item: SavedItem = {
       kind: 'article',
@@ -63,7 +55,7 @@ export async function listOrphans(now: number): Promise<number> {
       began: now,
       state: 'partial',
       files,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: bytesOf(files),
       stories: {},
     };
     if (await changeReader({ part: 'saved', change: { type: 'save', item } })) count += 1;

@@ -1,6 +1,8 @@
 import { savedCache } from '#domain/offline/cache-names.ts';
-import { withBase } from '#domain/pages.ts';
+import { withBase, withoutBase } from '#domain/pages.ts';
 import { BASE_PATH } from '../../config/site.ts';
+import { withCache } from '../../data/with-cache.ts';
+import type { SavedFile } from './saved-list.ts';
 
 /** The browser did not store a file: `full` when there is no space left, `denied` when it allows no storage at all. */
 export class StorageError extends Error {
@@ -42,30 +44,26 @@ async function put(path: string, body: Blob): Promise<void> {
   }
 }
 
-/** Uses the cache; resolves to `otherwise` in a browser that has no Cache Storage or refuses it. */
-async function withCache<T>(otherwise: T, use: (cache: Cache) => Promise<T>): Promise<T> {
-  try {
-    return await use(await caches.open(NAME));
-  } catch {
-    // Missing or refused: no file is there.
-    return otherwise;
-  }
-}
-
 /** The saved cache of this site. */
 export const savedFiles: SavedFiles = {
   put,
-  get: (path) => withCache(undefined, async (cache) => (await cache.match(urlOf(path)))?.blob()),
+  get: (path) => withCache(NAME, undefined, async (cache) => (await cache.match(urlOf(path)))?.blob()),
   remove: (paths) =>
-    withCache(undefined, async (cache) => {
+    withCache(NAME, undefined, async (cache) => {
       await Promise.all(paths.map((path) => cache.delete(urlOf(path))));
     }),
   paths: () =>
-    withCache(new Set(), async (cache) => {
-      const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-      return new Set(urls.map((pathname) => `/${pathname.slice(BASE_PATH.length)}`));
+    withCache(NAME, new Set(), async (cache) => {
+      const requests = await cache.keys();
+      return new Set(requests.map(({ url }) => withoutBase(BASE_PATH, new URL(url).pathname)));
     }),
 };
+
+/** Returns a file as an item lists it. */
+export const savedFile = async (path: string, cache: SavedFiles): Promise<SavedFile> => ({
+  path,
+  bytes: (await cache.get(path))?.size ?? 0,
+});
 
 /**
  * Asks the browser not to clear this site's storage when space runs low. Called when the reader saves something, since a

@@ -1,4 +1,4 @@
-import type { SavedFiles } from './saved-files.ts';
+import { type SavedFiles, savedFile } from './saved-files.ts';
 import { listedPaths, pathsOf, type SavedFile, type SavedItem, type SavedList } from './saved-list.ts';
 import type { SavedChange } from './saved-part.ts';
 
@@ -10,7 +10,7 @@ const isUntidy = (item: SavedItem): boolean =>
 async function arrived(item: SavedItem, here: ReadonlySet<string>, cache: SavedFiles): Promise<SavedFile[]> {
   const listed = new Set(item.files.map(({ path }) => path));
   const files = (item.planned ?? []).filter((path) => here.has(path) && !listed.has(path));
-  return Promise.all(files.map(async (path) => ({ path, bytes: (await cache.get(path))?.size ?? 0 })));
+  return Promise.all(files.map((path) => savedFile(path, cache)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { sharedCache } from '#domain/offline/cache-names.ts';
 import { sharedKey } from '#domain/offline/shared-text.ts';
 import { GET_SHARED_TEXT } from '#domain/offline/worker-messages.ts';
 import { BASE_PATH } from '../../config/site.ts';
+import { withCache } from '../../data/with-cache.ts';
 import { newId } from '../../reader/store/new-id.ts';
 
 /** A text that another app shared, and that is neither saved nor thrown away yet. */
@@ -10,6 +11,7 @@ export type SharedText = { readonly id: string; readonly text: string };
 /** How long the worker may take to tell a text that it could not store, in milliseconds. */
 const ANSWER_MS = 2_000;
 
+const NAME = sharedCache(BASE_PATH);
 const PREFIX = sharedKey(BASE_PATH, '');
 
 /** Asks the worker for a text that it holds in memory, because storage was full or blocked. */
@@ -24,25 +26,17 @@ function askWorker(id: string): Promise<string | null> {
   });
 }
 
-/** Uses the cache of shared texts; resolves to `otherwise` in a browser that has no Cache Storage or refuses it. */
-async function withCache<T>(otherwise: T, use: (cache: Cache) => Promise<T>): Promise<T> {
-  try {
-    return await use(await caches.open(sharedCache(BASE_PATH)));
-  } catch {
-    // Missing or refused: no text is there.
-    return otherwise;
-  }
-}
-
 /** Returns a shared text; `null` when it is not here any more. */
 export async function readShared(id: string): Promise<string | null> {
-  const stored = await withCache(undefined, async (cache) => (await cache.match(sharedKey(BASE_PATH, id)))?.text());
+  const stored = await withCache(NAME, undefined, async (cache) =>
+    (await cache.match(sharedKey(BASE_PATH, id)))?.text(),
+  );
   return stored ?? askWorker(id);
 }
 
 /** Lists the shared texts that are stored, the last one first. */
 export const listShared = (): Promise<readonly SharedText[]> =>
-  withCache([], async (cache) => {
+  withCache(NAME, [], async (cache) => {
     const requests = await cache.keys();
     const texts = await Promise.all(
       requests.map(async (request) => ({
@@ -57,7 +51,7 @@ export const listShared = (): Promise<readonly SharedText[]> =>
 export function putShared(text: string): Promise<string | null> {
   const id = newId(Date.now());
   const response = new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  return withCache(null, async (cache) => {
+  return withCache(NAME, null, async (cache) => {
     await cache.put(sharedKey(BASE_PATH, id), response);
     return id;
   });
@@ -65,4 +59,4 @@ export function putShared(text: string): Promise<string | null> {
 
 /** Deletes a shared text: the reader has saved it or thrown it away. */
 export const deleteShared = (id: string): Promise<boolean> =>
-  withCache(false, (cache) => cache.delete(sharedKey(BASE_PATH, id)));
+  withCache(NAME, false, (cache) => cache.delete(sharedKey(BASE_PATH, id)));
