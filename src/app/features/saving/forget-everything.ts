@@ -30,8 +30,8 @@ function clearNotes(): void {
 
 /**
  * Deletes everything that this site has stored about its reader on this device, and what the reader saved, added or opened.
- * Other tabs stop saving, forget it too, and note nothing more until they are loaded again.
- * @throws when the browser refuses a part; what came before is deleted.
+ * Other tabs stop saving, forget it too, and note nothing by themselves until they are loaded again.
+ * @throws when the browser refuses a part; the others are deleted.
  */
 export async function forgetEverything(): Promise<void> {
   readerStore().forget();

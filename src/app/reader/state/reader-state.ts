@@ -14,6 +14,9 @@ export type ReaderValues = {
 
 export type PartName = keyof ReaderValues;
 
+/** Names of all parts. */
+export const PART_NAMES = ['log', 'saved', 'followed', 'added', 'searches'] as const satisfies readonly PartName[];
+
 /**
  * How much is known of a part. `reading`: it was not asked for, or storage has not answered yet. `silent`: storage did not answer
  * in time, or failed; it may answer yet. Until a part is `known`, what is missing from it is unknown, not absent.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fnv1a } from '#domain/values/hash.ts';
-import type { PartName } from '../state/reader-state.ts';
+import { PART_NAMES, type PartName } from '../state/reader-state.ts';
 import { changeOfStored, PARTS, type ReaderChange, ReaderChangeSchema } from './parts.ts';
 import { TimeSchema } from './time-schema.ts';
 
@@ -43,7 +43,7 @@ export const isSpare = (id: string): boolean => id.startsWith(SPARE);
  */
 export function asideChanges(storage: Storage, prefix: string): AsideChanges {
   const keyOf = (id: string): string => `${prefix}change:${id}`;
-  const spareKeys = Object.entries(PARTS).map(([part, { key }]) => [part as PartName, prefix + key] as const);
+  const spareKeys = PART_NAMES.map((part) => [part, prefix + PARTS[part].key] as const);
 
   const spares = (): StampedChange[] =>
     spareKeys.flatMap(([part, key]) => {

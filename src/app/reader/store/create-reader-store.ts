@@ -1,6 +1,8 @@
 import { optional } from '#domain/values/optional.ts';
 import {
+  emptyReaderState,
   NO_VALUES,
+  PART_NAMES,
   type PartName,
   type PartStatus,
   type ReaderState,
@@ -10,6 +12,7 @@ import { type AsideChanges, isSpare, type StampedChange } from './aside-changes.
 import { applyChange, PARTS, type ReaderChange, slotOf } from './parts.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 import type { TabMessage } from './tabs.ts';
+import { timeAfter } from './time-schema.ts';
 
 /** Key in the database of the ids of the changes that were made last. */
 const MADE_KEY = 'changes-made';
@@ -87,13 +90,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   let inFlight: readonly StampedChange[] = [];
   /** Ids of pending changes that are stored nowhere: with the tab they are gone. */
   const volatile = new Set<string>();
-  const status: Record<PartName, PartStatus> = {
-    log: 'reading',
-    saved: 'reading',
-    followed: 'reading',
-    added: 'reading',
-    searches: 'reading',
-  };
+  const status: Record<PartName, PartStatus> = { ...emptyReaderState().status };
   const reads = new Map<PartName, Promise<void>>();
   let making: Promise<void> | null = null;
   /** Counts how often all data were deleted. What was asked of the database before does not count after. */
@@ -122,6 +119,11 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     for (const id of ids) volatile.delete(id);
   };
 
+  /** From now on it is known that nothing is stored. */
+  const knowNothing = () => {
+    for (const name of PART_NAMES) store(name, NO_VALUES[name]);
+  };
+
   /** Forgets what this tab knew and still had to store before all data were deleted, if it was not told of that. */
   const noticeWipe = (time: number) => {
     if (time <= lastWipe) return;
@@ -129,7 +131,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     lastAt = Math.max(lastAt, time);
     isForgotten = true;
     drop(pending.filter(({ id, at }) => at <= time && !isSpare(id)));
-    for (const name of Object.keys(PARTS) as PartName[]) store(name, NO_VALUES[name]);
+    knowNothing();
   };
 
   const makeAll = async (): Promise<void> => {
@@ -242,7 +244,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     // What the reader asks for is done; what the page would note of reading is not.
     if (isForgotten && UNASKED.includes(what.part)) return Promise.resolve(false);
     env.noteVisit();
-    lastAt = Math.max(env.now(), lastAt + 1);
+    lastAt = timeAfter(env.now(), lastAt);
     const stamped: StampedChange = { id: env.newId(), at: lastAt, change: what };
     const isAside = putAside(stamped);
     if (!isAside) volatile.add(stamped.id);
@@ -268,8 +270,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     epoch += 1;
     pending = [];
     volatile.clear();
-    stored = { ...NO_VALUES };
-    for (const name of Object.keys(PARTS) as PartName[]) status[name] = 'known';
+    knowNothing();
     publish();
   };
 

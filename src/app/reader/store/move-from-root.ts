@@ -1,7 +1,7 @@
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
 import { pathsOf, readSaved, type SavedItem, type SavedList } from '../saved/saved-list.ts';
-import type { PartName } from '../state/reader-state.ts';
+import { PART_NAMES } from '../state/reader-state.ts';
 import { asideChanges, isSpare } from './aside-changes.ts';
 import { changeOfStored, PARTS, type ReaderChange } from './parts.ts';
 import type { ReaderDatabase } from './reader-database.ts';
@@ -46,13 +46,12 @@ export async function moveFromRoot(
 ): Promise<void> {
   const [moved] = await own.read([MOVED_KEY]);
   if (moved === true) return;
-  const names = Object.keys(PARTS) as PartName[];
-  const values = await root.read(names.map((name) => PARTS[name].key));
+  const values = await root.read(PART_NAMES.map((name) => PARTS[name].key));
   // Before the list: an item is looked for in the cache when it is listed.
   await moveFiles(base, savedCache);
   await moveFiles(base, dataCache);
   const here = new Set(await pathsIn(savedCache(base)));
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of PART_NAMES.entries()) {
     const value = name === 'saved' ? ownItems(readSaved(values[index]), base, here) : values[index];
     const what = value === undefined ? null : changeOfStored(name, value);
     if (what) await change(what);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { PART_NAMES } from '../state/reader-state.ts';
 import { TimeSchema } from './time-schema.ts';
 
 const TabMessageSchema = v.variant('type', [
   /** Parts of the reader's data have changed in the database. */
   v.object({
     type: v.literal('changed'),
-    parts: v.array(v.picklist(['log', 'saved', 'followed', 'added', 'searches'])),
+    parts: v.array(v.picklist(PART_NAMES)),
   }),
   /** The reader has all data deleted, at that time. */
   v.object({ type: v.literal('forgotten'), at: TimeSchema }),
