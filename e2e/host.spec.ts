@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { askRaw as ask } from '#checks/samples/ask-raw.ts';
 import { builtFiles } from '#checks/site/built-site.ts';
 import { paths } from '#domain/pages.ts';
 import { DIST, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
-
-/** A request with the path exactly as given: clients would tidy up the tricks. */
-const ask = (origin: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(origin);
-    const outgoing = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    outgoing.on('error', reject);
-    outgoing.end();
-  });
 
 const story = paths.article(STORY.id);
 const one = (pattern: RegExp): string => builtFiles(DIST).find((file) => pattern.test(file)) ?? '';

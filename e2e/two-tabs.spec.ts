@@ -97,26 +97,30 @@ test('texts that two tabs add at one moment are all there', async ({ visit }) =>
   await expect.poll(async () => (await addedTexts(page)).length).toBe(names.length * 2);
 });
 
+/** Saves the running story on the open page up to its last file, which waits for `release`. */
+async function saveUpToLast(page: Page): Promise<{ files: KeepList['files']; release: () => void }> {
+  await sizeTold(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { files } = builtData<KeepList>(dataPaths.keep(STORYLINE.id));
+  await page.context().route(`**${files.at(-1)?.path}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: WHOLE, exact: true }).click();
+  await expect(page.getByText(new RegExp(`${files.length} में से ${files.length - 1} हिस्से आए`))).toBeVisible();
+  return { files, release };
+}
+
 test('a story deleted in one tab takes no file from what another tab is saving', async ({ visit }) => {
   const { page, context, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
   await save(page, 'साथ रखें');
   const other = await context.newPage();
   await other.goto(at(paths.storyline(STORYLINE.id)));
-  await sizeTold(other);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  // The last files of the running story wait until the story is deleted.
-  const { files } = builtData<KeepList>(dataPaths.keep(STORYLINE.id));
-  const last = files.at(-1)?.path ?? '';
-  await context.route(`**${last}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await other.getByRole('button', { name: WHOLE, exact: true }).click();
-  await expect(other.getByText(new RegExp(`${files.length} में से ${files.length - 1} हिस्से आए`))).toBeVisible();
+  const { files, release } = await saveUpToLast(other);
   await page.getByRole('button', { name: 'हटाएं', exact: true }).click();
   await expect(page.getByRole('button', { name: 'साथ रखें', exact: true })).toBeVisible();
   release();
@@ -131,18 +135,7 @@ test('a running story that is deleted while another tab saves it stays deleted, 
   const { page, context, at, guard } = await visit();
   guard.allow(ABORTED);
   await page.goto(at(paths.storyline(STORYLINE.id)));
-  await sizeTold(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const { files } = builtData<KeepList>(dataPaths.keep(STORYLINE.id));
-  await context.route(`**${files.at(-1)?.path}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.getByRole('button', { name: WHOLE, exact: true }).click();
-  await expect(page.getByText(new RegExp(`${files.length} में से ${files.length - 1} हिस्से आए`))).toBeVisible();
+  const { release } = await saveUpToLast(page);
   const other = await context.newPage();
   await other.goto(at(paths.library()));
   await other.getByRole('button', { name: `हटाएं: ${STORYLINE.title}` }).click();

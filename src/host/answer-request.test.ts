@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { askRaw, type RawAnswer } from '#checks/samples/ask-raw.ts';
 import { listen, stop } from './listen.ts';
 import { createStaticHost } from './static-host.ts';
 
@@ -46,22 +47,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
-
-/** Asks for a path exactly as given; `fetch` would tidy it up. */
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET', from = origin): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(from);
-    const outgoing = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    outgoing.on('error', reject);
-    outgoing.end();
-  });
+const ask = (path: string, headers?: Record<string, string>, method?: string, from = origin): Promise<RawAnswer> =>
+  askRaw(from, path, headers, method);
 
 const STORY = '/khabar/pul/';
 

@@ -11,6 +11,7 @@ import { hi } from '../../strings/hi.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import { hiSave } from '../../strings/hi-save.ts';
 import { PageLink } from '../../ui/links.tsx';
+import quiet from '../../ui/quiet-button.module.css';
 import styles from './saving.module.css';
 import { SavingStatus } from './saving-status.tsx';
 import { useDownloadPlan } from './use-download-plan.ts';
@@ -49,7 +50,12 @@ export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
         {state === 'whole' && !busy && !isLooking ? (
           <PageLink to={paths.library()}>{`✓ ${label}`}</PageLink>
         ) : (
-          <button type="button" disabled={busy || isLooking} onClick={() => start(plan ?? undefined)}>
+          <button
+            className={quiet.button}
+            type="button"
+            disabled={busy || isLooking}
+            onClick={() => start(plan ?? undefined)}
+          >
             {label ?? (kind === 'article' ? save : storyline.save)}
           </button>
         )}
@@ -60,7 +66,7 @@ export function SavePanel({ kind, id, article, tapped }: SavePanelProps) {
         {state !== 'removed' && !busy ? (
           <button
             type="button"
-            className={styles.quiet}
+            className={`${quiet.button} ${styles.quiet}`}
             onClick={() => optional(removeItem({ kind, id }), 'delete a saved item')}
           >
             {strings.saved.remove}

@@ -1,6 +1,7 @@
 import type { SaveResult } from '../../reader/saved/create-saving.ts';
 import { sizeText } from '../../strings/amounts.ts';
 import { hiSave, type SaveStrings } from '../../strings/hi-save.ts';
+import quiet from '../../ui/quiet-button.module.css';
 import styles from './saving.module.css';
 import type { Saving } from './use-saving.ts';
 
@@ -31,7 +32,7 @@ export function SavingStatus({ saving }: { readonly saving: Saving }) {
           max={progress.all || 1}
         />
         <p>{words.progress(progress.done, progress.all)}</p>
-        <button type="button" onClick={cancel}>
+        <button className={quiet.button} type="button" onClick={cancel}>
           {words.cancel}
         </button>
       </div>
