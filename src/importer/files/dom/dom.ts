@@ -53,13 +53,16 @@ export function isInside(element: DomElement, outer: DomElement): boolean {
   return false;
 }
 
+/** The entities of a no-break space. linkedom makes a text node of each entity, and writes each such space as one. */
+const NO_BREAK_SPACE = /&(?:nbsp|#160|#x0*a0);/gi;
+
 /**
  * Parses a page or a piece of HTML with linkedom: no script runs and nothing is fetched. Invalid markup gives a document too.
  * The type of the document is declared, because linkedom's types need the DOM library, which this code does without.
  */
 export function parseHtml(html: string): DomDocument {
   const whole = /<body[\s>]|<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`;
-  const { document }: { document: DomDocument } = parseHTML(whole);
+  const { document }: { document: DomDocument } = parseHTML(whole.replace(NO_BREAK_SPACE, '\u00a0'));
   return document;
 }
 

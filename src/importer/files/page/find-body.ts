@@ -38,7 +38,7 @@ function dropOtherStories(document: DomDocument): void {
 }
 
 /** Most elements that Readability reads; news pages have some thousands. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
 
 /** The element that Readability finds, or `null`. Changes the document. */
 function readable(document: DomDocument): DomElement | null {

@@ -15,6 +15,9 @@ export const sizeValues = (bytes: number, limit: number): { readonly size: strin
 
 /** Most `<` signs, greatest depth and longest tag (in UTF-16 units) of markup that is parsed; real markup stays far below. */
 const MOST_SIGNS = 250_000;
+/** Many `<` signs, and the fewest UTF-16 units from one to the next, on average, where there are many: real markup holds text. */
+const MANY_SIGNS = 20_000;
+const FEWEST_UNITS = 5;
 const DEEPEST = 300;
 const LONGEST_TAG = 64 * 1024;
 
@@ -70,6 +73,7 @@ export function isMarkupBomb(source: string, xml: boolean): boolean {
     if (end < at && end >= 0) end = source.indexOf('>', at);
     if (end > at && end - at > LONGEST_TAG && !source.startsWith('<!', at)) return true;
   }
+  if (signs > MANY_SIGNS && source.length < signs * FEWEST_UNITS) return true;
   let depth = 0;
   for (const [, close, tag = ''] of source.matchAll(TAG)) {
     const name = NAME.exec(tag)?.[0] ?? '';
