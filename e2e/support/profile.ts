@@ -18,13 +18,12 @@ export const READER: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
 };
 
-/** Opens Chromium with a profile in a folder, as {@link READER} has it unless options say otherwise. */
-export const openProfile = (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+/** Opens Chromium with a profile in a folder, as {@link READER} has it. */
+const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     executablePath: ensureBrowser(),
     args: BROWSER_ARGS,
     ...READER,
-    ...options,
   });
 
 /** Makes an empty profile on disk. */
