@@ -3,6 +3,7 @@ import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { hydrated, kept, readOnce } from './support/app.ts';
+import { painted, positionFollowed, positionRestored } from './support/signs.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -37,30 +38,25 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
     await page.goto(at(paths.article(id)));
     await hydrated(page);
     await kept(page);
-    // The first touch brings what holds the place, and the way to save beside it.
-    await page.mouse.wheel(0, 10);
-    await expect(page.locator('[data-save]')).toBeVisible();
-    await page.waitForTimeout(400);
+    await positionFollowed(page);
     const count = await page.locator('main article span[id]').count();
     for (let trial = 0; trial < 4; trial += 1) {
       const index = Math.floor(random() * count);
       await page.setViewportSize({ width: 360, height: 740 });
       await goTo(page, index);
-      await page.waitForTimeout(150);
+      await painted(page);
       const start = await topIndex(page);
       await page.evaluate(() => {
         sessionStorage.setItem('test-text-size', '200%');
         document.documentElement.style.setProperty('font-size', '200%');
       });
-      await page.waitForTimeout(200);
+      await painted(page);
       const large = await topIndex(page);
       await page.setViewportSize({ width: 740, height: 360 });
-      await page.waitForTimeout(250);
+      await painted(page);
       const turned = await topIndex(page);
-      await page.waitForTimeout(300);
       await page.reload();
-      await hydrated(page);
-      await page.waitForTimeout(900);
+      await positionRestored(page);
       const reloaded = await topIndex(page);
       worst = Math.max(worst, ...[large, turned, reloaded].map((now) => Math.abs(now - start)));
       await page.evaluate(() => {
@@ -78,10 +74,9 @@ test('the sentence at the top stays through 200 % text, a turned phone and a rel
 test('a story left half way opens there again and offers its beginning; the home page lists it', async ({ visit }) => {
   const { page, at } = await visit();
   await readOnce({ page, at });
-  await page.mouse.wheel(0, 10);
-  await page.waitForTimeout(600);
+  await positionFollowed(page);
   await goTo(page, 8);
-  await page.waitForTimeout(700);
+  await painted(page);
   await page.goto(at(paths.home()));
   await expect(page.locator('[data-part="continue"]')).toContainText(STORY.headline);
   await page.locator('[data-part="continue"] a').first().click();
@@ -97,18 +92,16 @@ test('below the text the page stays where it was through a reload, a larger text
   const card = page.locator('main section article h3 a').nth(3);
   const top = async () => (await card.boundingBox())?.y ?? Number.NaN;
   await card.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 200));
-  await page.mouse.wheel(0, 10);
-  await page.waitForTimeout(700);
+  await positionFollowed(page);
   const before = await top();
   await page.reload();
-  await hydrated(page);
-  await page.waitForTimeout(900);
+  await positionRestored(page);
   expect(Math.abs((await top()) - before)).toBeLessThan(40);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
-  await page.waitForTimeout(400);
+  await painted(page);
   expect(Math.abs(await top())).toBeLessThan(740);
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  await page.waitForTimeout(400);
+  await painted(page);
   const again = await top();
   await card.click();
   await expect(page.locator('main h1')).not.toHaveText(STORY.headline);
@@ -123,13 +116,11 @@ test('an address that names a sentence wins over the kept place', async ({ visit
   const ids = blocks.flatMap((block) => ('sentences' in block ? block.sentences.map(({ id }) => id) : []));
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  await page.mouse.wheel(0, 10);
-  await page.waitForTimeout(600);
+  await positionFollowed(page);
   await goTo(page, 12);
-  await page.waitForTimeout(700);
+  await painted(page);
   await page.goto(at(`${paths.article(STORY.id)}?s=${ids[2]}`));
-  await hydrated(page);
-  await page.waitForTimeout(800);
+  await positionRestored(page);
   expect(
     await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -999, ids[2] ?? ''),
   ).toBeGreaterThan(-60);

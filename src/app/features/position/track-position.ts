@@ -124,12 +124,17 @@ export function trackPosition(article: ArticlePage): () => void {
     if (readerMoved || target.to !== 'position') return;
     if (goToPosition(root, follower, target.position) && !returned) showRestored();
   });
-  optional(restored, 'stored position');
+  // From here on the page stands where the reader left it.
+  const mark = restored.then(() => {
+    if (!signal.aborted) root.dataset.position = 'restored';
+  });
+  optional(mark, 'stored position');
 
   return () => {
     store();
     follower.stop();
     stopping.abort();
+    delete root.dataset.position;
     dismissNotice(NOTICE);
   };
 }
