@@ -1,14 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { dataCache, pagesCachePrefix, savedCache } from '#domain/offline/cache-names.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
-import { DATA_FAULTS, drawFromData, LONGEST_MS, STORAGE_FAULTS } from './support/faults.ts';
+import { DATA_FAULTS, drawFromData, LONGEST_MS, SLOW_MS, STORAGE_FAULTS } from './support/faults.ts';
 import { save, savedFiles } from './support/saved.ts';
 import { DATA_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const RETRY = 'दोबारा कोशिश करें';
+/** How far the page's clock goes at once, in milliseconds. */
+const STEP_MS = 500;
 
 const seen = async (page: Page): Promise<string> =>
   ((await headline(page).first().textContent()) ?? '').replace(/\s+/g, ' ');
@@ -18,7 +20,6 @@ test.describe('data', () => {
 
   for (const [kind, path, data] of DATA_KINDS) {
     test(`data faults on the page: ${kind}`, async ({ page, at, guard }) => {
-      test.setTimeout(300_000);
       guard.allow(/./);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
@@ -32,20 +33,37 @@ test.describe('data', () => {
       ] as const);
       const left = await savedFiles(page);
       await drawFromData(page, at, path);
-      for (const { name, answer, expects } of DATA_FAULTS) {
+      await page.clock.install();
+      for (const { name, answer: answerWith, expects } of DATA_FAULTS) {
+        let come: () => void = () => undefined;
+        const late = new Promise<void>((resolve) => {
+          come = resolve;
+        });
+        const answer = (route: Route) => answerWith(route, late);
         await page.route(at(data), answer);
-        const started = Date.now();
         await page.goto(at(path), { waitUntil: 'commit' });
         const retry = page.getByRole('button', { name: RETRY });
-        if (expects === 'message') await expect(retry).toBeVisible({ timeout: LONGEST_MS + 10_000 });
-        else if (expects === 'not-found') await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
-        else await expect(page.locator('main#khaas h1')).toBeVisible({ timeout: LONGEST_MS + 10_000 });
+        const shown = {
+          message: retry,
+          'not-found': headline(page).filter({ hasText: 'यह पन्ना नहीं मिला' }),
+          page: page.locator('main#khaas h1'),
+        }[expects];
+        const clock = () => page.evaluate(() => performance.now());
+        const began = await clock();
+        let waited = 0;
+        await expect(async () => {
+          await page.clock.runFor(STEP_MS);
+          waited = (await clock()) - began;
+          if (waited >= SLOW_MS) come();
+          await expect(shown).toBeVisible({ timeout: 100 });
+        }).toPass({ intervals: [0], timeout: 60_000 });
+        expect(waited, name).toBeLessThan(LONGEST_MS);
         const saw = await seen(page);
-        const waited = Date.now() - started;
         await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
         await page.unroute(at(data), answer);
         if (expects === 'message') {
           await retry.click();
+          await page.clock.runFor(STEP_MS);
           await expect(headline(page)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 20_000 });
         }
         const after = await savedFiles(page);

@@ -3,7 +3,8 @@ import type { Page, Route } from '@playwright/test';
 /** One way for a data file to fail. */
 export type DataFault = {
   readonly name: string;
-  readonly answer: (route: Route) => Promise<void>;
+  /** @param late resolves when {@link SLOW_MS} have passed in the page. */
+  readonly answer: (route: Route, late: Promise<void>) => Promise<void>;
   /** What the reader must see: a message with a retry button, the 404 page, or the page itself after a while. */
   readonly expects: 'message' | 'not-found' | 'page';
 };
@@ -12,6 +13,9 @@ const json = (route: Route, body: string, status = 200): Promise<void> =>
   route.fulfill({ status, contentType: 'application/json', body });
 
 const real = async (route: Route): Promise<string> => (await route.fetch()).text();
+
+/** Time that a slow line takes for a file, in milliseconds. */
+export const SLOW_MS = 4_000;
 
 /** The longest that a reader may wait for an answer, in milliseconds. */
 export const LONGEST_MS = 16_000;
@@ -36,9 +40,9 @@ export const DATA_FAULTS: readonly DataFault[] = [
   { name: 'a huge file', answer: (route) => json(route, `"${'x'.repeat(6_000_000)}"`), expects: 'message' },
   {
     name: 'a slow line',
-    answer: async (route) => {
+    answer: async (route, late) => {
       const response = await route.fetch();
-      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      await late;
       await route.fulfill({ response });
     },
     expects: 'page',
