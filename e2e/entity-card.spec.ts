@@ -5,6 +5,7 @@ import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, kept } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
+import { painted } from './support/signs.ts';
 import { builtData, content, STORY } from './support/site.ts';
 import { test, type Visitor } from './support/test.ts';
 
@@ -26,7 +27,7 @@ async function expectAccessible(page: Page): Promise<void> {
 /** Waits until the page listens, and stands where it will stand. */
 async function alive(page: Page): Promise<void> {
   await hydrated(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  await painted(page);
 }
 
 async function openStory({ page, at }: Pick<Visitor, 'page' | 'at'>): Promise<void> {
@@ -56,18 +57,20 @@ test.describe('the preview', () => {
   });
 
   test('shows nothing for a pointer that only passes over a link', async ({ page }) => {
+    await page.clock.install();
     const box = await links(page).first().boundingBox();
     if (!box) throw new Error('the first link has no box');
     await page.mouse.move(box.x + 4, box.y + 4);
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(400);
+    await page.clock.runFor(400);
     await expect(preview(page)).toHaveCount(0);
   });
 
   test('can be pointed at, stays there, and goes once it is left', async ({ page }) => {
     await links(page).first().hover();
     await preview(page).hover();
-    await page.waitForTimeout(800);
+    await page.clock.install();
+    await page.clock.runFor(800);
     await expect(preview(page)).toBeVisible();
     await page.mouse.move(1270, 890);
     await expect(preview(page)).toHaveCount(0);
@@ -76,9 +79,10 @@ test.describe('the preview', () => {
   test('goes by Escape although the pointer stays', async ({ page }) => {
     await links(page).first().hover();
     await expect(preview(page)).toBeVisible();
+    await page.clock.install();
     await page.keyboard.press('Escape');
     await expect(preview(page)).toHaveCount(0);
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     await expect(preview(page)).toHaveCount(0);
   });
 

@@ -2,6 +2,7 @@ import type { Route } from '@playwright/test';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { NO_HOST, NOT_FOUND } from './support/noise.ts';
+import { atStage } from './support/signs.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -63,7 +64,7 @@ for (const { what, answer, says, noise } of FAULTS) {
     if (noise) guard.allow(noise);
     await page.goto(at(paths.articles()));
     await hydrated(page);
-    await page.waitForLoadState('networkidle');
+    await atStage(page, 'loaded');
     await page.route(`**${DATA}`, answer);
     await page
       .locator(`a[href="${paths.article(other.id)}"]`)
@@ -90,7 +91,7 @@ test('when the data is not found, the page says that there is no such page', asy
   guard.allow(NOT_FOUND);
   await page.goto(at(paths.articles()));
   await hydrated(page);
-  await page.waitForLoadState('networkidle');
+  await atStage(page, 'loaded');
   await page.route(`**${DATA}`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
   await page
     .locator(`a[href="${paths.article(other.id)}"]`)
@@ -105,7 +106,7 @@ test('a story is read without its timeline when only that is broken', async ({ p
   guard.allow(/500/);
   await page.goto(at(paths.articles()));
   await hydrated(page);
-  await page.waitForLoadState('networkidle');
+  await atStage(page, 'loaded');
   await page.route('**/data/v1/timelines/**', (route) => route.fulfill({ status: 500, body: '' }));
   await page
     .locator(`a[href="${paths.article(STORY.id)}"]`)
@@ -119,6 +120,6 @@ test('broken data never replaces a page that stands', async ({ page, at, guard }
   await page.route('**/data/**', (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  await page.waitForLoadState('networkidle');
+  await atStage(page, 'loaded');
   await expect(headline(page)).toHaveText(STORY.headline);
 });

@@ -132,7 +132,9 @@ test('a spoilt copy on the device is dropped and fetched again, page and data', 
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await hydrated(page);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await page.waitForTimeout(1_000);
+  const copied = async (address: string) => (await caches.match(address, { ignoreVary: true })) !== undefined;
+  for (const path of [paths.storyline(STORYLINE.id), dataPaths.storyline(STORYLINE.id)])
+    await expect.poll(() => page.evaluate(copied, at(path))).toBe(true);
   const spoil = () =>
     page.evaluate(
       async (prefixes) => {

@@ -1,4 +1,5 @@
 import { paths } from '#domain/pages.ts';
+import { atStage, painted } from './support/signs.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,9 +15,12 @@ test('a first visit to a story fetches few files, and the rest of the app when t
   at,
   guard: { requests },
 }) => {
-  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
+  await page.clock.install();
+  await page.goto(at(paths.article(STORY.id)));
+  await atStage(page, 'loaded');
   // Nothing comes by a timer either.
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(60_000);
+  await painted(page);
   const sizes = await Promise.all(requests.map((request) => request.sizes()));
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   const untouched = requests.length;

@@ -1,6 +1,7 @@
 import { paths } from '#domain/pages.ts';
 import { fontsIn } from './support/guard.ts';
 import { layoutShift, watchLayoutShift } from './support/layout-shift.ts';
+import { atStage, painted } from './support/signs.ts';
 import { STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -29,7 +30,10 @@ for (const [device, size] of [
 
 test('a reader who saves data is sent no font', async ({ page, at, guard }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'load' });
-  await page.waitForTimeout(2_000);
+  await page.clock.install();
+  await page.goto(at(paths.article(STORY.id)));
+  await atStage(page, 'loaded');
+  await page.clock.runFor(60_000);
+  await painted(page);
   expect(fontsIn(guard.requests)).toEqual([]);
 });

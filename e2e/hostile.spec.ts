@@ -6,6 +6,7 @@ import { headline } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { drawFromData } from './support/faults.ts';
 import { ABORTED, FAILED_LOAD, NOT_FOUND } from './support/noise.ts';
+import { painted } from './support/signs.ts';
 import { builtData, DATA_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -200,7 +201,7 @@ test('no address leads off the site or puts anything in', async ({ page, at, gua
     '/samayrekha/__proto__/',
   ]) {
     await page.goto(at('/').replace(/\/$/, '') + path);
-    await page.waitForTimeout(150);
+    await painted(page);
     expect(new URL(page.url()).origin, path).toBe(new URL(at('/')).origin);
     expect(await harm(page), path).toEqual(NO_HARM);
   }
@@ -215,7 +216,7 @@ test('a violation of the policy fails the run', async ({ page, at, guard }) => {
       // Trusted Types refuse it; the report is what counts here.
     }
   });
-  await page.waitForTimeout(200);
+  await painted(page);
   expect(() => guard.check()).toThrow(/policy violation|TrustedHTML/);
   guard.allow(/policy violation/, /TrustedHTML/);
 });

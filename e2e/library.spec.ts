@@ -76,16 +76,19 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   guard.allow(ABORTED);
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await sizeTold(page);
-  let slow = true;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
   await page.context().route('**/data/v1/entities/**', async (route) => {
-    if (slow) await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await held;
     await optional(route.continue(), 'the page dropped the request');
   });
   await page.getByRole('button', { name: WHOLE }).click();
   await page.getByRole('button', { name: 'रोकें' }).click();
   await expect(page.getByText('रोक दिया')).toBeVisible();
   const half = await savedFiles(page);
-  slow = false;
+  goOn();
   await page.getByRole('button', { name: 'आगे लाएं' }).click();
   await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
   const whole = await savedFiles(page);

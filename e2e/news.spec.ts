@@ -2,6 +2,7 @@ import { dataCache } from '#domain/offline/cache-names.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NO_HOST, NOT_FOUND } from './support/noise.ts';
+import { painted, positionFollowed } from './support/signs.ts';
 import { ADDED, NEXT_DIST, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,20 +10,21 @@ test('on return the home page tells what is new in the running story, until it i
   const { page, at, host, guard } = await visit();
   guard.allow(NOT_FOUND);
   await readOnce({ page, at });
-  await page.mouse.wheel(0, 10);
-  // The visit is noted a moment after the first touch.
-  await page.waitForTimeout(1_000);
+  // The visit is noted with the first touch.
+  await positionFollowed(page);
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await hydrated(page);
   // A page that is only passed through follows nothing.
   const followed = page.waitForResponse(/\/data\/v1\/storylines\//);
   await page.mouse.wheel(0, 10);
   await followed;
-  await page.waitForTimeout(300);
-  await page.goto(at(paths.home()));
-  await hydrated(page);
+  await painted(page);
   const news = page.locator('[data-part="news"]');
-  await page.waitForTimeout(1_000);
+  const lookedFor = () => page.waitForResponse(/\/data\/v1\/storylines\//);
+  const first = lookedFor();
+  await page.goto(at(paths.home()));
+  await first;
+  await painted(page);
   await expect(news).toHaveCount(0);
 
   host.dist = NEXT_DIST;
@@ -38,9 +40,10 @@ test('on return the home page tells what is new in the running story, until it i
   await expect(news).toBeVisible();
   await news.getByRole('button', { name: 'देख लिया' }).click();
   await expect(news).toHaveCount(0);
+  const again = lookedFor();
   await page.reload();
-  await hydrated(page);
-  await page.waitForTimeout(1_500);
+  await again;
+  await painted(page);
   await expect(news.getByRole('link', { name: ADDED.headline })).toHaveCount(0);
 });
 

@@ -1,6 +1,7 @@
 import { paths } from '#domain/pages.ts';
 import { headline, hydrated, kept, readOnce, storyHere } from './support/app.ts';
 import { ABORTED, BROKEN_HOST, NO_HOST, NOT_FOUND } from './support/noise.ts';
+import { atStage } from './support/signs.ts';
 import { content, DATA_KINDS, NEXT_DIST, NEXT_TAGLINE, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -172,6 +173,7 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
   const { page, host, guard, at } = visitor;
   guard.allow(NO_HOST);
   await readOnce(visitor);
+  await page.clock.install();
   await page.evaluate(() => {
     document.documentElement.dataset.same = 'yes';
     scrollTo(0, 600);
@@ -181,7 +183,7 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
 
   const apply = page.getByRole('button', { name: 'अभी खोलें' });
   await expect(apply).toBeVisible();
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(60_000);
   expect(await page.evaluate(() => [document.documentElement.dataset.same, scrollY])).toEqual(['yes', 600]);
 
   await Promise.all([page.waitForEvent('load'), apply.click()]);
@@ -201,8 +203,8 @@ test('a new version waits, never reloads under a reader, and comes with one tap'
 test('an open page goes on after a deploy that took its files away', async ({ visit }) => {
   const { page, host, guard, at } = await visit({ serviceWorkers: 'block' });
   guard.allow(NOT_FOUND, ABORTED, /Failed to fetch dynamically imported module|code: /);
-  await page.goto(at(paths.article(STORY.id)), { waitUntil: 'networkidle' });
-  await hydrated(page);
+  await page.goto(at(paths.article(STORY.id)));
+  await atStage(page, 'loaded');
   host.dist = NEXT_DIST;
   await page.getByRole('banner').locator(`a[href="${paths.entities()}"]`).click();
   await expect(headline(page)).toHaveText('परिचय');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPaths, paths } from '#domain/pages.ts';
-import { headline, hydratedByAnyBuild, kept } from './support/app.ts';
+import { headline, kept, startedByAnyBuild } from './support/app.ts';
 import { QUIET_PAGE, writeDevice } from './support/device.ts';
 import { deviceLeft, type Moment, readRecorded, unpackSite } from './support/recorded-reader.ts';
 import {
@@ -190,10 +190,10 @@ test('Back in a tab finds what the old build noted in it alone: the sentence of 
   await page.goto(at(QUIET_PAGE));
   await writeDevice(page, { caches: {}, databases: [], localStorage: here, sessionStorage: session });
   await page.goBack();
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
   await expect(headline(page)).toHaveText(story.title);
   await expect.poll(() => topSentence(page)).toBe(story.sentence);
   await page.goBack();
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(home);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { paths } from '#domain/pages.ts';
 import { headline, hydrated, readOnce } from './support/app.ts';
 import { NOT_FOUND } from './support/noise.ts';
+import { stillness } from './support/signs.ts';
 import { content, DIST, STORY } from './support/site.ts';
 import { expect, test, type Visitor } from './support/test.ts';
 
@@ -72,11 +73,15 @@ test('a story that was mended since: loading it anew brings it, and so does the 
 
 test('an unchanged story says nothing of new versions', async ({ visit }) => {
   const visitor = await visit();
-  const { page, at } = visitor;
+  const { page, at, host } = visitor;
   await readAndLeave(visitor);
+  const asked = () => host.received.filter(({ url }) => url === ADDRESS).length;
+  const before = asked();
   await page.goto(at(ADDRESS));
   await hydrated(page);
-  await page.waitForTimeout(2_000);
+  await expect.poll(asked).toBeGreaterThan(before);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await stillness(page);
   await expect(page.getByText(TOLD)).toBeHidden();
 });
 
@@ -90,7 +95,8 @@ test('a story that is gone from the site: the visit after the next is told so', 
   host.dist = folder;
   await page.goto(at(ADDRESS));
   await expect(headline(page)).toHaveText(STORY.headline);
-  await page.waitForTimeout(1_000);
+  // The worker asks for the story beside showing its copy, and drops the copy.
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) === undefined)).toBe(true);
   const answer = await page.goto(at(ADDRESS));
   expect(answer?.status()).toBe(404);
 });

@@ -1,6 +1,7 @@
 import { paths } from '#domain/pages.ts';
 import { hydrated } from './support/app.ts';
 import { layoutShift, watchLayoutShift } from './support/layout-shift.ts';
+import { stillness } from './support/signs.ts';
 import { content } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,8 +19,8 @@ test('on a slow phone no story moves while it comes', async ({ page, at }) => {
   for (const { id } of stories.values()) {
     await page.goto(at(paths.article(id)), { waitUntil: 'load' });
     await hydrated(page);
-    // Longer than anything waits for the first paint.
-    await page.waitForTimeout(600);
+    // What waits for the first paint waits as an animation.
+    await stillness(page);
     expect(await layoutShift(page), id).toBe(0);
   }
 });

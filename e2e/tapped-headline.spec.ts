@@ -1,5 +1,6 @@
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, storyHere } from './support/app.ts';
+import { atStage } from './support/signs.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,7 +14,7 @@ test('a tapped headline stands in its place before the story has come, and Back 
 }) => {
   await page.goto(at(paths.articles()));
   await hydrated(page);
-  await page.waitForLoadState('networkidle');
+  await atStage(page, 'loaded');
   let come: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     come = resolve;

@@ -97,7 +97,11 @@ test('a worker that throws, then the kill switch: within one visit the site work
     "self.addEventListener('install', () => self.skipWaiting()); self.addEventListener('fetch', (event) => { event.respondWith(Promise.reject(new Error('broken'))); });",
   );
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.waitForTimeout(1_000);
+  const settled = async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
+  };
+  await expect.poll(() => page.evaluate(settled)).toBe(true);
   const answer = await optional(page.goto(at(paths.home())), 'the broken worker may break every page');
   console.log(`the broken worker breaks pages: ${answer === undefined}`);
 

@@ -1,5 +1,6 @@
 import { paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
+import { atStage, painted } from './support/signs.ts';
 import { PAGE_KINDS, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { walkEveryKind } from './support/walk.ts';
@@ -18,8 +19,9 @@ for (const { name, width, height } of [
 
 for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) {
   test(`the ${name} page comes alive without asking for data`, async ({ page, at, guard }) => {
-    await page.goto(at(path), { waitUntil: 'networkidle' });
-    await hydrated(page);
+    await page.goto(at(path));
+    await atStage(page, 'loaded');
+    await painted(page);
     const own = guard.requests.filter((request) => request.serviceWorker() === null);
     expect(own.map((request) => request.url()).filter((url) => url.includes('/data/'))).toEqual([]);
   });
@@ -92,7 +94,7 @@ test('Back returns to the place in the page that was left', async ({ page, at })
 test('a reload stays at the place in the text', async ({ page, at }) => {
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  await page.waitForLoadState('networkidle');
+  await atStage(page, 'loaded');
   await page.evaluate(() => scrollTo(0, 700));
   await page.reload();
   await hydrated(page);

@@ -7,13 +7,9 @@ import type { Visitor } from './test.ts';
 export const hydrated = (page: Page): Promise<void> =>
   expect(page.locator('html[data-stage~="hydrated"]')).toBeAttached();
 
-/** As {@link hydrated}, for pages of any build: those of 2026-11 and before do not tell their stage. */
-export const hydratedByAnyBuild = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => {
-    const title = document.querySelector('main h1');
-    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactFiber'));
-  });
-};
+/** Waits until the app has started, in a page of any build: those of 2026-11 and before do not tell their stage. */
+export const startedByAnyBuild = (page: Page): Promise<void> =>
+  expect(page.locator('#root:not([data-prerendered]) main h1')).toBeAttached();
 
 /** Waits until the service worker controls the page and has cached it, so that it opens without a network. */
 export const kept = async (page: Page): Promise<void> => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
-import { hydratedByAnyBuild, kept as keptSoon, sizeTold } from './app.ts';
+import { kept as keptSoon, sizeTold, startedByAnyBuild } from './app.ts';
 import { QUIET_PAGE, readDevice } from './device.ts';
 import { makeProfile } from './profile.ts';
 import { type Deeds, type RecordedReader, writeRecorded } from './recorded-reader.ts';
@@ -61,7 +61,7 @@ type Remembered = Record<string, Record<string, unknown> | undefined> | undefine
 
 const open = async ({ page, host }: Walk, path: string): Promise<void> => {
   await page.goto(host.origin + path);
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
 };
 
 /** The title of the open page as lists have it. */
@@ -90,13 +90,14 @@ const remembered = (page: Page, key: string): Promise<Remembered> =>
 
 /** Asks until there is an answer. */
 async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + 90_000;
-  while (Date.now() < end) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  throw new Error(`the page never came to: ${what}`);
+  let answer: T | null | undefined | false;
+  const asking = async (): Promise<boolean> => {
+    answer = await ask();
+    return Boolean(answer);
+  };
+  await expect.poll(asking, { message: `the page comes to: ${what}`, timeout: 90_000 }).toBe(true);
+  if (!answer) throw new Error(`the page never came to: ${what}`);
+  return answer;
 }
 
 /** Outside a test run {@link keptSoon} gives up after five seconds. */
@@ -187,7 +188,7 @@ async function comeFrom(walk: Walk, before: string, dist: string): Promise<void>
   host.dist = dist;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'अभी खोलें' }).click()]);
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
   await kept(page);
 }
 
@@ -208,16 +209,19 @@ async function walkSettled(walk: Walk): Promise<Deeds> {
 
   await open(walk, paths.storyline(HALF_SAVED));
   await sizeTold(page);
-  let slow = true;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
   await page.context().route(SLOW, async (route) => {
-    while (slow) await new Promise((next) => setTimeout(next, 50));
+    await held;
     await optional(route.continue(), 'a page that is gone');
   });
   await page.getByRole('button', { name: SAVE_WHOLE }).click();
   await until('half a saving', async () => page.evaluate(() => (document.querySelector('progress')?.value ?? 0) >= 8));
   await page.getByRole('button', { name: 'रोकें' }).click();
   await page.getByText('रोक दिया').waitFor();
-  slow = false;
+  goOn();
   await page.context().unrouteAll();
   const half = { path: paths.storyline(HALF_SAVED), title: await title(page), whole: false };
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
-import { headline, hydratedByAnyBuild, kept } from './app.ts';
+import { headline, kept, startedByAnyBuild } from './app.ts';
 import type { Deeds, Moment } from './recorded-reader.ts';
 import { ADDED } from './site.ts';
 import type { Visitor } from './test.ts';
@@ -14,7 +14,7 @@ const MEND = /^(?:अभी लाएं|आगे लाएं)$/;
 /** Opens a page by its address. */
 export const open = async ({ page, at }: Pick<Visitor, 'page' | 'at'>, path: string): Promise<void> => {
   await page.goto(at(path));
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
 };
 
 /** Id of the sentence at the top of the screen. */
@@ -38,7 +38,7 @@ export async function takeUpdate(visitor: Visitor, { device }: Moment): Promise<
   const [oldPages] = Object.keys(device.caches).filter((name) => PAGES_CACHE.test(name));
   expect(oldPages).toBeDefined();
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(oldPages);
-  await hydratedByAnyBuild(page);
+  await startedByAnyBuild(page);
   await kept(page);
 }
 

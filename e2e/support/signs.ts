@@ -4,6 +4,12 @@ import { expect, type Page } from '@playwright/test';
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
+/** Waits until every animation that runs has ended, and what it hid is drawn. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await painted(page);
+}
+
 /** Waits until the app is at a stage; see `docs/loading.md`. */
 export const atStage = (page: Page, stage: 'hydrated' | 'loaded' | 'engaged'): Promise<void> =>
   expect(page.locator(`html[data-stage~="${stage}"]`)).toBeAttached();
