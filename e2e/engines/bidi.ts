@@ -7,6 +7,9 @@ const ReplySchema = v.variant('type', [
   v.object({ type: v.literal('event'), method: v.string(), params: v.unknown() }),
 ]);
 
+/** Whoever waits for the answer to a command. */
+type Waiting = { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void };
+
 /** A connection to a browser by WebDriver BiDi. */
 export type Bidi = {
   /**
@@ -23,12 +26,9 @@ export type Bidi = {
  * @param onEvent called with each event's name and what it tells.
  * @see https://w3c.github.io/webdriver-bidi/
  */
-export async function connectBidi(
-  url: string,
-  onEvent: (method: string, params: unknown) => void,
-): Promise<Bidi> {
+export async function connectBidi(url: string, onEvent: (method: string, params: unknown) => void): Promise<Bidi> {
   const socket = new WebSocket(url);
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, Waiting>();
   let sent = 0;
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true });
@@ -41,24 +41,22 @@ export async function connectBidi(
       return;
     }
     if (reply.id === null) return;
-    const { resolve, reject } = waiting.get(reply.id) ?? Promise.withResolvers<unknown>();
+    const caller = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.type === 'success') resolve(reply.result);
-    else reject(new Error(`${reply.error}: ${reply.message}`));
+    if (reply.type === 'success') caller?.resolve(reply.result);
+    else caller?.reject(new Error(`${reply.error}: ${reply.message}`));
   });
   socket.addEventListener('close', () => {
     for (const { reject } of waiting.values()) reject(new Error('the browser is gone'));
   });
   return {
-    send: (method, params) => {
-      sent += 1;
-      const id = sent;
-      const reply = Promise.withResolvers<unknown>();
-      waiting.set(id, reply);
-      AbortSignal.timeout(HUNG_MS).addEventListener('abort', () => reply.reject(new Error(`no answer to ${method}`)));
-      socket.send(JSON.stringify({ id, method, params }));
-      return reply.promise;
-    },
+    send: (method, params) =>
+      new Promise((resolve, reject) => {
+        sent += 1;
+        waiting.set(sent, { resolve, reject });
+        AbortSignal.timeout(HUNG_MS).addEventListener('abort', () => reject(new Error(`no answer to ${method}`)));
+        socket.send(JSON.stringify({ id: sent, method, params }));
+      }),
     close: () => socket.close(),
   };
 }

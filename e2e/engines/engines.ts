@@ -13,11 +13,15 @@ type Report = { readonly engine: string; readonly outcomes: readonly Outcome[] }
 const ENGINES: Readonly<Record<string, () => Promise<Started>>> = {
   firefox: async () => {
     const path = findFirefox();
-    return path ? startFirefox(path) : { absent: 'no Firefox: install the Debian package firefox-esr, or set FIREFOX_PATH' };
+    return path
+      ? startFirefox(path)
+      : { absent: 'no Firefox: install the Debian package firefox-esr, or set FIREFOX_PATH' };
   },
   webkit: async () => {
     const programs = findWebKit();
-    return programs ? startWebKit(programs) : { absent: 'no WebKitGTK: install the Debian packages webkit2gtk-driver and xvfb' };
+    return programs
+      ? startWebKit(programs)
+      : { absent: 'no WebKitGTK: install the Debian packages webkit2gtk-driver and xvfb' };
   },
 };
 

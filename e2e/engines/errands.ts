@@ -73,7 +73,10 @@ export const ERRANDS: readonly Errand[] = [
       await openAt(visit, DESKTOP, paths.home());
       await visit.tab.see(HEADLINE, content.site.tagline);
       await kept(visit);
-      return visit.tab.ask(() => `${document.querySelectorAll('main a[href^="/khabar/"]').length} links to stories`, null);
+      return visit.tab.ask(
+        () => `${document.querySelectorAll('main a[href^="/khabar/"]').length} links to stories`,
+        null,
+      );
     },
   },
   {
@@ -135,8 +138,14 @@ export const ERRANDS: readonly Errand[] = [
       return `${count} events`;
     },
   },
-  { name: 'search in Hindi', run: (visit) => openAt(visit, DESKTOP, '/').then(() => searchFor(visit, 'राजनाथ', 'राजनाथ')) },
-  { name: 'search in Latin', run: (visit) => openAt(visit, PHONE, '/').then(() => searchFor(visit, 'rajnath', 'राजनाथ')) },
+  {
+    name: 'search in Hindi',
+    run: (visit) => openAt(visit, DESKTOP, '/').then(() => searchFor(visit, 'राजनाथ', 'राजनाथ')),
+  },
+  {
+    name: 'search in Latin',
+    run: (visit) => openAt(visit, PHONE, '/').then(() => searchFor(visit, 'rajnath', 'राजनाथ')),
+  },
   {
     name: 'card of a name',
     run: async (visit) => {

@@ -43,7 +43,9 @@ export async function startProgram(
     }
     child.once('spawn', look);
     ended.then(() => reject(new Error(`${command} ended: ${said.slice(-500)}`)), reject);
-    AbortSignal.timeout(HUNG_MS).addEventListener('abort', () => reject(new Error(`${command} does not start: ${said}`)));
+    AbortSignal.timeout(HUNG_MS).addEventListener('abort', () =>
+      reject(new Error(`${command} does not start: ${said}`)),
+    );
   });
   try {
     return { sign: await ready, end };

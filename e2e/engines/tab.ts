@@ -55,14 +55,14 @@ export function openTab(engine: Engine): Tab {
     `${selector}${text ? ` with “${text}”` : ''}`,
     `shown(${JSON.stringify(selector)}, ${JSON.stringify(text ?? '')})`,
   ];
-  /** Brings an element to the middle of the window and waits until it stands still. */
+  /** Brings an element to the middle of the window and waits until it stands still. @returns the middle of its first line. */
   const middleOf = async (selector: string, text?: string): Promise<Point> => {
     const [what = '', element = ''] = wanted(selector, text);
     await wait(what, `(${element})?.scrollIntoView({ block: 'center', behavior: 'instant' }) ?? Boolean(${element})`);
     return wait<Point>(
       `${what} to stand still`,
       `(async () => {
-        const place = () => JSON.stringify((${element})?.getBoundingClientRect());
+        const place = () => JSON.stringify((${element})?.getClientRects()[0]);
         const before = place();
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         if (!before || before !== place()) return null;

@@ -20,8 +20,13 @@ export const WATCH = `(() => {
   for (const method of ['debug', 'log', 'info', 'warn', 'error', 'assert', 'trace']) {
     console[method] = (...parts) => note('console.' + method + ' ' + parts.map(String).join(' '));
   }
+  // A page that is left gives up what it was loading.
+  let isLeft = false;
+  addEventListener('beforeunload', () => { isLeft = true; });
+  addEventListener('pageshow', () => { isLeft = false; });
   addEventListener('error', ({ target, message, error }) => {
-    note(target === window ? 'uncaught ' + (error?.stack ?? message) : 'did not load: ' + (target.src ?? target.href));
+    if (target === window) note('uncaught ' + (error?.stack ?? message));
+    else if (!isLeft) note('did not load: ' + (target.src ?? target.href));
   }, true);
   addEventListener('unhandledrejection', ({ reason }) => note('unhandled ' + reason));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

@@ -14,6 +14,8 @@ export type ReaderDatabase = {
   ) => Promise<void>;
   /** Deletes all values, and stores one in their place. */
   readonly replaceAll: (key: string, value: unknown) => Promise<void>;
+  /** Ends what is being read and changed: those promises reject, and nothing of such a change is stored. */
+  readonly abort: () => void;
 };
 
 const valuesIn = (store: IDBObjectStore, keys: readonly string[]): Promise<unknown[]> =>
@@ -26,10 +28,22 @@ export function readerDatabase(name: string): ReaderDatabase {
     store ??= createStore(name, 'reader');
     return store(mode, callback);
   };
+  const running = new Set<IDBTransaction>();
+  /** As `use`, for what can be aborted. */
+  const useUntilAborted: UseStore = (mode, callback) =>
+    use(mode, async (values) => {
+      const { transaction } = values;
+      running.add(transaction);
+      try {
+        return await callback(values);
+      } finally {
+        running.delete(transaction);
+      }
+    });
   return {
-    read: (keys) => use('readonly', (values) => valuesIn(values, keys)),
+    read: (keys) => useUntilAborted('readonly', (values) => valuesIn(values, keys)),
     change: (keys, change) =>
-      use('readwrite', async (values) => {
+      useUntilAborted('readwrite', async (values) => {
         const { transaction } = values;
         const next = change(await valuesIn(values, keys));
         for (const [index, key] of keys.entries()) values.put(next[index], key);
@@ -41,5 +55,9 @@ export function readerDatabase(name: string): ReaderDatabase {
         values.put(value, key);
         return promisifyRequest(values.transaction);
       }),
+    abort: () => {
+      for (const transaction of running) transaction.abort();
+      running.clear();
+    },
   };
 }
