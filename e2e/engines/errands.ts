@@ -205,9 +205,15 @@ export const ERRANDS: readonly Errand[] = [
     name: 'without a network',
     run: async (visit) => {
       const { engine, tab, host } = visit;
-      const [never] = others.filter(({ id }) => id !== unread.id);
       await openAt(visit, PHONE, paths.article(STORY.id));
       await kept(visit);
+      const never = await tab.ask(
+        async (files) => {
+          const held = await Promise.all(files.map(({ file }) => caches.match(file, { ignoreVary: true })));
+          return files.find((_, index) => held[index] === undefined)?.page ?? 'none';
+        },
+        others.map(({ id }) => ({ file: dataPaths.article(id), page: paths.article(id) })),
+      );
       await host.stop();
       try {
         await engine.reload();
@@ -218,7 +224,7 @@ export const ERRANDS: readonly Errand[] = [
         await open(visit, paths.library());
         await tab.click('[data-saved] a', STORY.headline);
         await tab.see(HEADLINE, STORY.headline);
-        await open(visit, paths.article(never?.id ?? ''));
+        await open(visit, never);
         await tab.see(HEADLINE, 'यह पन्ना अभी आपके पास नहीं है');
         await searchFor(visit, 'belarus', 'बेलारूस');
       } finally {

@@ -29,6 +29,10 @@ const PREFERENCES: Readonly<Record<string, string | boolean | number>> = {
 /** A line on the console, or an error that nobody caught. */
 const LOGGED = 'log.entryAdded';
 
+/** What Firefox logs of a page that is left while it loads something. */
+const GIVEN_UP =
+  /download failed .*status=2152398850|error loading dynamically imported module|intercepted the request and encountered an unexpected error/;
+
 const LogSchema = v.object({ level: v.string(), text: v.nullable(v.string()) });
 const SessionSchema = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
 const ContextSchema = v.object({ context: v.string() });
@@ -53,31 +57,31 @@ export async function startFirefox(path: string): Promise<Engine> {
     /WebDriver BiDi listening on (\S+)\s/,
   );
   const complaints: string[] = [];
+  let isLeaving = false;
   const bidi = await connectBidi(`${program.sign}/session`, (method, params) => {
     if (method !== LOGGED) return;
     const { level, text } = v.parse(LogSchema, params);
-    complaints.push(`${level}: ${text}`);
+    if (!(isLeaving && GIVEN_UP.test(text ?? ''))) complaints.push(`${level}: ${text}`);
   });
   const session = v.parse(SessionSchema, await bidi.send('session.new', { capabilities: {} }));
   await bidi.send('session.subscribe', { events: [LOGGED] });
   let context = '';
+  const leave = async (method: string, params: object): Promise<void> => {
+    isLeaving = true;
+    await bidi.send(method, { context, ...params });
+    isLeaving = false;
+  };
   return {
     name: `Firefox ${session.capabilities.browserVersion}`,
     openWindow: async (viewport) => {
       const last = context;
       ({ context } = v.parse(ContextSchema, await bidi.send('browsingContext.create', { type: 'tab' })));
       await bidi.send('browsingContext.setViewport', { context, viewport });
-      if (last) await bidi.send('browsingContext.close', { context: last });
+      if (last) await leave('browsingContext.close', { context: last });
     },
-    goto: async (url) => {
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
-    },
-    reload: async () => {
-      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
-    },
-    back: async () => {
-      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
-    },
+    goto: (url) => leave('browsingContext.navigate', { url, wait: 'complete' }),
+    reload: () => leave('browsingContext.reload', { wait: 'complete' }),
+    back: () => leave('browsingContext.traverseHistory', { delta: -1 }),
     run: async (expression) => {
       const params = { expression, target: { context }, awaitPromise: true };
       const value = v.parse(ValueSchema, await bidi.send('script.evaluate', params));

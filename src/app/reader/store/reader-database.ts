@@ -21,6 +21,15 @@ export type ReaderDatabase = {
 const valuesIn = (store: IDBObjectStore, keys: readonly string[]): Promise<unknown[]> =>
   Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
 
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It is ending by itself.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
 /** Returns a database of IndexedDB, which is opened on first use. */
 export function readerDatabase(name: string): ReaderDatabase {
   let store: UseStore | null = null;
@@ -56,7 +65,7 @@ export function readerDatabase(name: string): ReaderDatabase {
         return promisifyRequest(values.transaction);
       }),
     abort: () => {
-      for (const transaction of running) transaction.abort();
+      for (const transaction of running) abort(transaction);
       running.clear();
     },
   };
