@@ -28,8 +28,17 @@ const ENGINES: Readonly<Record<string, () => Promise<Started>>> = {
 const secondsSince = (from: number): number => (performance.now() - from) / 1_000;
 
 /** Does all errands in one engine, one after another, with a host of its own. A failing errand does not hinder the next. */
-async function runIn(start: () => Promise<Started>): Promise<Report | string> {
-  const engine = await start();
+async function runIn(name: string, start: () => Promise<Started>): Promise<Report | string> {
+  const began = performance.now();
+  let engine: Started;
+  try {
+    engine = await start();
+  } catch (error) {
+    return {
+      engine: `${name} does not start`,
+      outcomes: [{ failed: true, text: String(error), seconds: secondsSince(began) }],
+    };
+  }
   if ('absent' in engine) return engine.absent;
   const host = await startWatchedHost(DIST);
   const visit = { engine, tab: openTab(engine), host };
@@ -71,7 +80,7 @@ function print({ engine, outcomes }: Report): void {
 async function runEngines(names: readonly string[]): Promise<number> {
   const from = performance.now();
   const chosen = Object.entries(ENGINES).filter(([name]) => names.length === 0 || names.includes(name));
-  const reports = await Promise.all(chosen.map(([, start]) => runIn(start)));
+  const reports = await Promise.all(chosen.map(([name, start]) => runIn(name, start)));
   for (const report of reports) {
     if (typeof report === 'string') console.log(`\n${report}`);
     else print(report);

@@ -24,6 +24,8 @@ export async function startProgram(
 ): Promise<Program> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const ended = once(child, 'close');
+  // However this process ends.
+  process.once('exit', () => child.kill());
   const end = async () => {
     child.kill();
     await ended;

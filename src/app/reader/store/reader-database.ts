@@ -38,8 +38,8 @@ export function readerDatabase(name: string): ReaderDatabase {
     return store(mode, callback);
   };
   const running = new Set<IDBTransaction>();
-  /** As `use`, for what can be aborted. */
-  const useUntilAborted: UseStore = (mode, callback) =>
+  /** Runs what can be aborted. */
+  const transact: UseStore = (mode, callback) =>
     use(mode, async (values) => {
       const { transaction } = values;
       running.add(transaction);
@@ -50,9 +50,9 @@ export function readerDatabase(name: string): ReaderDatabase {
       }
     });
   return {
-    read: (keys) => useUntilAborted('readonly', (values) => valuesIn(values, keys)),
+    read: (keys) => transact('readonly', (values) => valuesIn(values, keys)),
     change: (keys, change) =>
-      useUntilAborted('readwrite', async (values) => {
+      transact('readwrite', async (values) => {
         const { transaction } = values;
         const next = change(await valuesIn(values, keys));
         for (const [index, key] of keys.entries()) values.put(next[index], key);
