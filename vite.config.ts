@@ -40,6 +40,7 @@ export default defineConfig({
       build: {
         outDir: 'dist',
         manifest: true,
+        license: { fileName: 'third-party-licences.txt' },
         rolldownOptions: {
           output: {
             // Six characters tell two builds apart; each name stands in every page.

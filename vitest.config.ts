@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    // A worker a core, each for many files: starting one and loading the same modules again took half of the time.
+    maxWorkers: '100%',
+    isolate: false,
     // No test is a stopwatch: only a hang may fail by time, however busy the machine is.
     testTimeout: 60_000,
     hookTimeout: 60_000,

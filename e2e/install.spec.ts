@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kept, readOnce } from './support/app.ts';
+import { watch } from './support/guard.ts';
+import { makeProfile } from './support/profile.ts';
 import { builtData, content, DIST } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -47,8 +49,12 @@ test('shortcuts lead to pages of ours', async ({ request, at }) => {
   }
 });
 
-test('Chromium finds nothing that keeps the app from being installed', async ({ visit }) => {
-  const { page, context, at } = await visit();
+test('Chromium finds nothing that keeps the app from being installed', async ({ at, host }) => {
+  // A profile, because Chromium installs nothing from the contexts of other tests.
+  const profile = await makeProfile();
+  const context = await profile.open();
+  const guard = await watch(context, host.origin);
+  const page = await context.newPage();
   await page.goto(at('/'));
   await kept(page);
   const devtools = await context.newCDPSession(page);
@@ -57,6 +63,8 @@ test('Chromium finds nothing that keeps the app from being installed', async ({ 
   const { errors, data } = await devtools.send('Page.getAppManifest');
   expect(errors).toEqual([]);
   expect(JSON.parse(data ?? '{}').short_name).toBe(content.site.name);
+  await profile.discard();
+  guard.check();
 });
 
 test('the service worker is asked for only after the page has loaded', async ({ page, at, guard }) => {

@@ -67,3 +67,5 @@ export default function buildVariants(): void {
   if (builtAt(NEXT_DIST) < builtAt(DIST)) writeNextContent();
   build(NEXT_DIST, '/', NEXT_CONTENT);
 }
+
+if (import.meta.filename === process.argv[1]) buildVariants();

@@ -11,15 +11,19 @@ export type Profile = {
   readonly discard: () => Promise<void>;
 };
 
-/** Opens Chromium with a profile in a folder, as a reader in India has it: on a small phone unless options say otherwise. */
-export const openProfile = (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+/** A reader in India with a small phone. */
+export const READER: BrowserContextOptions = {
+  locale: 'hi-IN',
+  timezoneId: 'Asia/Kolkata',
+  viewport: { width: 360, height: 740 },
+};
+
+/** Opens Chromium with a profile in a folder, as {@link READER} has it. */
+const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     executablePath: ensureBrowser(),
     args: BROWSER_ARGS,
-    locale: 'hi-IN',
-    timezoneId: 'Asia/Kolkata',
-    viewport: { width: 360, height: 740 },
-    ...options,
+    ...READER,
   });
 
 /** Makes an empty profile on disk. */

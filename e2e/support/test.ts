@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -10,11 +7,11 @@ import {
 } from '@playwright/test';
 import { withBase } from '#domain/pages.ts';
 import { type Guard, watch } from './guard.ts';
-import { openProfile } from './profile.ts';
+import { READER } from './profile.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';
 
-/** A browser with a profile on disk and a host of its own. The worker stays installed when the host is stopped. */
+/** A browser context and a host of its own. The worker stays installed when the host is stopped. */
 export type Visitor = {
   readonly host: TestHost;
   readonly context: BrowserContext;
@@ -54,17 +51,13 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
     },
     { auto: true },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-  visit: async ({}, use) => {
+  visit: async ({ browser }, use) => {
     const visitors: Visitor[] = [];
-    const profiles: string[] = [];
     await use(async ({ dist = DIST, base: basePath = '/', ...options } = {}) => {
-      const profile = await mkdtemp(join(tmpdir(), 'sandarbh-profile-'));
-      profiles.push(profile);
       const host = await startHost(dist, basePath);
-      const context = await openProfile(profile, options);
+      const context = await browser.newContext({ ...READER, ...options });
       const guard = await watch(context, host.origin);
-      const page = context.pages()[0] ?? (await context.newPage());
+      const page = await context.newPage();
       const visitor = { host, context, page, guard, at: (path: string) => host.origin + withBase(basePath, path) };
       visitors.push(visitor);
       return visitor;
@@ -73,7 +66,6 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
       await context.close();
       await host.stop();
     }
-    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));
     for (const { guard } of visitors) guard.check();
   },
 });

@@ -45,7 +45,7 @@ export function findFloatingPromises(root: string): { readonly files: number; re
   return { files: summary.changed + summary.unchanged, findings };
 }
 
-if (import.meta.main) {
+if (import.meta.filename === process.argv[1]) {
   const { files, findings } = findFloatingPromises(PROJECT);
   for (const finding of findings) console.error(finding);
   console.log(`${files} files, ${findings.length} floating promises`);

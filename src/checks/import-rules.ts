@@ -65,7 +65,7 @@ export function checkImports(root: string, floor = MODULE_FLOOR): ImportReport {
   return { modules: read.size, findings };
 }
 
-if (import.meta.main) {
+if (import.meta.filename === process.argv[1]) {
   const [root = PROJECT, floor] = process.argv.slice(2);
   const { modules, findings } = checkImports(resolve(root), floor === undefined ? MODULE_FLOOR : Number(floor));
   for (const finding of findings) console.error(finding);

@@ -24,7 +24,7 @@ const EXCUSED: Readonly<Record<string, string>> = {
 /** Fewer patterns mean that the check did not see the code. */
 const PATTERN_FLOOR = 300;
 
-if (import.meta.main) {
+if (import.meta.filename === process.argv[1]) {
   const [root, folder] = process.argv.slice(2);
   const { patterns, unseen } = await findPatterns(
     resolve(root ?? PROJECT),

@@ -106,4 +106,4 @@ async function benchHostile(only: readonly string[]): Promise<boolean> {
   return broken === 0 && rows.length > 0;
 }
 
-if (import.meta.main) process.exitCode = (await benchHostile(process.argv.slice(2))) ? 0 : 1;
+if (import.meta.filename === process.argv[1]) process.exitCode = (await benchHostile(process.argv.slice(2))) ? 0 : 1;

@@ -68,4 +68,4 @@ function benchImport(count = 10_000): boolean {
   }
 }
 
-if (import.meta.main) process.exitCode = benchImport(Number(process.argv[2] ?? 10_000)) ? 0 : 1;
+if (import.meta.filename === process.argv[1]) process.exitCode = benchImport(Number(process.argv[2] ?? 10_000)) ? 0 : 1;
