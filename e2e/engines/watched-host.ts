@@ -25,7 +25,8 @@ export const WATCH = `(() => {
   addEventListener('beforeunload', () => { isLeft = true; });
   addEventListener('pageshow', () => { isLeft = false; });
   addEventListener('error', ({ target, message, error }) => {
-    if (target === window) note('uncaught ' + (error?.stack ?? message));
+    if (isLeft && /dynamically imported/.test(message)) return;
+    if (target === window) note('uncaught ' + message + ' ' + (error?.stack ?? ''));
     else if (!isLeft) note('did not load: ' + (target.src ?? target.href));
   }, true);
   addEventListener('unhandledrejection', ({ reason }) => note('unhandled ' + reason));
