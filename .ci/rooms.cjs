@@ -3,16 +3,17 @@
  * listed file opens that one file only.
  */
 const PURE = ['hindi', 'domain'];
-const APP_BASE = ['app/config', 'app/strings', ...PURE];
+const APP_BASE = ['app/config', 'app/strings', 'web', ...PURE];
 const APP_MIDDLE = ['app/ui', 'app/loading', ...APP_BASE];
 const APP_STATE = ['app/data', 'app/navigation', 'app/reader', 'app/offline', ...APP_MIDDLE];
 
 const ROOMS = {
   hindi: [],
   domain: ['hindi'],
+  web: [],
   'search/engine': PURE,
   'search/build': ['search/engine', ...PURE],
-  'search/worker': ['search/engine', 'search/build', ...PURE],
+  'search/worker': ['search/engine', 'search/build', 'web', ...PURE],
   'search/cli': ['search/engine', 'search/build', 'host/brotli.ts', ...PURE],
   'importer/text': PURE,
   'importer/files': ['importer/text', 'site/content', ...PURE],
@@ -42,7 +43,7 @@ const ROOMS = {
     ...APP_STATE,
   ],
   'app/boot': ['app/routes', 'app/errors', 'app/features', 'app/styles', ...APP_STATE],
-  'service-worker': ['domain'],
+  'service-worker': ['domain', 'web'],
   host: [],
   checks: ['importer/text', 'host', 'app/reader', ...PURE],
   bench: ['search', 'importer', 'site', 'host', 'checks', ...PURE],
@@ -58,6 +59,7 @@ const TESTS_OF = {
 /** Packages of the rooms whose code runs in a reader's browser, as patterns; rooms that are not listed may import any. */
 const PACKAGES = {
   hindi: [],
+  web: [],
   domain: ['valibot'],
   'search/engine': ['valibot'],
   'search/build': ['valibot'],

@@ -8,6 +8,7 @@ import {
 import { withBase } from '#domain/pages.ts';
 import { type Guard, watch } from './guard.ts';
 import { READER } from './profile.ts';
+import { recordCoverage } from './record-coverage.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';
 
@@ -46,22 +47,27 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
   guard: [
     async ({ context, host }, use) => {
       const guard = await watch(context, host.origin);
+      const coverage = recordCoverage(context);
       await use(guard);
+      await coverage.finish();
       guard.check();
     },
     { auto: true },
   ],
   visit: async ({ browser }, use) => {
     const visitors: Visitor[] = [];
+    const recordings: ReturnType<typeof recordCoverage>[] = [];
     await use(async ({ dist = DIST, base: basePath = '/', ...options } = {}) => {
       const host = await startHost(dist, basePath);
       const context = await browser.newContext({ ...READER, ...options });
       const guard = await watch(context, host.origin);
+      recordings.push(recordCoverage(context));
       const page = await context.newPage();
       const visitor = { host, context, page, guard, at: (path: string) => host.origin + withBase(basePath, path) };
       visitors.push(visitor);
       return visitor;
     });
+    for (const recording of recordings) await recording.finish();
     for (const { context, host } of visitors) {
       await context.close();
       await host.stop();

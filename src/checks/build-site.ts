@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
 
 /** How to build the site into another folder than `dist/`. */
@@ -10,6 +11,8 @@ export type BuildOptions = {
   readonly base: string;
   /** Content folder; the project's own by default. */
   readonly content?: string | undefined;
+  /** Writes source maps beside the scripts, which name none. */
+  readonly maps?: boolean;
 };
 
 /**
@@ -17,7 +20,7 @@ export type BuildOptions = {
  * the files of other builds stay as they are.
  * @throws when the build fails.
  */
-export async function buildSite({ outDir, base, content }: BuildOptions): Promise<void> {
+export async function buildSite({ outDir, base, content, maps }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   if (content) process.env.SANDARBH_CONTENT = content;
   process.env.BASE_PATH = base;
@@ -26,7 +29,7 @@ export async function buildSite({ outDir, base, content }: BuildOptions): Promis
     configLoader: 'native',
     logLevel: 'warn',
     environments: {
-      client: { build: { outDir } },
+      client: { build: { outDir, sourcemap: maps ? 'hidden' : false } },
       ssr: { build: { outDir: join(outDir, '../.server') } },
       worker: { build: { outDir: join(outDir, '../.worker') } },
     },
@@ -35,7 +38,8 @@ export async function buildSite({ outDir, base, content }: BuildOptions): Promis
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const [outDir, base = '/', content] = process.argv.slice(2);
-  if (!outDir) throw new Error('usage: build-site.ts OUT_DIR [BASE] [CONTENT]');
-  await buildSite({ outDir, base, content });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { maps: { type: 'boolean' } } });
+  const [outDir, base = '/', content] = positionals;
+  if (!outDir) throw new Error('usage: build-site.ts [--maps] OUT_DIR [BASE] [CONTENT]');
+  await buildSite({ outDir, base, content, maps: values.maps === true });
 }

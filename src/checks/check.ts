@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { BUILD_COMMAND } from '#host/build-command.ts';
 import { countTests } from './count-tests.ts';
+import { MAPPED_DIST } from './coverage/chromium-report.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { runSteps, type Step } from './run-steps.ts';
 
@@ -10,7 +11,7 @@ const UNIT_REPORT = `${REPORTS}/unit.json`;
 const E2E_REPORT = `${REPORTS}/e2e.json`;
 
 /** What the end-to-end tests wait for: a site that is built and sound, so that they are not run in vain. */
-const SITE_STEPS = ['build', 'size', 'HTML', 'links', 'licences', 'variants'];
+const SITE_STEPS = ['build', 'size', 'HTML', 'links', 'licences', 'variants', 'maps'];
 const STATIC_STEPS = [
   'format and lint',
   'types',
@@ -37,10 +38,11 @@ const STEPS: readonly Step[] = [
   { name: 'links', script: 'src/checks/site/links.ts', after: ['build'] },
   { name: 'licences', script: 'src/checks/licences.ts', after: ['build'] },
   { name: 'variants', script: 'e2e/support/build-variants.ts', after: ['build'] },
+  { name: 'maps', script: 'src/checks/build-site.ts', args: ['--maps', MAPPED_DIST], after: ['build', 'variants'] },
   {
     name: 'unit',
     script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    args: ['run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
   {
     name: 'end to end',
@@ -49,6 +51,7 @@ const STEPS: readonly Step[] = [
     after: [...STATIC_STEPS, ...SITE_STEPS],
     live: true,
   },
+  { name: 'coverage', script: 'src/checks/coverage/coverage.ts', after: ['end to end'] },
 ];
 
 /**
@@ -58,7 +61,9 @@ const STEPS: readonly Step[] = [
  */
 async function check(): Promise<number> {
   rmSync(REPORTS, { recursive: true, force: true });
+  rmSync('.cache/coverage', { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
+  process.env.COVERAGE = 'on';
   const began = performance.now();
   // Before the steps, which run side by side: it may have to install packages, and sets a variable for all of them.
   ensureBrowser();

@@ -1,3 +1,5 @@
+import { timeLimit } from '#web/time-limit.ts';
+
 /** A request that takes longer than this is given up, in milliseconds, whoever waits for it. */
 const GIVE_UP_MS = 60_000;
 
@@ -13,7 +15,7 @@ const fetchPlainly = ({ url, headers }: Pick<Request, 'url' | 'headers'>, cache:
     headers: { accept: headers.get('accept') ?? '*/*' },
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(GIVE_UP_MS),
+    signal: timeLimit(GIVE_UP_MS).signal,
   });
 
 /**

@@ -1,6 +1,7 @@
 import { precacheName } from '#domain/offline/cache-names.ts';
 import type { PrecacheEntry } from '#domain/offline/precache-entry.ts';
 import { optional } from '#domain/values/optional.ts';
+import { timeLimit } from '#web/time-limit.ts';
 import { timeout } from './timeout.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -49,7 +50,7 @@ async function isWell(response: Response, [url, hash]: PrecacheEntry): Promise<b
  */
 async function fetchFile(entry: PrecacheEntry, cache: RequestCache): Promise<Response> {
   const [url] = entry;
-  const response = await fetch(url, { cache, signal: AbortSignal.timeout(FETCH_MS) });
+  const response = await fetch(url, { cache, signal: timeLimit(FETCH_MS).signal });
   if (!(await isWell(response, entry))) throw new Error(`not the file of this build: ${url}`);
   // Some hosts redirect to a shorter address, and a redirected response cannot answer for a page; its copy can.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;

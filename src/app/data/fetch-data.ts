@@ -1,6 +1,7 @@
 import type { Parse } from '#domain/page-data/parser.ts';
 import { withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
+import { timeLimit } from '#web/time-limit.ts';
 import { BASE_PATH } from '../config/site.ts';
 import { readCopy } from './data-copies.ts';
 import { DataError, type DataErrorKind } from './data-error.ts';
@@ -70,8 +71,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
  * @throws DataError
  */
 export const fetchData: ReadData = async (path, loadParse, signal) => {
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
-  const either = signal ? AbortSignal.any([signal, limit]) : limit;
+  const limit = timeLimit(TIMEOUT_MS, signal);
   const parsing = loadParse().catch((cause: unknown) => {
     throw new DataError('code', path, { cause });
   });
@@ -79,10 +79,10 @@ export const fetchData: ReadData = async (path, loadParse, signal) => {
   optional(parsing, 'parser');
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await fetchOnce(path, parsing, either, attempt > 0);
+      return await fetchOnce(path, parsing, limit.signal, attempt > 0);
     } catch (cause) {
       if (signal?.aborted) throw cause;
-      const error = toDataError(cause, path, limit.aborted);
+      const error = toDataError(cause, path, limit.isOver());
       // A story that was removed from the site remains readable for those who saved it.
       const copy = await readCopy(path, parsing, error.kind === 'not-found' ? 'saved' : 'any');
       if (copy !== undefined) return copy;
@@ -91,8 +91,8 @@ export const fetchData: ReadData = async (path, loadParse, signal) => {
       // Invalid twice: the file itself is invalid, not this transfer.
       if (error.kind === 'bad-data' && attempt > 0) throw error;
       if (globalThis.navigator?.onLine === false) throw error;
-      await pause(wait, either);
-      if (limit.aborted) throw error;
+      await pause(wait, limit.signal);
+      if (limit.isOver()) throw error;
     }
   }
 };

@@ -1,11 +1,12 @@
 import { dataPaths, withBase } from '#domain/pages.ts';
+import { timeLimit } from '#web/time-limit.ts';
 import { IndexFiles } from '../engine/files/index-files.ts';
 
 /** Time for one file, of some 20 kB. */
 const TIMEOUT_MS = 8_000;
 
 async function request(path: string): Promise<Response> {
-  const response = await fetch(path, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetch(path, { signal: timeLimit(TIMEOUT_MS).signal });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }

@@ -1,4 +1,5 @@
 import { withBase } from '#domain/pages.ts';
+import { timeLimit } from '#web/time-limit.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { DataError } from '../../data/data-error.ts';
 import { checkStatus, isInvalidFile, TIMEOUT_MS, toDataError } from '../../data/fetch-data.ts';
@@ -25,10 +26,10 @@ const readPicture: Read<Blob> = async (response, path) => {
 };
 
 async function download<T>(path: string, read: Read<T>, signal: AbortSignal): Promise<T> {
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = timeLimit(TIMEOUT_MS, signal);
   try {
     const response = await fetch(withBase(BASE_PATH, path), {
-      signal: AbortSignal.any([signal, limit]),
+      signal: limit.signal,
       // Past the HTTP cache; the service worker lets such requests pass as well.
       cache: 'no-store',
     });
@@ -36,7 +37,7 @@ async function download<T>(path: string, read: Read<T>, signal: AbortSignal): Pr
     return await read(response, path);
   } catch (error) {
     if (signal.aborted) throw error;
-    throw toDataError(error, path, limit.aborted);
+    throw toDataError(error, path, limit.isOver());
   }
 }
 
