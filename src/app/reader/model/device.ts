@@ -3,7 +3,7 @@ import type { ReaderDatabase } from '../store/reader-database.ts';
 /** How the database treats transactions: makes them, holds them up, as while another tab writes, or refuses to write. */
 export type DatabaseMode = 'well' | 'stalled' | 'full';
 
-type Transaction = { readonly tab: object; readonly run: () => void };
+type Transaction = { readonly tab: object; readonly run: () => void; readonly abort: (() => void) | null };
 
 /** Turns of promises in which everything happens that can happen without a command. */
 const TURNS = 400;
@@ -105,7 +105,7 @@ export class Device {
 
   /** The database as a tab sees it. */
   databaseOf(tab: object): ReaderDatabase {
-    const transact = <T>(run: () => T): Promise<T> =>
+    const transact = <T>(run: () => T, isSafe = false): Promise<T> =>
       new Promise((resolve, reject) => {
         const attempt = () => {
           try {
@@ -114,7 +114,8 @@ export class Device {
             reject(error);
           }
         };
-        this.waiting.push({ tab, run: attempt });
+        const abort = () => reject(new DOMException('the page was left', 'AbortError'));
+        this.waiting.push({ tab, run: attempt, abort: isSafe ? null : abort });
         queueMicrotask(() => this.release());
       });
     const write = (change: () => void): Promise<void> =>
@@ -133,7 +134,12 @@ export class Device {
         transact(() => {
           this.values.clear();
           this.values.set(key, value);
-        }),
+        }, true),
+      abort: () => {
+        const aborted = this.waiting.filter((one) => one.tab === tab && one.abort !== null);
+        this.waiting = this.waiting.filter((one) => !aborted.includes(one));
+        for (const { abort } of aborted) abort?.();
+      },
     };
   }
 

@@ -62,6 +62,7 @@ export function openTab(device: Device, plans: Plans, others: () => readonly Tab
       read: (keys) => here(database.read(keys)),
       change: (keys, change) => here(database.change(keys, change)),
       replaceAll: (key, value) => here(database.replaceAll(key, value)),
+      abort: () => database.abort(),
     },
     aside: asideChanges(
       storageOf(device, () => alive),

@@ -71,6 +71,46 @@ describe('createReaderStore', () => {
     expect(device.aside.size).toBe(0);
   });
 
+  it('starts no transaction once the page is left; the next page makes what was put aside', async () => {
+    const device = new Device();
+    const [left, next] = tabsOf(device, 2);
+    left?.store.leave();
+    expect(await elapse(device, 0, left?.store.change(add('a')) ?? Promise.resolve(false))).toBe(true);
+    expect([device.values.size, device.aside.size]).toEqual([0, 1]);
+    await elapse(device, 0, next?.store.load(['added']) ?? Promise.reject(new Error('no tab')));
+    expect(device.values.get('own-stories')).toMatchObject([{ id: 'a' }]);
+    expect(device.aside.size).toBe(0);
+  });
+
+  it('ends the transaction of a page that is left, loses nothing, and goes on when the page wakes', async () => {
+    const device = new Device();
+    device.values.set('own-stories', [story('old', 1)]);
+    device.database = 'stalled';
+    const [tab] = tabsOf(device, 1);
+    const loaded = tab?.store.load(['added']);
+    const stored = tab?.store.change(add('new', 2));
+    await settle();
+    tab?.store.leave();
+    device.database = 'well';
+    device.release();
+    await elapse(device, 2_000, Promise.all([loaded, stored]));
+    expect(await stored).toBe(true);
+    expect(device.values.get('own-stories')).toMatchObject([{ id: 'old' }]);
+    tab?.store.wake();
+    await settle();
+    expect(device.values.get('own-stories')).toMatchObject([{ id: 'new' }, { id: 'old' }]);
+    expect([tab?.state().status.added, tab && ids(tab)]).toEqual(['known', ['new', 'old']]);
+  });
+
+  it('makes a change of a page that is left when it can be put aside nowhere', async () => {
+    const device = new Device();
+    device.isAsideFull = true;
+    const [left] = tabsOf(device, 1);
+    left?.store.leave();
+    expect(await elapse(device, 0, left?.store.change(add('a')) ?? Promise.resolve(false))).toBe(true);
+    expect(device.values.get('own-stories')).toMatchObject([{ id: 'a' }]);
+  });
+
   it('tells the other tabs what has changed', async () => {
     const device = new Device();
     const [one, other] = tabsOf(device, 2);

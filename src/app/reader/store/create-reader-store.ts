@@ -60,6 +60,14 @@ export type ReaderStore = {
    * happens to know. @returns `null` when storage takes too long or fails, or holds a change of this tab nowhere.
    */
   readonly fresh: (names: readonly PartName[]) => Promise<ReaderState | null>;
+  /**
+   * Leaves the database alone until {@link wake}, since the page may sleep from now on: WebKit lets a page sleep with a transaction
+   * open, and every other page waits for it. What was put aside is made by the next page. Changes that could not be put aside go
+   * on.
+   */
+  readonly leave: () => void;
+  /** Takes up what {@link leave} ended, when the reader has come back. */
+  readonly wake: () => void;
   /** Takes in what another tab did. */
   readonly hear: (message: TabMessage) => void;
   /**
@@ -93,6 +101,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   const status: Record<PartName, PartStatus> = { ...emptyReaderState().status };
   const reads = new Map<PartName, Promise<void>>();
   let making: Promise<void> | null = null;
+  let isLeft = false;
   /** Counts how often all data were deleted. What was asked of the database before does not count after. */
   let epoch = 0;
   /** Whether another tab deleted them: this one then notes nothing by itself until it is loaded again. */
@@ -135,7 +144,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
   };
 
   const makeAll = async (): Promise<void> => {
-    while (pending.length > 0) {
+    while (pending.length > 0 && (!isLeft || volatile.size > 0)) {
       const batch = pending;
       const began = epoch;
       inFlight = batch;
@@ -256,6 +265,7 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     pending = [...pending, stamped];
     drop(replaced);
     publish();
+    if (isAside && isLeft) return Promise.resolve(true);
     const made = make().then(
       () => true,
       () => {
@@ -289,6 +299,16 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     load,
     change,
     fresh,
+    leave: () => {
+      isLeft = true;
+      if (volatile.size === 0) database.abort();
+    },
+    wake: () => {
+      isLeft = false;
+      if (pending.length > 0) optional(make(), 'changes put aside');
+      const unread = PART_NAMES.filter((name) => status[name] !== 'known' && !reads.has(name));
+      optional(load(unread), "reader's data");
+    },
     hear,
     forget: () => {
       env.tell({ type: 'forgotten', at: Math.max(env.now(), lastAt) });

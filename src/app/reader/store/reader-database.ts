@@ -14,10 +14,21 @@ export type ReaderDatabase = {
   ) => Promise<void>;
   /** Deletes all values, and stores one in their place. */
   readonly replaceAll: (key: string, value: unknown) => Promise<void>;
+  /** Ends what is being read and changed: those promises reject, and nothing of such a change is stored. */
+  readonly abort: () => void;
 };
 
 const valuesIn = (store: IDBObjectStore, keys: readonly string[]): Promise<unknown[]> =>
   Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It is ending by itself.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
 
 /** Returns a database of IndexedDB, which is opened on first use. */
 export function readerDatabase(name: string): ReaderDatabase {
@@ -26,10 +37,22 @@ export function readerDatabase(name: string): ReaderDatabase {
     store ??= createStore(name, 'reader');
     return store(mode, callback);
   };
+  const running = new Set<IDBTransaction>();
+  /** Runs what can be aborted. */
+  const transact: UseStore = (mode, callback) =>
+    use(mode, async (values) => {
+      const { transaction } = values;
+      running.add(transaction);
+      try {
+        return await callback(values);
+      } finally {
+        running.delete(transaction);
+      }
+    });
   return {
-    read: (keys) => use('readonly', (values) => valuesIn(values, keys)),
+    read: (keys) => transact('readonly', (values) => valuesIn(values, keys)),
     change: (keys, change) =>
-      use('readwrite', async (values) => {
+      transact('readwrite', async (values) => {
         const { transaction } = values;
         const next = change(await valuesIn(values, keys));
         for (const [index, key] of keys.entries()) values.put(next[index], key);
@@ -41,5 +64,9 @@ export function readerDatabase(name: string): ReaderDatabase {
         values.put(value, key);
         return promisifyRequest(values.transaction);
       }),
+    abort: () => {
+      for (const transaction of running) abort(transaction);
+      running.clear();
+    },
   };
 }

@@ -52,6 +52,9 @@ const open = (): ReaderStore => {
     newId: () => newId(Date.now()),
     wait,
   });
+  // Captures, so that it comes before those who store something at that moment. Unit tests have no page.
+  globalThis.addEventListener?.('pagehide', store.leave, { capture: true });
+  globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && store.wake(), { capture: true });
   return store;
 };
 
