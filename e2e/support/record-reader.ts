@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { kept as keptSoon, sizeTold, startedByAnyBuild } from './app.ts';
