@@ -69,7 +69,6 @@ test('Chromium finds nothing that keeps the app from being installed', async ({ 
 
 test('the service worker is asked for only after the page has loaded', async ({ page, at, guard }) => {
   await page.addInitScript(() => {
-    addEventListener('load', () => setTimeout(() => performance.mark('loaded')));
     const { register } = ServiceWorkerContainer.prototype;
     ServiceWorkerContainer.prototype.register = function (...args) {
       performance.mark(`register ${document.readyState}`);

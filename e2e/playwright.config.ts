@@ -9,8 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // Two workers a core, because most of a test is waiting.
   workers: Number(process.env.E2E_WORKERS ?? 4),
-  // One retry in CI, where machines stall. The check prints how many tests needed it.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: true,
   // Long enough for a busy machine: only a test that hangs should run into it.
   timeout: 120_000,
