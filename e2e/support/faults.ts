@@ -12,7 +12,7 @@ export type DataFault = {
 const json = (route: Route, body: string, status = 200): Promise<void> =>
   route.fulfill({ status, contentType: 'application/json', body });
 
-const real = async (route: Route): Promise<string> => (await route.fetch()).text();
+const real = async (route: Route): Promise<string> => (await route.fetch({ maxRetries: 2 })).text();
 
 /** Time that a slow line takes for a file, in milliseconds. */
 export const SLOW_MS = 4_000;
@@ -41,7 +41,7 @@ export const DATA_FAULTS: readonly DataFault[] = [
   {
     name: 'a slow line',
     answer: async (route, late) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 2 });
       await late;
       await route.fulfill({ response });
     },
@@ -175,6 +175,6 @@ export const STORAGE_FAULTS: readonly StorageFault[] = [
 export async function drawFromData(page: Page, at: (path: string) => string, path: string): Promise<void> {
   await page.route(at(path), async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();
-    await route.fulfill({ response: await route.fetch({ url: at('/shell.html') }) });
+    await route.fulfill({ response: await route.fetch({ maxRetries: 2, url: at('/shell.html') }) });
   });
 }
