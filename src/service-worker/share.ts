@@ -2,6 +2,7 @@ import { sharedCache } from '#domain/offline/cache-names.ts';
 import { joinShared, SHARE_FIELDS, sharedAddress, sharedKey } from '#domain/offline/shared-text.ts';
 import { paths, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
+import { newId } from '#web/new-id.ts';
 import { timeout } from './timeout.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -46,7 +47,7 @@ export const isShareByAddress = (url: URL, base: string): boolean =>
  */
 export async function takeShare(fields: Parameters<typeof joinShared>[0], base: string, event: KeepsAlive) {
   const text = joinShared(fields);
-  const id = crypto.randomUUID();
+  const id = newId(Date.now());
   if (text) {
     const stored = await Promise.race([optional(store(text, id, base), 'a shared text'), timeout(STORE_MS)]);
     if (!stored) {

@@ -1,3 +1,4 @@
+import '#web/old-browsers.ts';
 import '../styles/layers.css';
 import '../styles/reset.css';
 import '../styles/tokens.css';

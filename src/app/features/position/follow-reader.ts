@@ -89,8 +89,9 @@ export function followReader(root: HTMLElement, onMove: () => void): Follower {
     frame ||= requestAnimationFrame(settle);
   };
 
-  const sizes = new ResizeObserver(settle);
-  sizes.observe(root);
+  // Without it (or where it is switched off) a change of text size moves the text, and nothing else.
+  const sizes = 'ResizeObserver' in window ? new ResizeObserver(settle) : null;
+  sizes?.observe(root);
   window.addEventListener('scroll', onScroll, { passive: true });
   capture();
 
@@ -98,7 +99,7 @@ export function followReader(root: HTMLElement, onMove: () => void): Follower {
     goTo,
     current: () => latest,
     stop: () => {
-      sizes.disconnect();
+      sizes?.disconnect();
       window.removeEventListener('scroll', onScroll);
       cancelAnimationFrame(frame);
     },

@@ -69,12 +69,12 @@ export function useTimelineSync(body: RefObject<HTMLElement | null>, current: Cu
       blocks = null;
       schedule();
     };
-    const resize = new ResizeObserver(remeasure);
-    resize.observe(document.body);
+    const resize = 'ResizeObserver' in window ? new ResizeObserver(remeasure) : null;
+    resize?.observe(document.body);
     window.addEventListener('scroll', schedule, { passive: true });
     schedule();
     return () => {
-      resize.disconnect();
+      resize?.disconnect();
       window.removeEventListener('scroll', schedule);
       cancelAnimationFrame(frame);
     };

@@ -1,12 +1,12 @@
 import { nameAt } from '#domain/offline/cache-names.ts';
 import { optional } from '#domain/values/optional.ts';
+import { newId } from '#web/new-id.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { VISITED_KEY } from '../../loading/stages.ts';
 import { clearMirror } from '../position/position-mirror.ts';
 import { type PartName, publishReaderState, type ReaderState } from '../state/reader-state.ts';
 import { type AsideChanges, asideChanges, NOTHING_ASIDE } from './aside-changes.ts';
 import { createReaderStore, type ReaderStore } from './create-reader-store.ts';
-import { newId } from './new-id.ts';
 import type { ReaderChange } from './parts.ts';
 import { readerDatabase } from './reader-database.ts';
 import { joinTabs } from './tabs.ts';

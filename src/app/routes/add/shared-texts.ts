@@ -1,9 +1,9 @@
 import { sharedCache } from '#domain/offline/cache-names.ts';
 import { sharedKey } from '#domain/offline/shared-text.ts';
 import { GET_SHARED_TEXT } from '#domain/offline/worker-messages.ts';
+import { newId } from '#web/new-id.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { withCache } from '../../data/with-cache.ts';
-import { newId } from '../../reader/store/new-id.ts';
 
 /** A text that another app shared, and that is neither saved nor thrown away yet. */
 export type SharedText = { readonly id: string; readonly text: string };

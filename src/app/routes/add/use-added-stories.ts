@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { optional } from '#domain/values/optional.ts';
+import { newId } from '#web/new-id.ts';
 import type { AddedStory } from '../../reader/added/added-part.ts';
 import { useReaderState } from '../../reader/state/use-reader-state.ts';
-import { newId } from '../../reader/store/new-id.ts';
 import { changeReader, loadReader } from '../../reader/store/reader-store.ts';
 
 /**
