@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#domain/pages.ts';
+import { headline, hydrated, storyHere } from './support/app.ts';
+import { content, STORY } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const other = content.articles.find(({ id }) => id !== STORY.id) ?? STORY;
+
+const POPOVER = 'HTMLElement.prototype.popover';
+
+/** What an older browser, or one that was told to, does not have: a path from the global object, deleted before any script. */
+const MISSING = [
+  'AbortSignal.any',
+  'AbortSignal.timeout',
+  'Object.hasOwn',
+  'Array.prototype.at',
+  'Array.prototype.findLast',
+  'Array.prototype.findLastIndex',
+  'Array.prototype.toReversed',
+  'Array.prototype.toSorted',
+  'Object.groupBy',
+  'Promise.withResolvers',
+  'structuredClone',
+  'crypto.randomUUID',
+  'Intl.Segmenter',
+  'ResizeObserver',
+  'IntersectionObserver',
+  'requestIdleCallback',
+  POPOVER,
+  'BroadcastChannel',
+  'navigator.locks',
+  'CSS.escape',
+] as const;
+
+/** What Chrome 87 lacks of it, together. */
+const CHROME_87 = MISSING.slice(0, 12);
+
+/** Source of a script that deletes. It runs in pages, and before the code of their workers. */
+const deletion = (names: readonly string[]): string => `for (const name of ${JSON.stringify(names)}) {
+  const path = name.split('.');
+  const last = path.pop();
+  let owner = path.reduce((value, key) => value?.[key], globalThis);
+  while (owner && !Object.prototype.hasOwnProperty.call(owner, last)) owner = Object.getPrototypeOf(owner);
+  if (owner) delete owner[last];
+}
+`;
+
+async function takeAway(page: Page, names: readonly string[]): Promise<void> {
+  await page.addInitScript(deletion(names));
+  await page.route(/\/assets\/[\w-]*worker[\w-]*\.js$/, async (route) => {
+    const response = await route.fetch({ maxRetries: 2 });
+    await route.fulfill({ response, body: deletion(names) + (await response.text()) });
+  });
+}
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+
+for (const [name, names] of [
+  ...MISSING.map(
+    (missing) => [missing, missing === POPOVER ? [POPOVER, 'HTMLElement.prototype.showPopover'] : [missing]] as const,
+  ),
+  ['all that Chrome 87 lacks', CHROME_87] as const,
+]) {
+  test(`without ${name}: reading, a link, Back, a card, the timeline, saving and search`, async ({ page, at }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await takeAway(page, names);
+    await page.goto(at(paths.articles()));
+    await hydrated(page);
+    const link = page.locator(`a[href="${paths.article(STORY.id)}"]`).first();
+    await link.click();
+    await expect(headline(page)).toHaveText(STORY.headline);
+    await storyHere(page);
+    await page.goBack();
+    await expect(link).toBeVisible();
+    await page.goForward();
+    await storyHere(page);
+
+    const entity = page.locator('main article a[data-entity]').first();
+    if (name === POPOVER) {
+      // The name leads to its page.
+      const address = await entity.getAttribute('href');
+      await entity.tap();
+      await expect(page).toHaveURL(at(address ?? ''));
+      await page.goBack();
+      await storyHere(page);
+    } else {
+      await entity.tap();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+
+    await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+    await expect(page.locator('[data-saving="whole"]')).toBeVisible();
+
+    await page.goto(at(paths.article(other.id)));
+    await hydrated(page);
+    await expect(headline(page)).toHaveText(other.headline);
+
+    await page.goto(at(paths.search()));
+    await hydrated(page);
+    await page.getByRole('searchbox').fill('rajnath');
+    await expect(page.locator('section[aria-label="परिचय"] a[data-result]').first()).toContainText('राजनाथ');
+    expect(errors).toEqual([]);
+  });
+}
