@@ -26,8 +26,8 @@ describe('documentFaults', () => {
     ['a missing heading', '# Here\n\n[a](#there)', '3: #there is no heading there'],
     ['a missing heading elsewhere', '[a](docs/other.md#none)', '1: docs/other.md#none is no heading there'],
     ['a missing path', 'See `src/none/file.ts`.', '1: src/none/file.ts does not exist'],
-    ['a long line', 'word '.repeat(25), '1: 125 characters, at most 120'],
-    ['a long row', `| ${'word '.repeat(40)}|`, '1: 203 characters, at most 200'],
+    ['a long line', 'word '.repeat(25), '1: too long, 125 characters'],
+    ['a long row', `| ${'word '.repeat(40)}|`, '1: too long, 203 characters'],
     ['code without a language', '```\na\n```', '2: code without a language'],
   ])('finds %s', (_what, text, fault) => expect(faultsOf(text)).toEqual([fault]));
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type MarkdownDocument, readMarkdown } from './read-markdown.ts';
 
-/** The longest line of prose. Rows of tables and lines that hold one address may be longer, up to `LONGEST`. */
+/** The longest line of prose, without the addresses of its links. Rows of tables may be longer, up to `LONGEST`. */
 const PROSE = 120;
 const LONGEST = 200;
 
@@ -11,13 +11,13 @@ const OUTSIDE = /^(?:[a-z][a-z+.-]*:|\/\/)/i;
 const PATH = /`((?:src|e2e|docs|public|\.ci|\.github)\/[\w./-]+)`/g;
 
 const isTableRow = (line: string): boolean => /^\s*\|/.test(line);
-const isOneAddress = (line: string): boolean => !/\s/.test(line.trim().replace(/^[-*>] |^\[[^\]]*\]: /, ''));
+const withoutAddresses = (line: string): string => line.replace(/\]\([^)]*\)/g, ']');
 
 /** Lines that are too long, and blocks of code that name no language. */
 function formFaults({ lines, fences }: MarkdownDocument): string[] {
   const long = lines.flatMap((line, at) => {
-    const most = isTableRow(line) || isOneAddress(line) ? LONGEST : PROSE;
-    return line.length > most ? [`${at + 1}: ${line.length} characters, at most ${most}`] : [];
+    const isLong = line.length > LONGEST || (!isTableRow(line) && withoutAddresses(line).length > PROSE);
+    return isLong ? [`${at + 1}: too long, ${line.length} characters`] : [];
   });
   const unnamed = fences
     .filter(({ language }) => language === '')
