@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { drawRooms, type Runtime } from './draw-rooms.ts';
 import { resolveIn, roomImports } from './imports.ts';
-import { isTest, readSources } from './source-files.ts';
+import { isTest, readSources, roomOf } from './source-files.ts';
 
 /** Rooms whose code runs in a browser are those whose packages `.ci/rooms.cjs` limits. */
 const loadPackages = (root: string): Readonly<Record<string, unknown>> => {
@@ -12,13 +12,16 @@ const loadPackages = (root: string): Readonly<Record<string, unknown>> => {
   return PACKAGES;
 };
 
+/** Tools that import any room; their arrows would hide the others. */
+const TOOLS = new Set(['bench', 'checks']);
+
 /**
- * Draws the rooms of `src/` from the imports of their code, tests left out.
+ * Draws the rooms of `src/` from the imports of their code; tests and tools are left out.
  * @param root folder of the project.
  * @returns an SVG document.
  */
 export function drawArchitecture(root: string): string {
-  const sources = readSources(root, 'src').filter(({ path }) => !isTest(path));
+  const sources = readSources(root, 'src').filter(({ path }) => !isTest(path) && !TOOLS.has(roomOf(path) ?? ''));
   const imports = roomImports(sources, resolveIn(root));
   const inBrowser = new Set(Object.keys(loadPackages(root)).map((room) => room.split('/')[0]));
   const ofNode = [...imports].filter(([room]) => !inBrowser.has(room));

@@ -64,6 +64,17 @@ function box(graph: RoomGraph, room: string, runtime: Runtime): string {
   <text x="${round(x)}" y="${top + 41}">${runtime === 'both' ? 'browser and Node' : RUNS_IN[runtime].replace(/^in (the )?/, '')}</text>`;
 }
 
+/** Where the drawing begins and ends from left to right: dagre's own width leaves out arrows beside the boxes. */
+function extent(graph: RoomGraph): { left: number; right: number } {
+  const bends = graph.edges().flatMap((edge) => (graph.edge(edge).points ?? []).map(({ x }) => x));
+  const boxes = graph.nodes().flatMap((room) => {
+    const { x = 0 } = graph.node(room);
+    return [x - BOX.width / 2, x + BOX.width / 2];
+  });
+  const all = [...bends, ...boxes];
+  return { left: round(Math.min(...all)) - MARGIN, right: round(Math.max(...all)) + MARGIN };
+}
+
 /** @param loaded whether both ends are code that a browser loads. */
 function arrow(graph: RoomGraph, from: string, target: string, loaded: boolean): string {
   const { points = [] } = graph.edge(from, target.replace(TYPES_ONLY, ''));
@@ -77,9 +88,9 @@ const marker = (id: string, kind: string): string =>
     <path class="head${kind}" d="M0 0 L8 4 L0 8 Z" />
   </marker>`;
 
-function legend(top: number): string {
+function legend(start: number, top: number): string {
   const swatches = (['browser', 'both', 'node'] as const).map((runtime, at) => {
-    const left = MARGIN + at * 210;
+    const left = start + at * 210;
     return `  <rect class="box ${runtime}" x="${left}" y="${top}" width="18" height="18" rx="4" />
   <text class="legend" x="${left + 26}" y="${top + 14}">${RUNS_IN[runtime]}</text>`;
   });
@@ -88,7 +99,7 @@ function legend(top: number): string {
     ['', 'run in Node only'],
     ['types', 'types only'],
   ].map(([kind, words], at) => {
-    const left = MARGIN + at * 210;
+    const left = start + at * 210;
     return `  <path class="arrow ${kind}" d="M${left} ${top + 39} L${left + 18} ${top + 39}" />
   <text class="legend" x="${left + 26}" y="${top + 44}">${words}</text>`;
   });
@@ -106,22 +117,25 @@ export function drawRooms(
 ): string {
   const graph = layOut(imports);
   const rooms = [...imports.keys()].sort();
-  const size = graph.graph();
-  const [width, height] = [Math.max(round(size.width), 640), round(size.height) + LEGEND];
+  const { left, right } = extent(graph);
+  const { height: drawn } = graph.graph();
+  const [width, height] = [Math.max(right - left, 640), round(drawn) + LEGEND];
   const inBrowser = (room: string): boolean => runtimeOf(room) !== 'node';
   const arrows = rooms.flatMap((room) =>
-    (imports.get(room) ?? []).map((target) => arrow(graph, room, target, inBrowser(room))),
+    (imports.get(room) ?? []).map((target) =>
+      arrow(graph, room, target, inBrowser(room) && inBrowser(target.replace(TYPES_ONLY, ''))),
+    ),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} 0 ${width} ${height}" width="${width}" height="${height}" role="img">
   <title>The folders of src and what each imports</title>
   <style>${STYLE}
   </style>
 ${marker('head', '')}
 ${marker('loaded', ' loaded')}
-  <rect class="ground" width="${width}" height="${height}" />
+  <rect class="ground" x="${left}" width="${width}" height="${height}" />
 ${arrows.join('\n')}
 ${rooms.map((room) => box(graph, room, runtimeOf(room))).join('\n')}
-${legend(round(size.height) + 4)}
+${legend(left + MARGIN, round(drawn) + 4)}
 </svg>
 `;
 }
