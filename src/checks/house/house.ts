@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { drawArchitecture } from './draw-architecture.ts';
 import { measureHouse, type Row } from './measure-house.ts';
 
 /** More names than this stand in the JSON only. */
@@ -26,9 +28,18 @@ function table(checkouts: readonly { root: string; rows: readonly Row[] }[]): st
   ].join('\n');
 }
 
-/** Measures how the code is built: `npm run house -- [--root DIR]… [--json]`. Given twice, `--root` sets two checkouts side by side. */
+/**
+ * Measures how the code is built: `npm run house -- [--root DIR]… [--json]`. Given twice, `--root` sets two checkouts side by side.
+ * `--draw FILE` draws the rooms and their imports as SVG instead.
+ */
 const { values } = parseArgs({
-  options: { root: { type: 'string', multiple: true, default: ['.'] }, json: { type: 'boolean', default: false } },
+  options: {
+    root: { type: 'string', multiple: true, default: ['.'] },
+    json: { type: 'boolean', default: false },
+    draw: { type: 'string' },
+  },
 });
-const checkouts = values.root.map((root) => ({ root, rows: measureHouse(root) }));
-console.log(values.json ? JSON.stringify(checkouts, null, 2) : table(checkouts));
+if (values.draw === undefined) {
+  const checkouts = values.root.map((root) => ({ root, rows: measureHouse(root) }));
+  console.log(values.json ? JSON.stringify(checkouts, null, 2) : table(checkouts));
+} else writeFileSync(values.draw, drawArchitecture(values.root[0] ?? '.'));
