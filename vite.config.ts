@@ -29,7 +29,8 @@ export default defineConfig({
   plugins: [react(), shakeRouter(), serveDataPlugin(content), buildSitePlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
-    target: 'es2022',
+    // The oldest supported browsers. Methods that they lack are added by src/web/old-browsers.ts.
+    target: ['chrome87', 'safari15.4', 'firefox91'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
   },

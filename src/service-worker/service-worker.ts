@@ -1,3 +1,4 @@
+import '#web/old-browsers.ts';
 import { CHECK_CODE, GET_SHARED_TEXT, IS_PAGE_RENEWED, SKIP_WAITING } from '#domain/offline/worker-messages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { answerAsset } from './asset-handler.ts';

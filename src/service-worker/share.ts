@@ -46,7 +46,8 @@ export const isShareByAddress = (url: URL, base: string): boolean =>
  */
 export async function takeShare(fields: Parameters<typeof joinShared>[0], base: string, event: KeepsAlive) {
   const text = joinShared(fields);
-  const id = crypto.randomUUID();
+  // `crypto.randomUUID` is younger than the oldest supported browsers.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
   if (text) {
     const stored = await Promise.race([optional(store(text, id, base), 'a shared text'), timeout(STORE_MS)]);
     if (!stored) {

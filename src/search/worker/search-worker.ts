@@ -1,3 +1,4 @@
+import '#web/old-browsers.ts';
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
 import { parseArticlePage } from '#domain/page-data/article-page.ts';

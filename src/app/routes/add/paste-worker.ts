@@ -1,3 +1,4 @@
+import '#web/old-browsers.ts';
 import type { PasteAnswer, PasteRequest } from './paste-protocol.ts';
 import { readPasted } from './read-pasted.ts';
 
