@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'block', viewport: { width: 400, height: 800 } });
 
 /** Takes methods away from a page before its scripts run, and from its workers. */
 async function takeAway(page: Page, methods: readonly string[]): Promise<void> {
-  const script = methods.map((method) => `delete ${method};`).join('');
+  const script = methods.map((method) => `delete globalThis.${method};`).join('');
   await page.addInitScript(script);
   await page.route('**/assets/*-worker-*.js', async (route) => {
     const response = await route.fetch();
@@ -20,10 +20,7 @@ async function takeAway(page: Page, methods: readonly string[]): Promise<void> {
 const LACKING = [
   ['AbortSignal.any and timeout', ['AbortSignal.any', 'AbortSignal.timeout']],
   ['Object.hasOwn', ['Object.hasOwn']],
-  [
-    'at',
-    ['Array.prototype.at', 'String.prototype.at', 'Object.getPrototypeOf(Uint8Array.prototype).at'],
-  ],
+  ['at', ['Array.prototype.at', 'String.prototype.at', 'Object.getPrototypeOf(Uint8Array.prototype).at']],
   [
     'findLast, toSorted and toReversed',
     [
@@ -37,9 +34,19 @@ const LACKING = [
   ],
   [
     'younger globals',
-    ['structuredClone', 'Promise.withResolvers', 'Array.fromAsync', 'Object.groupBy', 'Map.groupBy', 'requestIdleCallback'],
+    [
+      'structuredClone',
+      'Promise.withResolvers',
+      'Array.fromAsync',
+      'Object.groupBy',
+      'Map.groupBy',
+      'requestIdleCallback',
+    ],
   ],
-  ['younger services', ['crypto.constructor.prototype.randomUUID', 'Navigator.prototype.locks', 'Intl.Segmenter']],
+  [
+    'younger services',
+    ['crypto.constructor.prototype.randomUUID', 'navigator.constructor.prototype.locks', 'Intl.Segmenter'],
+  ],
 ] as const;
 
 for (const [name, methods] of LACKING) {
@@ -54,7 +61,7 @@ for (const [name, methods] of LACKING) {
     await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
     await expect(page.locator('[data-saving="whole"]')).toBeVisible();
     await page.goBack();
-    await expect(headline(page)).toHaveText(STORYLINE.title);
+    await expect(headline(page)).toContainText(STORYLINE.title);
     await page.goto(`${at(paths.search())}?q=${encodeURIComponent(STORY.headline)}`);
     await expect(page.locator(`main a[href*="${paths.article(STORY.id)}"]`).first()).toBeVisible();
   });
@@ -82,7 +89,7 @@ for (const [name, methods] of BELOW) {
       await takeAway(page, methods);
       await page.goto(at(path));
       await page.mouse.click(5, 5);
-      await expect(headline(page)).toHaveText(title);
+      await expect(headline(page)).toContainText(title);
       await expect(page.locator('main p').first()).toBeVisible();
       const link = page.locator('a[href="/"]').first();
       await link.click();

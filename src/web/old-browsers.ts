@@ -41,6 +41,6 @@ fill(Array.prototype, {
 });
 fill(Object, {
   hasOwn(this: unknown, object: object, key: PropertyKey): boolean {
-    return Object.prototype.hasOwnProperty.call(object, key);
+    return Object.hasOwn(object, key);
   },
 });
