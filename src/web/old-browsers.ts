@@ -39,8 +39,10 @@ fill(Array.prototype, {
     return [...this].sort(compare);
   },
 });
+// By `Reflect`: a direct call would be rewritten to `Object.hasOwn` by the formatter, which is what is missing.
+const { hasOwnProperty } = Object.prototype;
 fill(Object, {
   hasOwn(this: unknown, object: object, key: PropertyKey): boolean {
-    return Object.hasOwn(object, key);
+    return Reflect.apply(hasOwnProperty, object, [key]);
   },
 });
