@@ -40,9 +40,9 @@ fill(Array.prototype, {
   },
 });
 // By `Reflect`: a direct call would be rewritten to `Object.hasOwn` by the formatter, which is what is missing.
-const { hasOwnProperty } = Object.prototype;
+const { hasOwnProperty: isOwn } = Object.prototype;
 fill(Object, {
   hasOwn(this: unknown, object: object, key: PropertyKey): boolean {
-    return Reflect.apply(hasOwnProperty, object, [key]);
+    return Reflect.apply(isOwn, object, [key]);
   },
 });
