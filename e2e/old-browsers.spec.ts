@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
 import { headline, hydrated, storyHere } from './support/app.ts';
-import { content, STORY } from './support/site.ts';
+import { content, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const other = content.articles.find(({ id }) => id !== STORY.id) ?? STORY;
@@ -103,5 +103,37 @@ for (const [name, names] of [
     await page.getByRole('searchbox').fill('rajnath');
     await expect(page.locator('section[aria-label="परिचय"] a[data-result]').first()).toContainText('राजनाथ');
     expect(errors).toEqual([]);
+  });
+}
+
+/** What a browser below the oldest supported ones lacks: the app may break, and then the page is the one that the host sent. */
+const BELOW = [
+  ['ResizeObserver', ['ResizeObserver']],
+  ['Object.entries', ['Object.entries', 'Object.fromEntries']],
+  ['matchAll and flatMap', ['String.prototype.matchAll', 'Array.prototype.flatMap', 'Array.prototype.flat']],
+  ['matchMedia', ['matchMedia']],
+  ['replaceState', ['History.prototype.replaceState']],
+] as const;
+
+for (const [name, names] of BELOW) {
+  test(`without ${name} a story and a running story stay readable and their links lead on`, async ({
+    page,
+    at,
+    guard,
+  }) => {
+    guard.allow(/./);
+    await takeAway(page, names);
+    for (const [path, title] of [
+      [paths.article(STORY.id), STORY.headline],
+      [paths.storyline(STORYLINE.id), STORYLINE.title],
+    ] as const) {
+      await page.goto(at(path));
+      await page.mouse.click(5, 5);
+      await expect(headline(page)).toContainText(title);
+      await expect(page.locator('main p').first()).toBeVisible();
+      await page.locator('a[href="/"]').first().click();
+      await expect(page).toHaveURL(at('/'));
+      await expect(page.locator('main h2').first()).toBeVisible();
+    }
   });
 }

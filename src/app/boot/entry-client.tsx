@@ -14,6 +14,7 @@ import { BASE_PATH } from '../config/site.ts';
 import type { ReadData } from '../data/fetch-data.ts';
 import { readPageData } from '../data/page-data.ts';
 import { createQueryClient } from '../data/query-client.ts';
+import { onFirstPageFault } from '../errors/keep-prerendered.ts';
 import { loadErrorView } from '../errors/page-error.tsx';
 import { watchStages } from '../loading/stages.ts';
 import { App } from './app.tsx';
@@ -89,7 +90,17 @@ async function start(): Promise<Router | undefined> {
     router = createBrowserRouter(routes, { ...options, hydrationData: { loaderData } });
     // As a transition, hydration runs in slices: a tap or a scroll never waits for the whole page.
     startTransition(() => {
-      hydrateRoot(root, renderApp(router));
+      const app = hydrateRoot(root, renderApp(router));
+      onFirstPageFault(() => {
+        router.dispose();
+        app.unmount();
+      });
+    });
+    const { location } = router.state;
+    const stop = router.subscribe((state) => {
+      if (state.location === location) return;
+      onFirstPageFault(null);
+      stop();
     });
   } else {
     router = createBrowserRouter(routes, options);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleTimeline } from '#checks/samples/sample-pages.ts';
 import { parseTimeline } from '#domain/page-data/timeline.ts';
 import { optional } from '#domain/values/optional.ts';
-import { fetchData } from './fetch-data.ts';
+import { fetchData, overNetwork, toDataError } from './fetch-data.ts';
 
 const PATH = '/data/v1/timelines/kahani.json';
 const good = JSON.stringify(sampleTimeline());
@@ -110,4 +110,17 @@ describe('fetchData', () => {
     stubCaches({ 'sandarbh-saved-v1': new Map([[PATH, good]]) });
     await expect(settle(read())).resolves.toMatchObject({ id: 'kahani' });
   });
+});
+
+it('an error that neither the network nor the file explains is never told as a lost network', () => {
+  expect(toDataError(new TypeError('AbortSignal.any is not a function'), 'data/x.json', false).kind).toBe('code');
+});
+
+it('what fails while the network brings it is told as a lost network', async () => {
+  const failing = overNetwork(
+    Promise.reject(new TypeError('Failed to fetch')),
+    'data/x.json',
+    new AbortController().signal,
+  );
+  await expect(failing).rejects.toMatchObject({ kind: 'offline' });
 });

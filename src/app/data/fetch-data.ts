@@ -30,26 +30,37 @@ export const isInvalidFile = (error: unknown): boolean =>
   error instanceof SyntaxError || (error instanceof Error && error.name === 'ValiError');
 
 /**
- * Converts what a request threw into a DataError.
+ * Waits for what the network brings. Only what fails here means that there is no network: any other error is a fault of the app or
+ * a method that the browser lacks.
+ * @throws DataError `offline`; what the signal aborted, as it is.
+ */
+export const overNetwork = <T>(coming: Promise<T>, path: string, signal: AbortSignal): Promise<T> =>
+  coming.catch((cause: unknown) => {
+    throw signal.aborted || cause instanceof DataError ? cause : new DataError('offline', path, { cause });
+  });
+
+/**
+ * Converts what a request threw into a DataError; one that neither the network nor the file explains is of the kind `code`.
  * @param timedOut whether the time limit was over.
  */
 export function toDataError(error: unknown, path: string, timedOut: boolean): DataError {
   if (error instanceof DataError) return error;
   if (timedOut) return new DataError('timeout', path, { cause: error });
-  return new DataError(isInvalidFile(error) ? 'bad-data' : 'offline', path, { cause: error });
+  return new DataError(isInvalidFile(error) ? 'bad-data' : 'code', path, { cause: error });
 }
 
 async function fetchOnce<T>(path: string, parsing: Promise<Parse<T>>, signal: AbortSignal, again: boolean): Promise<T> {
-  const response = await fetch(withBase(BASE_PATH, path), {
+  const request = fetch(withBase(BASE_PATH, path), {
     signal,
     headers: { accept: 'application/json' },
     // The HTTP cache may hold the broken file.
     cache: again ? 'reload' : 'default',
   });
+  const response = await overNetwork(request, path, signal);
   checkStatus(response, path);
   // Captive portals and fallback pages of hosts answer 200 with HTML.
   if (!(response.headers.get('content-type') ?? '').includes('json')) throw new DataError('bad-data', path);
-  const [parse, text] = await Promise.all([parsing, readLimited(response, path)]);
+  const [parse, text] = await Promise.all([parsing, overNetwork(readLimited(response, path), path, signal)]);
   return parse(JSON.parse(text));
 }
 

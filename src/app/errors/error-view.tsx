@@ -36,7 +36,8 @@ export function ErrorView({ error }: { readonly error: unknown }) {
   useHeadlineFocus();
   const kind = error instanceof DataError ? error.kind : null;
   useEffect(() => {
-    if (kind === 'code') reloadOnce();
+    // A bug, or an older browser without what the page needs: as a full load the page is at least its prerendered self.
+    if (kind === 'code' || kind === null) reloadOnce();
   }, [kind]);
   if (kind === 'not-found') return <NotFoundPage />;
   const { title, text } = messageFor(error, strings);

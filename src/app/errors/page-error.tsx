@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useRouteError } from 'react-router';
 import { optional } from '#domain/values/optional.ts';
 import { hi } from '../strings/hi.ts';
+import { keepPrerendered } from './keep-prerendered.ts';
 
 /** One line with a link, shown when the error view itself cannot be loaded. */
 function PlainError() {
@@ -41,5 +42,14 @@ export function PageError(props: PageErrorProps) {
   );
 }
 
-/** Error boundary of a route: its loader, its code or its rendering failed. */
-export const RouteError = () => <PageError error={useRouteError()} />;
+/** Error boundary of a route: its loader, its code or its rendering failed. A prerendered page that breaks is put back. */
+export function RouteError() {
+  const error = useRouteError();
+  const [putBack] = useState(() => (import.meta.env.SSR ? null : keepPrerendered()));
+  useLayoutEffect(() => {
+    if (!putBack) return;
+    globalThis.reportError?.(error);
+    putBack();
+  }, [putBack, error]);
+  return putBack ? null : <PageError error={error} />;
+}

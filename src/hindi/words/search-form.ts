@@ -35,7 +35,10 @@ export function spellingBase(word: string): string {
 
 /** Replaces a final यी, ये, यीं or यें after a vowel by ई, ए, ईं or एं: the glide is silent and both are written. */
 export function dropFinalGlide(base: string): string {
-  return base.replace(/(?<=[^\u094d])य([ीे])(?=\u0902?$)/, (_all, vowel: string) => (vowel === 'ी' ? 'ई' : 'ए'));
+  return base.replace(
+    /([^\u094d])य([ीे])(?=\u0902?$)/,
+    (_all, before: string, vowel: string) => before + (vowel === 'ी' ? 'ई' : 'ए'),
+  );
 }
 
 /** Replaces doubled consonants by single ones. */

@@ -2,7 +2,7 @@ import { withBase } from '#domain/pages.ts';
 import { timeLimit } from '#web/time-limit.ts';
 import { BASE_PATH } from '../../config/site.ts';
 import { DataError } from '../../data/data-error.ts';
-import { checkStatus, isInvalidFile, TIMEOUT_MS, toDataError } from '../../data/fetch-data.ts';
+import { checkStatus, isInvalidFile, overNetwork, TIMEOUT_MS, toDataError } from '../../data/fetch-data.ts';
 import { parserLoaderOf } from '../../data/read-file.ts';
 import { MAX_BYTES, readLimited } from '../../data/read-limited.ts';
 
@@ -28,13 +28,14 @@ const readPicture: Read<Blob> = async (response, path) => {
 async function download<T>(path: string, read: Read<T>, signal: AbortSignal): Promise<T> {
   const limit = timeLimit(TIMEOUT_MS, signal);
   try {
-    const response = await fetch(withBase(BASE_PATH, path), {
+    const request = fetch(withBase(BASE_PATH, path), {
       signal: limit.signal,
       // Past the HTTP cache; the service worker lets such requests pass as well.
       cache: 'no-store',
     });
+    const response = await overNetwork(request, path, limit.signal);
     checkStatus(response, path);
-    return await read(response, path);
+    return await overNetwork(read(response, path), path, limit.signal);
   } catch (error) {
     if (signal.aborted) throw error;
     throw toDataError(error, path, limit.isOver());

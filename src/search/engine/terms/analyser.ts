@@ -31,7 +31,7 @@ export type Token = {
 function termOfForm(word: string, form: string): string {
   if (isStopWord(form)) return '';
   const root = stem(word);
-  return acronymLetters(form) || acronymLetters(root) || root.replace(/(?<=[0-9]),(?=[0-9])/g, '');
+  return acronymLetters(form) || acronymLetters(root) || root.replace(/([0-9]),(?=[0-9])/g, '$1');
 }
 
 /**
