@@ -4,6 +4,7 @@ import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
 import { noteFault } from './support/fault-row.ts';
 import { DATA_FAULTS, drawFromData, LONGEST_MS, SLOW_MS, STORAGE_FAULTS } from './support/faults.ts';
+import { makeGate } from './support/gate.ts';
 import { save, savedFiles } from './support/saved.ts';
 import { DATA_KINDS, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -55,11 +56,8 @@ test.describe('data', () => {
       await page.clock.install({ time: NOON });
       await page.clock.pauseAt(NOON + STEP_MS);
       for (const { name, answer: answerWith, expects } of DATA_FAULTS) {
-        let come: () => void = () => undefined;
-        const late = new Promise<void>((resolve) => {
-          come = resolve;
-        });
-        const answer = (route: Route) => answerWith(route, late);
+        const late = makeGate();
+        const answer = (route: Route) => answerWith(route, late.opened);
         await page.route(at(data), answer);
         await page.goto(at(path), { waitUntil: 'commit' });
         const retry = page.getByRole('button', { name: RETRY });
@@ -69,7 +67,7 @@ test.describe('data', () => {
           page: page.locator('main#khaas h1'),
         }[expects];
         const waited = await passTime(page, async (passed) => {
-          if (passed >= SLOW_MS) come();
+          if (passed >= SLOW_MS) late.open();
           await expect(shown).toBeVisible({ timeout: 150 });
         });
         const saw = await seen(page);

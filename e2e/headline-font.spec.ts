@@ -22,7 +22,7 @@ for (const [device, size] of [
     await expect
       .poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
       .toBe(1);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     const after = await height();
     expect({ shift: await layoutShift(page), after }).toEqual({ shift: 0, after: before });
   });

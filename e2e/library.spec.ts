@@ -4,6 +4,7 @@ import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { headline, hydrated, kept, sizeTold } from './support/app.ts';
+import { makeGate } from './support/gate.ts';
 import { ABORTED } from './support/noise.ts';
 import { makeProfile } from './support/profile.ts';
 import { bytesOf, save, savedFiles } from './support/saved.ts';
@@ -76,19 +77,16 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   guard.allow(ABORTED);
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await sizeTold(page);
-  let goOn: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const entities = makeGate();
   await page.context().route('**/data/v1/entities/**', async (route) => {
-    await held;
+    await entities.opened;
     await optional(route.continue(), 'the page dropped the request');
   });
   await page.getByRole('button', { name: WHOLE }).click();
   await page.getByRole('button', { name: 'रोकें' }).click();
   await expect(page.getByText('रोक दिया')).toBeVisible();
   const half = await savedFiles(page);
-  goOn();
+  entities.open();
   await page.getByRole('button', { name: 'आगे लाएं' }).click();
   await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
   const whole = await savedFiles(page);

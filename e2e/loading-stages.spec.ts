@@ -1,6 +1,7 @@
 import { paths } from '#domain/pages.ts';
 import { hydrated } from './support/app.ts';
 import { NO_HOST } from './support/noise.ts';
+import { atStage } from './support/signs.ts';
 import { STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +21,7 @@ for (const [name, path] of [
     await expect.poll(() => fetched('start')).toBe(true);
     expect(['notices', 'article-tools', 'storyline-tools'].filter(fetched)).toEqual([]);
     await page.mouse.click(5, 5);
-    await expect(page.locator('html[data-stage~="engaged"]')).toBeAttached();
+    await atStage(page, 'engaged');
     await expect(page.locator('[data-save]')).toBeVisible();
   });
 }

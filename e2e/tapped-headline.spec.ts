@@ -1,5 +1,6 @@
 import { dataPaths, paths } from '#domain/pages.ts';
 import { headline, hydrated, storyHere } from './support/app.ts';
+import { makeGate } from './support/gate.ts';
 import { atStage } from './support/signs.ts';
 import { content, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -15,12 +16,9 @@ test('a tapped headline stands in its place before the story has come, and Back 
   await page.goto(at(paths.articles()));
   await hydrated(page);
   await atStage(page, 'loaded');
-  let come: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    come = resolve;
-  });
+  const story = makeGate();
   await page.route(`**${dataPaths.article(other.id)}`, async (route) => {
-    await held;
+    await story.opened;
     await route.continue();
   });
   const link = page.locator(`main h3 a[href="${paths.article(other.id)}"]`).first();
@@ -36,7 +34,7 @@ test('a tapped headline stands in its place before the story has come, and Back 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const top = (await headline(page).boundingBox())?.y;
 
-  come();
+  story.open();
   await storyHere(page);
   await expect(page.getByText('ख़बर आ रही है…')).toHaveCount(0);
   await expect(headline(page)).toBeFocused();

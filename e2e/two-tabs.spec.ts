@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { KeepList } from '#domain/page-data/keep-list.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { hydrated, sizeTold } from './support/app.ts';
+import { makeGate } from './support/gate.ts';
 import { ABORTED } from './support/noise.ts';
 import { holdDatabase, savedPaths, storedNames } from './support/reader-data.ts';
 import { save } from './support/saved.ts';
@@ -100,13 +101,10 @@ test('texts that two tabs add at one moment are all there', async ({ visit }) =>
 /** Saves the running story on the open page up to its last file, which waits for `release`. */
 async function saveUpToLast(page: Page): Promise<{ files: KeepList['files']; release: () => void }> {
   await sizeTold(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { opened, open: release } = makeGate();
   const { files } = builtData<KeepList>(dataPaths.keep(STORYLINE.id));
   await page.context().route(`**${files.at(-1)?.path}`, async (route) => {
-    await held;
+    await opened;
     await route.continue();
   });
   await page.getByRole('button', { name: WHOLE, exact: true }).click();

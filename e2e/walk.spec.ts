@@ -1,5 +1,6 @@
 import { paths } from '#domain/pages.ts';
 import { headline, hydrated } from './support/app.ts';
+import { makeGate } from './support/gate.ts';
 import { atStage, painted } from './support/signs.ts';
 import { PAGE_KINDS, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -58,11 +59,8 @@ test('a story reached inside the app does not wait for its timeline, and does no
   at,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/data/v1/timelines/**', (route) => held.then(() => route.continue()));
+  const timeline = makeGate();
+  await page.route('**/data/v1/timelines/**', (route) => timeline.opened.then(() => route.continue()));
   await page.goto(at(paths.articles()));
   await hydrated(page);
   await page.locator(`main a[href="${paths.article(STORY.id)}"]`).click();
@@ -70,7 +68,7 @@ test('a story reached inside the app does not wait for its timeline, and does no
   const text = page.locator('main article p[id]').first();
   const before = await text.boundingBox();
   await expect(page.locator('#samayrekha')).toHaveCount(0);
-  letGo();
+  timeline.open();
   await expect(page.locator('#samayrekha')).toHaveCount(1);
   expect(await text.boundingBox()).toEqual(before);
 });

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { paths } from '#domain/pages.ts';
+import { atStage } from './signs.ts';
 import { STORY } from './site.ts';
 import type { Visitor } from './test.ts';
 
 /** Waits until React has taken over the page. */
-export const hydrated = (page: Page): Promise<void> =>
-  expect(page.locator('html[data-stage~="hydrated"]')).toBeAttached();
+export const hydrated = (page: Page): Promise<void> => atStage(page, 'hydrated');
 
 /** Waits until the app has started, in a page of any build: those of 2026-11 and before do not tell their stage. */
 export const startedByAnyBuild = (page: Page): Promise<void> =>

@@ -2,8 +2,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { chromiumReport } from '#checks/coverage/chromium-report.ts';
 import { optional } from '#domain/values/optional.ts';
 
+/** A recording of a context. `finish` stores it, while the context is still open. */
+export type Recording = { readonly finish: () => Promise<void> };
+
 /** Records what the pages of a context run, when the check asks for it by `COVERAGE`. */
-export function recordCoverage(context: BrowserContext): { readonly finish: () => Promise<void> } {
+export function recordCoverage(context: BrowserContext): Recording {
   if (!process.env.COVERAGE) return { finish: async () => {} };
   const recording = new Map<Page, Promise<unknown>>();
   const start = (page: Page): void => {

@@ -6,6 +6,7 @@ import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { kept as keptSoon, sizeTold, startedByAnyBuild } from './app.ts';
 import { QUIET_PAGE, readDevice } from './device.ts';
+import { makeGate } from './gate.ts';
 import { makeProfile } from './profile.ts';
 import { type Deeds, type RecordedReader, writeRecorded } from './recorded-reader.ts';
 import { save } from './saved.ts';
@@ -209,19 +210,16 @@ async function walkSettled(walk: Walk): Promise<Deeds> {
 
   await open(walk, paths.storyline(HALF_SAVED));
   await sizeTold(page);
-  let goOn: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const slow = makeGate();
   await page.context().route(SLOW, async (route) => {
-    await held;
+    await slow.opened;
     await optional(route.continue(), 'a page that is gone');
   });
   await page.getByRole('button', { name: SAVE_WHOLE }).click();
   await until('half a saving', async () => page.evaluate(() => (document.querySelector('progress')?.value ?? 0) >= 8));
   await page.getByRole('button', { name: 'रोकें' }).click();
   await page.getByText('रोक दिया').waitFor();
-  goOn();
+  slow.open();
   await page.context().unrouteAll();
   const half = { path: paths.storyline(HALF_SAVED), title: await title(page), whole: false };
 

@@ -8,7 +8,7 @@ import {
 import { withBase } from '#domain/pages.ts';
 import { type Guard, watch } from './guard.ts';
 import { READER } from './profile.ts';
-import { recordCoverage } from './record-coverage.ts';
+import { type Recording, recordCoverage } from './record-coverage.ts';
 import { DIST } from './site.ts';
 import { startHost, type TestHost } from './test-host.ts';
 
@@ -55,20 +55,19 @@ export const test = base.extend<Fixtures, { readonly host: TestHost }>({
     { auto: true },
   ],
   visit: async ({ browser }, use) => {
-    const visitors: Visitor[] = [];
-    const recordings: ReturnType<typeof recordCoverage>[] = [];
+    const visitors: (Visitor & { readonly coverage: Recording })[] = [];
     await use(async ({ dist = DIST, base: basePath = '/', ...options } = {}) => {
       const host = await startHost(dist, basePath);
       const context = await browser.newContext({ ...READER, ...options });
       const guard = await watch(context, host.origin);
-      recordings.push(recordCoverage(context));
+      const coverage = recordCoverage(context);
       const page = await context.newPage();
       const visitor = { host, context, page, guard, at: (path: string) => host.origin + withBase(basePath, path) };
-      visitors.push(visitor);
+      visitors.push({ ...visitor, coverage });
       return visitor;
     });
-    for (const recording of recordings) await recording.finish();
-    for (const { context, host } of visitors) {
+    for (const { context, host, coverage } of visitors) {
+      await coverage.finish();
       await context.close();
       await host.stop();
     }
