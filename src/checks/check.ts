@@ -10,21 +10,9 @@ const REPORTS = '.cache/reports';
 const UNIT_REPORT = `${REPORTS}/unit.json`;
 const E2E_REPORT = `${REPORTS}/e2e.json`;
 
-/** What the end-to-end tests wait for: a site that is built and sound, so that they are not run in vain. */
-const SITE_STEPS = ['build', 'size', 'HTML', 'links', 'licences', 'variants', 'maps'];
-const STATIC_STEPS = [
-  'format and lint',
-  'types',
-  'promises',
-  'import rules',
-  'unused',
-  'slow patterns',
-  'content',
-  'unit',
-];
-
 const biome = 'node_modules/@biomejs/biome/bin/biome';
-const STEPS: readonly Step[] = [
+/** What needs no browser. The end-to-end tests wait for all of it, so that they are not run in vain. */
+const BEFORE: readonly Step[] = [
   { name: 'format and lint', script: biome, args: ['ci', '--error-on-warnings', '--colors=off', '.'] },
   { name: 'build', ...BUILD_COMMAND },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
@@ -44,11 +32,15 @@ const STEPS: readonly Step[] = [
     script: 'node_modules/vitest/vitest.mjs',
     args: ['run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   },
+];
+
+const STEPS: readonly Step[] = [
+  ...BEFORE,
   {
     name: 'end to end',
     script: 'node_modules/@playwright/test/cli.js',
     args: ['test', '-c', 'e2e/playwright.config.ts'],
-    after: [...STATIC_STEPS, ...SITE_STEPS],
+    after: BEFORE.map(({ name }) => name),
     live: true,
   },
   { name: 'coverage', script: 'src/checks/coverage/coverage.ts', after: ['end to end'] },

@@ -1,12 +1,12 @@
-/**
- * Commands in the documents that no unit test runs, each with the reason. Every other command is run. Keys are `npm` scripts as
- * `npm run NAME`, and first words of other commands.
- */
 const PART_OF_CHECK = 'the check runs it';
 const TOO_LONG = 'takes minutes';
 const NEEDS_BROWSER = 'the check does this in a browser';
 
-/** @internal */
+/**
+ * Commands in the documents that no unit test runs, each with the reason. Every other command is run. Keys are `npm` scripts as
+ * `npm run NAME`, and first words of other commands.
+ * @internal
+ */
 export const NOT_RUN_HERE: Readonly<Record<string, string>> = {
   'npm ci': 'CI begins with it',
   'npm start': 'serves until it is ended; the tests of src/host start the same host',
