@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import { processorTime } from '#checks/samples/processor-time.ts';
 import { HOSTILE_KINDS } from './hostile-kinds.ts';
 import { HOSTILE_READERS } from './hostile-readers.ts';
 
@@ -19,14 +20,11 @@ function time({ reader, kind, length }: Reading): Timing {
   if (!read || text === undefined) return { error: 'no such reader or kind' };
   // What an earlier reading left behind is not this one's.
   collectGarbage();
-  const start = process.threadCpuUsage();
   try {
-    read(text);
+    return { ms: processorTime(() => read(text)) };
   } catch (error) {
     return { error: String(error) };
   }
-  const { user, system } = process.threadCpuUsage(start);
-  return { ms: (user + system) / 1_000 };
 }
 
 parentPort?.on('message', (reading: Reading) => parentPort?.postMessage(time(reading)));
