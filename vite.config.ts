@@ -29,7 +29,8 @@ export default defineConfig({
   plugins: [react(), shakeRouter(), serveDataPlugin(content), buildSitePlugin(content), previewHostPlugin()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
-    // Chrome 87, Firefox 91 and Safari 15.4 read this but for class static blocks and lookbehind, which no page's script has.
+    // Chrome 87, Firefox 91 and Safari 15.4 read this but for class static blocks, which nothing has, and lookbehind, which
+    // only the worker that reads pasted texts has.
     target: 'es2022',
     // The first browsers that know cascade layers. They do not know `width < 64rem`.
     cssTarget: ['chrome99', 'firefox97', 'safari15.4'],

@@ -1,6 +1,6 @@
 /**
  * Adds the methods that the oldest supported browsers lack: Chrome and WebView 87, Firefox 91. What runs in a browser imports
- * this module before all others. `npm run old-browsers` finds what else would be needed.
+ * this module before all others.
  */
 function add(target: object, methods: Readonly<Record<string, (...args: never[]) => unknown>>): void {
   for (const [name, value] of Object.entries(methods)) {

@@ -14,7 +14,7 @@ export function timeLimit(ms: number, outer?: AbortSignal): TimeLimit {
   const controller = new AbortController();
   let over = false;
   const timer = setTimeout(() => {
-    over = !controller.signal.aborted;
+    over = true;
     controller.abort();
   }, ms);
   const stop = (): void => {

@@ -13,8 +13,8 @@ export function onFirstPageFault(run: (() => void) | null): void {
  * page was not prerendered.
  */
 export function keepPrerendered(): (() => void) | null {
-  const root = document.getElementById('root');
   const end = giveUp;
+  const root = end && document.getElementById('root');
   if (!end || !root) return null;
   const copy = Array.from(root.childNodes, (node) => node.cloneNode(true));
   return () => {

@@ -45,7 +45,7 @@ export function PageError(props: PageErrorProps) {
 /** Error boundary of a route: its loader, its code or its rendering failed. A prerendered page that breaks is put back. */
 export function RouteError() {
   const error = useRouteError();
-  const [putBack] = useState(() => (import.meta.env.SSR ? null : keepPrerendered()));
+  const [putBack] = useState(keepPrerendered);
   useLayoutEffect(() => {
     if (!putBack) return;
     globalThis.reportError?.(error);
