@@ -145,4 +145,18 @@ describe('createReaderStore', () => {
     expect(await elapse(device, 0, other?.store.change(add('b')) ?? Promise.resolve(false))).toBe(true);
     expect(device.values.get('own-stories')).toMatchObject([{ id: 'b' }]);
   });
+
+  it('forgets what was noted between forgetting and deleting, which the device does not have any more', async () => {
+    const device = new Device();
+    device.database = 'full';
+    const [tab] = tabsOf(device, 1);
+    if (!tab) throw new Error('no tab');
+    tab.store.forget();
+    await elapse(device, 100, tab.store.change(add('between')));
+    expect(ids(tab)).toEqual(['between']);
+    await elapse(device, 100, tab.store.wipe());
+    expect(ids(tab)).toEqual([]);
+    await elapse(device, 100, tab.store.change(add('after')));
+    expect(ids(tab)).toEqual(['after']);
+  });
 });

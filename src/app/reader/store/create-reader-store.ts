@@ -317,6 +317,8 @@ export function createReaderStore(env: StoreEnvironment): ReaderStore {
     },
     wipe: async () => {
       aside.clear();
+      // A saving that had waited may have listed something since `forget`; its files go now, too.
+      forget();
       lastWipe = Math.max(env.now(), lastAt);
       lastAt = lastWipe;
       await database.replaceAll(WIPED_KEY, lastWipe);
