@@ -124,7 +124,7 @@ for (const { name, script, list } of STORAGE_FAULTS) {
     await hydrated(page);
     await page.mouse.wheel(0, 10);
     await expect(page.getByText('आपने साथ रखा')).toBeVisible();
-    await expect(page.getByText('सूची देखी जा रही है…')).toHaveCount(0, { timeout: 10_000 });
+    await expect(page.getByText(/सूची देखी जा रही है|सूची आपके ब्राउज़र में बनती है/)).toHaveCount(0, { timeout: 10_000 });
     const listed = page.locator('[data-saved] a', { hasText: STORY.headline });
     if (list === 'kept' || list === 'unlisted') await expect(listed).toHaveCount(list === 'kept' ? 1 : 0);
     noteFault({

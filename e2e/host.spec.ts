@@ -117,3 +117,10 @@ test('HEAD sends the same headers and no body; other methods are refused', async
   expect(head.headers['content-length']).toBe(get.headers['content-length']);
   expect((await ask(host.origin, story, {}, 'POST')).status).toBe(405);
 });
+
+test('the icon that browsers ask for unbidden is there', async ({ host }) => {
+  const { status, headers, body } = await ask(host.origin, '/favicon.ico');
+  expect([status, headers['content-type']]).toEqual([200, 'image/x-icon']);
+  // ICONDIR with one picture.
+  expect(body.subarray(0, 6)).toEqual(Buffer.from([0, 0, 1, 0, 1, 0]));
+});

@@ -74,3 +74,11 @@ for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) 
     await expect(page.locator('h1')).toHaveText('हमारे बारे में');
   });
 }
+
+test('without JavaScript the library does not wait for a list that never comes', async ({ page, at }) => {
+  await page.goto(at(paths.library()));
+  const main = page.getByRole('main');
+  await expect(main).toContainText('यह सूची आपके ब्राउज़र में बनती है।');
+  await expect(main.locator('noscript p')).toBeVisible();
+  await expect(main).not.toContainText('रही है…');
+});

@@ -120,3 +120,27 @@ test('on a phone the button names the current event, and the sheet opens at it',
   await sheet.getByRole('button', { name: 'बंद करें' }).click();
   await expect(sheet).toBeHidden();
 });
+
+test('after a full load and Back, what is chosen in each control is what the page shows', async ({ page, at }) => {
+  await page.goto(at(paths.storyline(STORYLINE.id)));
+  await hydrated(page);
+  const year = page.getByRole('combobox', { name: 'उस साल कौन था' });
+  const lastYear = await year.inputValue();
+  await year.selectOption({ index: 3 });
+  await expect(year).not.toHaveValue(lastYear);
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  const filters = page.getByRole('combobox', { name: 'किस्म चुनें' });
+  const onlyStory = page.getByRole('checkbox', { name: 'केवल इस ख़बर से जुड़ी' });
+  await filters.selectOption({ index: 1 });
+  await onlyStory.check();
+  await page.goto(at(paths.about()));
+  await page.goBack();
+  await hydrated(page);
+  await expect(page.locator('aside [data-event]')).toHaveCount(STORYLINE.events.length);
+  await expect(filters).toHaveValue('');
+  await expect(onlyStory).not.toBeChecked();
+  await page.goBack();
+  await hydrated(page);
+  await expect(year).toHaveValue(lastYear);
+});

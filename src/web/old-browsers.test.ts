@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addMissingMethods } from './old-browsers.ts';
 
 type Owner = { readonly target: object; readonly names: readonly string[] };
@@ -51,4 +51,15 @@ describe('in a browser that lacks a method, ours gives what the method gives', (
     const [own, ours] = both(task);
     expect(ours).toEqual(own);
   });
+});
+
+it('in a browser without reportError, ours lets the console have the error and the caller go on', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('reportError', undefined);
+  Reflect.deleteProperty(globalThis, 'reportError');
+  addMissingMethods();
+  reportError(new Error('a bug'));
+  expect(() => vi.runAllTimers()).toThrow('a bug');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

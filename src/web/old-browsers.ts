@@ -44,6 +44,14 @@ export function addMissingMethods(): void {
       return [...this].sort(compare);
     },
   });
+  // Chrome 95, Firefox 93.
+  add(globalThis, {
+    reportError(error: unknown) {
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  });
   // Chrome 93, Firefox 92.
   add(Object, { hasOwn: (object: object, key: PropertyKey) => owns.call(object, key) });
 }

@@ -59,7 +59,9 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.filters}>
+        {/* Browsers restore what was chosen, after Back or a reload, but not what it chose: hence `autoComplete`. */}
         <select
+          autoComplete="off"
           aria-label={words.kindFilter}
           value={filter.kind ?? ''}
           onChange={({ target }) => setFilter({ ...filter, kind: target.value || null })}
@@ -72,6 +74,7 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
           ))}
         </select>
         <select
+          autoComplete="off"
           aria-label={words.years}
           value=""
           onChange={({ target }) => jumpToYear(box.current, events, target.value)}
@@ -85,6 +88,7 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
           <input
             id={onlyStory}
             type="checkbox"
+            autoComplete="off"
             checked={filter.onlyStory}
             onChange={({ target }) => setFilter({ ...filter, onlyStory: target.checked })}
           />

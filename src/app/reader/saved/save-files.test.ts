@@ -118,6 +118,33 @@ describe('saveFiles', () => {
     expect(reportError).not.toHaveBeenCalled();
   });
 
+  it('saves in a browser that lacks throwIfAborted', async () => {
+    const stored = stubCaches();
+    const { signal } = new AbortController();
+    Object.defineProperty(signal, 'throwIfAborted', { value: undefined });
+    expect((await run(signal)).outcome).toBe('whole');
+    expect([...stored.keys()]).toEqual([ARTICLE]);
+  });
+
+  it('stores nothing that came after the reader cancelled', async () => {
+    const stored = stubCaches();
+    const controller = new AbortController();
+    const work = saveFiles({
+      cache: savedFiles,
+      fetch: async () => {
+        controller.abort();
+        return { body: new Blob(['{}']), data: {} };
+      },
+      planned: [{ path: ARTICLE }],
+      have: [],
+      signal: controller.signal,
+      onFile: () => undefined,
+      onPlan: async () => true,
+    });
+    expect((await work).outcome).toBe('cancelled');
+    expect([...stored.keys()]).toEqual([]);
+  });
+
   it('skips a file that the site no longer has', async () => {
     const stored = stubCaches();
     vi.stubGlobal('fetch', async (url: string) => (url === TIMELINE ? json('{}', 404) : article()));

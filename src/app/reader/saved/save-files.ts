@@ -88,7 +88,8 @@ export async function saveFiles({ cache, fetch, planned, have, signal, onFile, o
       const { path, hash } = file;
       try {
         const { body, data } = await fetchWithRetries(fetch, path, signal);
-        signal.throwIfAborted();
+        // Chrome 87 and Firefox 91 lack `throwIfAborted`.
+        if (signal.aborted) throw new DOMException('cancelled', 'AbortError');
         await cache.put(path, body);
         files.set(path, { path, bytes: body.size, hash });
         const pictures = picturesOf(data).filter((picture) => !known.has(picture));

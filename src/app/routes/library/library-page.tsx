@@ -14,19 +14,21 @@ const loadReadable = async () => (await import('../../features/readable-stories/
 /** What the reader saved, the export of their data, the stories that can be read without a network, and how to delete it all. */
 export function LibraryPage() {
   const { library } = hiPages;
+  // True of a list that never comes, too: without JavaScript, or where its code fails.
+  const madeHere = <p>{library.madeHere}</p>;
   return (
     <div className={styles.page}>
       <PageHead title={library.title} description={library.intro} path={paths.library()} />
       <PageTitle note={library.intro}>{library.title}</PageTitle>
+      <Deferred until="hydrated" load={loadSaved} with={{}} placeholder={madeHere} />
       <noscript>
         <p>{library.needsScript}</p>
       </noscript>
-      <Deferred until="hydrated" load={loadSaved} with={{}} placeholder={<p>{library.reading}</p>} />
       <p>
         <PageLink to={paths.add()}>{library.addStory}</PageLink>
       </p>
       <Section title={library.cached}>
-        <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={<p>{library.reading}</p>} />
+        <Deferred until="hydrated" load={loadReadable} with={{}} placeholder={madeHere} />
       </Section>
       <Deferred until="hydrated" load={loadForget} with={{}} placeholder={null} />
     </div>

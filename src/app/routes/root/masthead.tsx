@@ -31,7 +31,7 @@ export function Masthead() {
     <header className={styles.masthead}>
       <PageLink className={styles.name} to={paths.home()}>
         {isDrawn ? (
-          <svg className={styles.wordmark} aria-hidden="true" focusable="false">
+          <svg className={styles.wordmark} width="102" height="53" aria-hidden="true" focusable="false">
             <use href="#wordmark" />
           </svg>
         ) : null}

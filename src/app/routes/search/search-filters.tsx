@@ -52,6 +52,7 @@ export function SearchFilters({ question, onChange }: SearchFiltersProps) {
       {selects.map(({ name, label, value, options }) => (
         <select
           key={name}
+          autoComplete="off"
           aria-label={label}
           value={value ?? ''}
           onChange={({ target }) => onChange(name, target.value)}

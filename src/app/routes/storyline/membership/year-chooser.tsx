@@ -27,7 +27,13 @@ export function YearChooser({ years, chosen, onChoose }: YearChooserProps) {
       <label htmlFor={select}>{membership.chooseYear}</label>
       <div className={styles.controls}>
         {step(-1, membership.yearBefore, '←')}
-        <select id={select} value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+        {/* Without `autoComplete` browsers restore the year after Back or a reload, but not its facts. */}
+        <select
+          id={select}
+          autoComplete="off"
+          value={chosen}
+          onChange={(event) => onChoose(Number(event.target.value))}
+        >
           {years.map((year) => (
             <option key={year} value={year}>
               {year}
