@@ -54,12 +54,16 @@ const MESSAGES = {
     'standard input is larger than {limit}: give it in parts',
   ],
   'no-source': [
-    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: sources भरें (drafts से articles में ले जाएं) या --source-url दें',
-    'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',
+    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: फ़ाइल में sources भरकर उसे drafts से articles में ले जाएं, या फ़ाइल हटाकर --source-url के साथ दोबारा लें',
+    'no source was given, so this is a draft: fill in sources and move the file from drafts to articles, or delete it and import again with --source-url',
   ],
   'no-date': [
-    'ख़बर की तारीख़ नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
-    'no date was found, so this is a draft: fill in publishedAt or give --date',
+    'ख़बर की तारीख़ नहीं मिली, इसलिए यह मसौदा है: फ़ाइल में publishedAt भरकर उसे drafts से articles में ले जाएं, या फ़ाइल हटाकर --date के साथ दोबारा लें',
+    'no date was found, so this is a draft: fill in publishedAt and move the file from drafts to articles, or delete it and import again with --date',
+  ],
+  'draft-complete': [
+    'मसौदे में अब न स्रोत की कमी है, न तारीख़ की: छापने के लिए {file} को articles में ले जाएं',
+    'this draft lacks neither source nor date now: move {file} to articles to publish it',
   ],
   'too-large': [
     'फ़ाइल {size} की है, सीमा {limit} है: बांटकर दें',
