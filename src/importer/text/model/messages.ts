@@ -34,8 +34,8 @@ const MESSAGES = {
     'an earlier story of this file is held as {id}, and this one, with another text, would change it: give it in a file of its own if it is the one to hold',
   ],
   'other-source': [
-    'नई ख़बर {incoming} से है, पर रखी हुई ख़बर ({id}) {held} से: फिर भी बदलनी हो तो --other-source दें',
-    'this comes from {incoming}, but the sources of the held article ({id}) are {held}: give --other-source to change it all the same',
+    'नई ख़बर {incoming} से है, पर रखी हुई ख़बर ({id}) {held} से: स्रोत वही हो तो उसका पता --source-url से दें, दूसरा हो और फिर भी बदलनी हो तो --other-source दें',
+    'this comes from {incoming}, but the sources of the held article ({id}) are {held}: give its address by --source-url if it is the same source, or --other-source to change it all the same',
   ],
   'from-other-source': [
     'रखी हुई ख़बर ({id}) {held} से ली गई थी, यह बदलाव {incoming} से आया है: जांच लें',
