@@ -1,4 +1,5 @@
 import { visibleText } from '#domain/values/visible-text.ts';
+import type { DiagnosticCode } from './diagnostic-codes.ts';
 
 /** One problem in the content folder: where it is, what it is, and what to do about it. */
 export type Diagnostic = {
@@ -6,8 +7,7 @@ export type Diagnostic = {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** Stable identifier in kebab case, such as `unknown-article`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly suggestion: string | null;
 };
