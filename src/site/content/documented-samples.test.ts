@@ -24,10 +24,10 @@ function holds(whole: unknown, part: unknown): boolean {
 
 describe('the samples of src/content/README.md', () => {
   it.each([
-    ['article', 0, ArticleSchema, [JSON.parse(read('articles/samarkand-summit-2022.json'))]],
-    ['event', 1, EventSchema, storyline.events],
-    ['name', 2, EntitySchema, entities],
-  ] as const)('have an %s that passes its schema and stands in the content', (_what, at, schema, real) => {
+    ['an article', 0, ArticleSchema, [JSON.parse(read('articles/samarkand-summit-2022.json'))]],
+    ['an event', 1, EventSchema, storyline.events],
+    ['a name', 2, EntitySchema, entities],
+  ] as const)('have %s that passes its schema and stands in the content', (_what, at, schema, real) => {
     expect(v.safeParse(schema, samples[at]).issues).toBe(undefined);
     expect(real.filter((one: unknown) => holds(one, samples[at]))).toHaveLength(1);
   });
