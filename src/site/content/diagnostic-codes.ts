@@ -1,7 +1,6 @@
 /**
  * Every code that the check of content can print, by kind. `docs/editing.md` lists each in the same order with what to do, and
  * `check-content.test.ts` plants each.
- * @internal
  */
 export const DIAGNOSTIC_CODES = [
   // The file itself.
