@@ -105,19 +105,21 @@ const ONLY_PUNCTUATION = /^[\s\p{P}]*$/u;
 
 /** Sentence ends that Intl.Segmenter misses: a danda or full stop without a space behind it, and ASCII `|` as a danda. */
 const MISSED_END =
-  /(?<=[।॥|])(?=[\p{L}“‘"'(])|(?<=\s\|\s)|(?<=[\u0900-\u0963\u0970-\u097f]{2}\.)(?=[\u0904-\u0939A-Z“‘])/gu;
+  /[।॥|](?=[\p{L}“‘"'(])|(?<bar>\s\|)(?=\s)|[\u0900-\u0963\u0970-\u097f]{2}\.(?=[\u0904-\u0939A-Z“‘])/gu;
 
 /** Created once: creating a segmenter costs more than splitting a paragraph. */
 const SENTENCE_SEGMENTER = new Intl.Segmenter('hi', { granularity: 'sentence' });
 
-/** Cheap test for segments that may contain a missed end; most do not, and the lookbehinds of `MISSED_END` are slow. */
+/** Cheap test for segments that may contain a missed end; most do not, and `MISSED_END` is slow. */
 const MAY_CONTAIN_END = /[।॥|.]\S|\s\|\s/;
 
 function splitSegment(segment: string): string[] {
   if (!MAY_CONTAIN_END.test(segment)) return [segment];
-  const cuts = Array.from(segment.matchAll(MISSED_END), (match) => match.index).filter(
-    (cut) => !endsInAbbreviation(segment.slice(0, cut)),
-  );
+  // The space behind `|` is left to the next match, which may begin with it.
+  const cuts = Array.from(
+    segment.matchAll(MISSED_END),
+    ({ index, 0: end, groups }) => index + end.length + (groups?.bar ? 1 : 0),
+  ).filter((cut) => !endsInAbbreviation(segment.slice(0, cut)));
   return [0, ...cuts].map((cut, index) => segment.slice(cut, cuts[index]));
 }
 
