@@ -82,7 +82,16 @@ export function SearchPage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move focus between the field and the results, which are links and buttons
     <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <PageHead title={words.title} description={words.note} path={paths.search()} />
-      <PageTitle note={words.note}>{words.title}</PageTitle>
+      <PageTitle
+        note={words.note}
+        withoutApp={
+          <>
+            {words.withoutApp} <a href={withBase(BASE_PATH, paths.articles())}>{words.byMonth}</a>
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <search>
         <form
           className={styles.form}
@@ -110,11 +119,6 @@ export function SearchPage() {
           <button type="submit">{words.submit}</button>
         </form>
       </search>
-      <noscript>
-        <p>
-          {words.needsScript} <a href={withBase(BASE_PATH, paths.articles())}>{words.byMonth}</a>
-        </p>
-      </noscript>
       {query && question ? (
         <>
           <SearchFilters question={question} onChange={change} />

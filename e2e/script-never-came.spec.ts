@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#domain/pages.ts';
+import { hydrated } from './support/app.ts';
+import { content, STORY, STORYLINE } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const CONTROLS = 'button, input, label, select, textarea';
+
+/** Pages with controls, by path, and what each says of itself where the app does not come. */
+const PAGES = [
+  ['a story', paths.article(STORY.id), null],
+  ['a running story', paths.storyline(STORYLINE.id), null],
+  ['search', paths.search(), 'खोज आपके ब्राउज़र में चलती है'],
+  ['pasting', paths.add(), 'ख़बर जोड़ने का काम आपके ब्राउज़र में होता है'],
+  ['the library', paths.library(), 'सूची न आए, तो'],
+] as const;
+
+/** Ways in which a script does not come alive. */
+const FAILURES = [
+  ['does not come', (page: Page) => page.route('**/assets/*.js', (route) => route.abort())],
+  [
+    'is not there',
+    (page: Page) => page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: 'not found' })),
+  ],
+  [
+    'cannot be read',
+    (page: Page) =>
+      page.route('**/assets/*.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}\n const = ;` });
+      }),
+  ],
+  ['breaks at its start', (page: Page) => page.addInitScript('delete Object.entries; delete Object.fromEntries;')],
+  [
+    'breaks while the page is taken over',
+    (page: Page) => page.addInitScript('delete window.ResizeObserver; delete window.matchMedia;'),
+  ],
+] as const;
+
+/** Texts of the page that a reader sees, and controls that could be pressed. */
+const seen = (page: Page) =>
+  page.evaluate((controls) => {
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    return {
+      controls: [...document.querySelectorAll(controls)].filter(shown).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      paragraphs: [...document.querySelectorAll('main p')]
+        .filter(shown)
+        .map(({ textContent }) => textContent?.trim() ?? ''),
+      tapped: [...document.querySelectorAll('main a[href^="/"]')].filter(shown).length,
+    };
+  }, CONTROLS);
+
+/** Lets the time pass after which a page says that it has no app. */
+const waited = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
+test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+
+for (const [failure, fail] of FAILURES) {
+  test(`where the script ${failure}, no page has a control that does nothing, and links lead on`, async ({
+    page,
+    at,
+    guard,
+  }) => {
+    guard.allow(/./);
+    await fail(page);
+    for (const [name, path, line] of PAGES) {
+      await page.goto(at(path));
+      await expect.poll(async () => (await seen(page)).controls, name).toEqual([]);
+      await waited(page);
+      const { paragraphs, tapped } = await seen(page);
+      expect(paragraphs.length, name).toBeGreaterThan(0);
+      expect(tapped, name).toBeGreaterThan(0);
+      if (line) expect(paragraphs.join('\n')).toContain(line);
+    }
+    const title = content.articles.find(({ id }) => id === STORY.id)?.headline ?? '';
+    await page.goto(at(paths.article(STORY.id)));
+    await expect(page.locator('h1')).toHaveText(title);
+    await page.locator('a[href="/"]').first().click();
+    await expect(page).toHaveURL(at('/'));
+    await expect(page.locator('main h2').first()).toBeVisible();
+  });
+}
+
+test('with the app the controls are there, and no page says that it needs it', async ({ page, at }) => {
+  for (const [name, path] of PAGES) {
+    await page.goto(at(path));
+    await hydrated(page);
+    const { controls, paragraphs } = await seen(page);
+    if (name !== 'the library') expect(controls.length, name).toBeGreaterThan(0);
+    await expect(page.locator('.without-app:visible'), name).toHaveCount(0);
+    expect(paragraphs.length, name).toBeGreaterThan(0);
+  }
+});
