@@ -1,3 +1,4 @@
+import { roughSentences } from './rough-sentences.ts';
 import { endWhere, trimEndWhere } from './trim-where.ts';
 
 /** Abbreviations that end in a full stop within a sentence: titles, units and the like. */
@@ -107,8 +108,19 @@ const ONLY_PUNCTUATION = /^[\s\p{P}]*$/u;
 const MISSED_END =
   /[।॥|](?=[\p{L}“‘"'(])|(?<bar>\s\|)(?=\s)|[\u0900-\u0963\u0970-\u097f]{2}\.(?=[\u0904-\u0939A-Z“‘])/gu;
 
+type Segmenter = { readonly segment: (text: string) => Iterable<{ readonly segment: string }> };
+
+/** Not in every supported browser. */
+const {
+  Segmenter,
+}: { readonly Segmenter?: new (...options: ConstructorParameters<typeof Intl.Segmenter>) => Segmenter } = Intl;
+
 /** Created once: creating a segmenter costs more than splitting a paragraph. */
-const SENTENCE_SEGMENTER = new Intl.Segmenter('hi', { granularity: 'sentence' });
+const SENTENCE_SEGMENTER = Segmenter ? new Segmenter('hi', { granularity: 'sentence' }) : null;
+
+/** Splits a text at the ends of sentences, before Hindi is corrected. */
+const segments = (text: string): string[] =>
+  SENTENCE_SEGMENTER ? Array.from(SENTENCE_SEGMENTER.segment(text), ({ segment }) => segment) : roughSentences(text);
 
 /** Cheap test for segments that may contain a missed end; most do not, and `MISSED_END` is slow. */
 const MAY_CONTAIN_END = /[।॥|.]\S|\s\|\s/;
@@ -134,7 +146,7 @@ export function sentences(text: string): string[] {
   const lengths: number[] = [];
   let open = false;
   let broken = false;
-  for (const { segment } of SENTENCE_SEGMENTER.segment(text)) {
+  for (const segment of segments(text)) {
     for (const piece of splitSegment(segment)) {
       if (piece === '') continue;
       const joins = lengths.length > 0 && !broken && (open || ONLY_PUNCTUATION.test(piece));
