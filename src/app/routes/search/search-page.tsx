@@ -59,7 +59,11 @@ export function SearchPage() {
   const query = question?.query ?? '';
   // Fills the field with a query that comes from the address or by Back. A query being typed is there already.
   useEffect(() => {
-    if (input.current && input.current.value.trim() !== query) input.current.value = query;
+    const field = input.current;
+    if (!field) return;
+    if (field.value.trim() !== query) field.value = query;
+    // WebKit resets a field without `autoComplete` when the whole page comes back from its cache.
+    field.defaultValue = query;
   }, [query]);
 
   useEffect(() => {
