@@ -143,6 +143,18 @@ export const ERRANDS: readonly Errand[] = [
     },
   },
   {
+    name: 'map of a running story',
+    run: async (visit) => {
+      await openAt(visit, DESKTOP, paths.storyline(STORYLINE.id));
+      const { drawn, wide } = await visit.tab.ask(() => {
+        const map = document.querySelector<SVGSVGElement>('#naksha svg[viewBox]');
+        return { drawn: map?.viewBox.baseVal.width, wide: map?.width.baseVal.value };
+      }, null);
+      if (!drawn || wide !== drawn) throw new Error(`drawn for ${drawn} px, ${wide} px wide`);
+      return `${wide} px`;
+    },
+  },
+  {
     name: 'printing',
     run: async (visit) => {
       await openAt(visit, DESKTOP, paths.storyline(STORYLINE.id));
