@@ -146,11 +146,13 @@ export const ERRANDS: readonly Errand[] = [
     name: 'map of a running story',
     run: async (visit) => {
       await openAt(visit, DESKTOP, paths.storyline(STORYLINE.id));
-      const { drawn, wide } = await visit.tab.ask(() => {
+      const { drawn, wide, said } = await visit.tab.ask(() => {
         const map = document.querySelector<SVGSVGElement>('#naksha svg[viewBox]');
-        return { drawn: map?.viewBox.baseVal.width, wide: map?.width.baseVal.value };
+        return { drawn: map?.viewBox.baseVal.width, wide: map?.width.baseVal.value, said: map?.getAttribute('width') };
       }, null);
       if (!drawn || wide !== drawn) throw new Error(`drawn for ${drawn} px, ${wide} px wide`);
+      // WebKit's console refuses units that SVG did not have at first, and its driver does not tell.
+      if (!/^[\d.]+(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(said ?? '')) throw new Error(`width="${said}" in an SVG`);
       return `${wide} px`;
     },
   },
