@@ -35,6 +35,8 @@ export default defineConfig({
     // The first browsers that know cascade layers. They do not know `width < 64rem`.
     cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
     assetsInlineLimit: 0,
+    // Neither says anything to who builds: late code imports what early code loads late, and a busy machine is slow.
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false, pluginTimings: false } },
     modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
   },
   worker: { format: 'es' },

@@ -63,7 +63,7 @@ it('builds again for another path', () => {
 
 it('does not take a failed build for done', () => {
   build.mockReturnValueOnce({ status: 1 });
-  expect(() => buildIfNeeded(dist(), '/')).toThrow('the build failed');
+  expect(() => buildIfNeeded(dist(), '/')).toThrow('the site was not built');
   buildIfNeeded(dist(), '/');
   expect(build).toHaveBeenCalledTimes(2);
 });

@@ -39,7 +39,7 @@ export function buildIfNeeded(dist: string, base: string): void {
     stdio: 'inherit',
     env: { ...process.env, BASE_PATH: base },
   });
-  if (status !== 0) throw new Error('the build failed');
+  if (status !== 0) throw new Error('साइट नहीं बनी, कारण ऊपर है / the site was not built, the reason is above');
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, describeBuild(dist, base, content));
 }

@@ -15,6 +15,8 @@ try {
   console.log(`संदर्भ यहां खुला है / serving at ${url}\nबंद करने के लिए Ctrl+C / Ctrl+C to stop`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? `पोर्ट ${port} खाली नहीं है / port ${port} is taken: PORT=5000 npm start` : String(error));
+  const hint = `पोर्ट ${port} खाली नहीं है / port ${port} is taken: PORT=5000 npm start
+पहले से चल रहा npm start नई साइट दिखाता है, पन्ना दोबारा खोलें / an npm start that still runs serves the new site: reload`;
+  console.error(taken ? hint : error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

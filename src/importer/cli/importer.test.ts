@@ -58,6 +58,38 @@ describe('Importer', () => {
     expect(report.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-source', 'no-date']));
   });
 
+  it('says of a draft that came again what it still lacks, or that it waits for its editor only', () => {
+    const file = put('a.txt', `गांव के पास टूटा पुल\n\n${B}`);
+    const again = (text: string) => {
+      const { placed, report } = importer('--date', '2021-07-28', '--source-url', 'https://a.example/1').import(
+        put('a.txt', `गांव के पास टूटा पुल\n\n${text}`),
+      );
+      return {
+        draft: placed[0]?.draft,
+        codes: report.flatMap(({ action, code }) => (action === 'warning' ? code : [])),
+      };
+    };
+    const [placed] = importer().import(file).placed;
+    expect(again(B)).toEqual({ draft: true, codes: ['no-source'] });
+    const draft = JSON.parse(readFileSync(placed?.file ?? '', 'utf8'));
+    const sources = [{ title: 'पुल', publisher: 'a.example', url: 'https://a.example/1', lang: null }];
+    writeFileSync(placed?.file ?? '', JSON.stringify({ ...draft, sources }));
+    expect(again(`${B} जांच पूरी हुई।`)).toEqual({ draft: true, codes: ['draft-complete'] });
+    expect(again(`${B} जांच पूरी हुई।`)).toEqual({ draft: true, codes: ['draft-complete'] });
+  });
+
+  it('does not call a published article a draft when its text comes again without a date', () => {
+    const story = `गांव के पास टूटा पुल\n\n${B}\n\n`;
+    importer('--date', '2021-07-28', '--source-url', 'https://a.example/1').import(put('a.txt', `${story}${C}`));
+    const { placed, report } = importer('--source-url', 'https://a.example/1').import(
+      put('a.txt', `${story}${C} जांच पूरी हुई।`),
+    );
+    expect(placed[0]).toMatchObject({ outcome: 'updated', draft: false });
+    expect(report.filter(({ action }) => action === 'warning')).toEqual([]);
+    const article = v.parse(ArticleSchema, JSON.parse(written()[`${placed[0]?.id}.json`] ?? ''));
+    expect(article.updates.map(({ text }) => text)).toEqual(['एक हिस्सा बदला या जुड़ा।']);
+  });
+
   it('changes nothing when the same feed comes again', () => {
     const file = put(
       'f.xml',

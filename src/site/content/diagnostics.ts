@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { visibleText } from '#domain/values/visible-text.ts';
 
 /** One problem in the content folder: where it is, what it is, and what to do about it. */
@@ -37,5 +38,10 @@ export class ContentError extends Error {
     super(`सामग्री में ${countDiagnostics(diagnostics.length)}\n${formatDiagnostics(diagnostics)}`);
     this.name = 'ContentError';
     this.diagnostics = diagnostics;
+  }
+
+  /** What Vite and the console print: no stack, since the fault is in the content, and no diagnostic twice. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }

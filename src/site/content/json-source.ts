@@ -40,15 +40,42 @@ function createLineFinder(file: string): JsonSource<unknown>['lineOf'] {
   };
 }
 
+/** Hindi for the messages of schemas, by how they begin. */
 const MESSAGES_HI: Readonly<Record<string, string>> = {
-  'Invalid key': 'यह खाना चाहिए या यह खाना यहां नहीं होता',
+  'Invalid key: Expected never': 'यह खाना यहां नहीं होता',
+  'Invalid key': 'यह खाना चाहिए',
   'Invalid type': 'मान दूसरी किस्म का है',
+  'Invalid length': 'गिनती या लंबाई सीमा से बाहर है',
+  'sources is empty': 'एक भी स्रोत नहीं दिया गया',
+  'not a date': 'यह तारीख़ नहीं है',
+  'text is empty': 'पाठ ख़ाली है',
+  'text is longer': 'पाठ 20,000 अक्षरों से लंबा है',
+  'text holds': 'पाठ में छिपा चिह्न है, या दिशा पलटने वाला',
+  'not an http': 'यह http या https का पता नहीं है',
+  'not a path': 'यह इस साइट का पता नहीं है',
+  'not a language tag': 'यह भाषा का कोड नहीं है',
+  'id: ': 'id में केवल लैटिन अक्षर, अंक और उनके बीच एक-एक हाइफ़न चलते हैं',
+  'block id': 'id छोटे लैटिन अक्षर से शुरू होती है, आगे छोटे अक्षर या अंक',
+  'more than 4,000 blocks': '4,000 से ज़्यादा हिस्से हैं',
+  'two capital letters': 'दो बड़े लैटिन अक्षर चाहिए',
+  'a Wikidata id': 'Q42 जैसी Wikidata id चाहिए',
 };
 
 function schemaMessage(issue: v.BaseIssue<unknown>): string {
   const kind = Object.keys(MESSAGES_HI).find((key) => issue.message.startsWith(key));
   const field = v.getDotPath(issue) ?? '';
   return `${field}: ${kind ? `${MESSAGES_HI[kind]} (${issue.message})` : issue.message}`;
+}
+
+/** What to do about a schema issue. What breaks a rule of a valid type is told by its message alone. */
+function schemaSuggestion(issue: v.BaseIssue<unknown>): string | null {
+  if (schemaCode(issue) === 'no-sources') {
+    return v.getDotPath(issue) === 'sources'
+      ? 'title, publisher और url भरें / fill in title, publisher and url'
+      : 'समयरेखा के अपने sources में से किसी का नाम लिखें / name one of the storyline’s own sources';
+  }
+  if (issue.expected === 'never') return 'नाम जांचें या हटाएं / check its name, or remove it';
+  return issue.kind === 'schema' && issue.expected ? `चाहिए / expected: ${issue.expected}` : null;
 }
 
 /** The code of a schema issue. Missing sources and wrong dates, which editors meet most, have codes of their own. */
@@ -72,7 +99,7 @@ function schemaDiagnostics(
     line: lineOf((issue.path ?? []).map(({ key }) => key).filter(isPathKey)),
     code: schemaCode(issue),
     message: schemaMessage(issue),
-    suggestion: issue.expected ? `चाहिए / expected: ${issue.expected}` : null,
+    suggestion: schemaSuggestion(issue),
   }));
 }
 

@@ -33,6 +33,7 @@ export type Placed = {
   readonly id: string;
   readonly file: string;
   readonly outcome: 'new' | 'updated' | 'replaced' | 'unchanged';
+  /** Whether the site does not read it: something is missing, or it is still among the drafts. */
   readonly draft: boolean;
   /** Copies of the files that were replaced. */
   readonly copies: readonly string[];
@@ -50,6 +51,13 @@ export function missingIn({ sources, publishedAt, dateline }: JsonObject): ('no-
     ...(Array.isArray(sources) && sources.length > 0 ? [] : (['no-source'] as const)),
     ...(publishedAt === null && day === null ? (['no-date'] as const) : []),
   ];
+}
+
+/** What the editor has to do for the site to read an article; nothing when the site does. */
+function draftNotes(article: JsonObject, file: string, { articles, drafts }: HeldFiles['folders']): Note[] {
+  const missing = missingIn(article).map((code) => ({ code, values: {} }));
+  const waits = missing.length === 0 && drafts !== articles && dirname(file) === drafts;
+  return waits ? [{ code: 'draft-complete', values: { file } }] : missing;
 }
 
 /** An article with the sources of the text that changed it behind its own. */
@@ -83,18 +91,24 @@ export function placeArticle(
     if (repeated && id === owner) return repeated;
     const draft = missingIn(fresh).length > 0;
     const folder = draft ? files.folders.drafts : files.folders.articles;
+    const file = join(folder, `${id}.json`);
     if (!permits.dryRun) writeAtomic(folder, `${id}.json`, articleText(fresh));
-    return { id, file: join(folder, `${id}.json`), outcome: 'new', draft, copies: [], warnings: [] };
+    return { id, file, outcome: 'new', draft, copies: [], warnings: draftNotes(fresh, file, files.folders) };
   }
   const { file, json } = existing;
   const merged = mergeArticle(json, fresh, today);
-  const same = { id, file, draft: missingIn(merged.article).length > 0, copies: [], warnings: [] };
+  const notes = draftNotes(merged.article, file, files.folders);
+  const same = { id, file, draft: notes.length > 0, copies: [], warnings: notes };
   if (!merged.changed) return { ...same, outcome: 'unchanged' };
   if (repeated) return repeated;
   const other = differentOrigin(json, [origin]);
   if (other && !permits.otherSource) return { outcome: 'held', code: 'other-source', values: { id, ...other } };
   const changed = other ? withSources(merged.article, article.sources) : merged.article;
   if (!permits.dryRun) writeAtomic(dirname(file), `${id}.json`, articleText(changed));
-  const warnings: Note[] = other ? [{ code: 'from-other-source', values: { id, ...other } }] : [];
+  if (!other) return { ...same, outcome: 'updated' };
+  const warnings: Note[] = [
+    { code: 'from-other-source', values: { id, ...other } },
+    ...draftNotes(changed, file, files.folders),
+  ];
   return { ...same, outcome: 'updated', warnings };
 }

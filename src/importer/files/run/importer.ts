@@ -131,12 +131,10 @@ export class Importer {
     const made = toArticle(resolved, articleId(resolved), this.#editorSource(item.headline));
     if (!made.ok) return refusal(source, line, 'invalid-article', { path: made.path, reason: made.reason });
     const { article } = made;
-    for (const code of missingIn(article)) {
-      report.push({ source, line: line ?? 1, action: 'warning', as: null, code, message: messageOf(code) });
-    }
     if (this.#settings.strict) {
       const warning = report.find(({ action }) => action === 'warning');
-      if (warning) return refusal(source, warning.line, 'strict', { code: warning.code ?? '' });
+      const code = warning?.code ?? missingIn(article)[0];
+      if (code) return refusal(source, warning?.line ?? line ?? 1, 'strict', { code });
     }
     return this.#guard(source, line, report, () => this.#write(article, item.publisher, fromFile));
   }

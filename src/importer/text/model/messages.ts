@@ -34,8 +34,8 @@ const MESSAGES = {
     'an earlier story of this file is held as {id}, and this one, with another text, would change it: give it in a file of its own if it is the one to hold',
   ],
   'other-source': [
-    'नई ख़बर {incoming} से है, पर रखी हुई ख़बर ({id}) {held} से: फिर भी बदलनी हो तो --other-source दें',
-    'this comes from {incoming}, but the sources of the held article ({id}) are {held}: give --other-source to change it all the same',
+    'नई ख़बर {incoming} से है, पर रखी हुई ख़बर ({id}) {held} से: स्रोत वही हो तो उसका पता --source-url से दें, दूसरा हो और फिर भी बदलनी हो तो --other-source दें',
+    'this comes from {incoming}, but the sources of the held article ({id}) are {held}: give its address by --source-url if it is the same source, or --other-source to change it all the same',
   ],
   'from-other-source': [
     'रखी हुई ख़बर ({id}) {held} से ली गई थी, यह बदलाव {incoming} से आया है: जांच लें',
@@ -54,12 +54,16 @@ const MESSAGES = {
     'standard input is larger than {limit}: give it in parts',
   ],
   'no-source': [
-    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: sources भरें (drafts से articles में ले जाएं) या --source-url दें',
-    'no source was given, so this is a draft: fill in sources (and move it from drafts to articles) or give --source-url',
+    'स्रोत नहीं दिया गया, इसलिए यह मसौदा है: फ़ाइल में sources भरकर उसे drafts से articles में ले जाएं, या फ़ाइल हटाकर --source-url के साथ दोबारा लें',
+    'no source was given, so this is a draft: fill in sources and move the file from drafts to articles, or delete it and import again with --source-url',
   ],
   'no-date': [
-    'ख़बर की तारीख़ नहीं मिली, इसलिए यह मसौदा है: publishedAt भरें या --date दें',
-    'no date was found, so this is a draft: fill in publishedAt or give --date',
+    'ख़बर की तारीख़ नहीं मिली, इसलिए यह मसौदा है: फ़ाइल में publishedAt भरकर उसे drafts से articles में ले जाएं, या फ़ाइल हटाकर --date के साथ दोबारा लें',
+    'no date was found, so this is a draft: fill in publishedAt and move the file from drafts to articles, or delete it and import again with --date',
+  ],
+  'draft-complete': [
+    'मसौदे में अब न स्रोत की कमी है, न तारीख़ की: छापने के लिए {file} को articles में ले जाएं',
+    'this draft lacks neither source nor date now: move {file} to articles to publish it',
   ],
   'too-large': [
     'फ़ाइल {size} की है, सीमा {limit} है: बांटकर दें',
