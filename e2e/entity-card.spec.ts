@@ -177,6 +177,28 @@ test.describe('the sheet', () => {
     await expect(headline(page)).toBeFocused();
   });
 
+  test('opens for a tap that comes at the moment in which the code of the cards starts', async ({ visit }) => {
+    const visitor = await visit(PHONE);
+    const { page } = visitor;
+    await openStory(visitor);
+    const { entity } = await entityOf(page, 0);
+    await links(page)
+      .first()
+      .evaluate((link) => {
+        const { abort } = AbortController.prototype;
+        // The listener that waited for the code is taken away when the code has started.
+        AbortController.prototype.abort = function (...args) {
+          AbortController.prototype.abort = abort;
+          link.dispatchEvent(
+            new PointerEvent('click', { bubbles: true, cancelable: true, detail: 1, pointerType: 'touch' }),
+          );
+          abort.apply(this, args);
+        };
+        link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      });
+    await expect(sheet(page)).toContainText(entity.explanation);
+  });
+
   test('shows offline what was fetched; an entity that was not is a link', async ({ visit }) => {
     const visitor = await visit(PHONE);
     const { page, host, guard } = visitor;

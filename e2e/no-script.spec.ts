@@ -79,6 +79,6 @@ test('without JavaScript the library does not wait for a list that never comes',
   await page.goto(at(paths.library()));
   const main = page.getByRole('main');
   await expect(main).toContainText('यह सूची आपके ब्राउज़र में बनती है।');
-  await expect(main.locator('noscript p')).toBeVisible();
+  await expect(main.getByText('जावास्क्रिप्ट चालू करें')).toBeVisible();
   await expect(main).not.toContainText('रही है…');
 });

@@ -109,6 +109,50 @@ for (const [name, names] of [
   });
 }
 
+/** Runs every worker as a script without imports, as Firefox before 114 does; or refuses modules. */
+const NO_MODULE_WORKERS = {
+  'reads them as plain scripts': `
+    const { Worker: Own } = window;
+    window.Worker = class extends Own {
+      constructor(url) {
+        super(url);
+      }
+    };`,
+  'refuses them': `
+    const { Worker: Own } = window;
+    window.Worker = class extends Own {
+      constructor(url, options) {
+        if (options?.type === 'module') throw new TypeError('module workers are not supported');
+        super(url, options);
+      }
+    };`,
+};
+for (const [kind, script] of Object.entries(NO_MODULE_WORKERS)) {
+  test(`where the browser has no segmenter, and of module workers ${kind}, a pasted text is read and search leads on`, async ({
+    page,
+    at,
+    guard,
+  }) => {
+    // The worker of search does import.
+    guard.allow(/^uncaught: $/);
+    await page.addInitScript(script);
+    await takeAway(page, ['Intl.Segmenter']);
+    await page.goto(at(paths.add()));
+    await hydrated(page);
+    await page
+      .getByLabel('पूरी ख़बर')
+      .fill('गांव के स्कूल में नई लाइब्रेरी सोमवार को खुली।इसमें दो हजार किताबें हैं।\n\nलाइब्रेरी रोज सुबह नौ बजे खुलेगी।');
+    await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+
+    await page.goto(at(paths.search()));
+    await hydrated(page);
+    await page.getByRole('searchbox').fill('rajnath');
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page).toHaveURL(at(paths.articles()));
+  });
+}
+
 /** What a browser below the oldest supported ones lacks: the app may break, and then the page is the one that the host sent. */
 const BELOW = [
   ['ResizeObserver', ['ResizeObserver']],

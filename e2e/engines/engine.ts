@@ -24,6 +24,8 @@ export type Engine = {
   /** Evaluates an expression in the page. @returns what its promise brings, as JSON. */
   readonly run: (expression: string) => Promise<string>;
   readonly perform: (sources: readonly InputSource[]) => Promise<void>;
+  /** Prints the page. @returns a PDF; `null` where the engine's driver cannot print. */
+  readonly print: () => Promise<Buffer | null>;
   /** Console lines and uncaught errors so far, by the browser's own log where it has one. */
   readonly complaints: () => readonly string[];
   /** Ends the browser and deletes its profile. */

@@ -3,6 +3,7 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { dataPaths, paths } from '#domain/pages.ts';
 import { builtData, content, STORY, STORYLINE } from '../support/site.ts';
 import type { Engine, Size } from './engine.ts';
+import { readPrinted } from './printed-overlaps.ts';
 import type { Tab } from './tab.ts';
 import { COMPLAINTS_KEY, WATCH, type WatchedHost } from './watched-host.ts';
 
@@ -141,8 +142,52 @@ export const ERRANDS: readonly Errand[] = [
       return `${count} events`;
     },
   },
+  {
+    name: 'map of a running story',
+    run: async (visit) => {
+      await openAt(visit, DESKTOP, paths.storyline(STORYLINE.id));
+      const { drawn, wide, said } = await visit.tab.ask(() => {
+        const map = document.querySelector<SVGSVGElement>('#naksha svg[viewBox]');
+        return { drawn: map?.viewBox.baseVal.width, wide: map?.width.baseVal.value, said: map?.getAttribute('width') };
+      }, null);
+      if (!drawn || wide !== drawn) throw new Error(`drawn for ${drawn} px, ${wide} px wide`);
+      // WebKit's console refuses units that SVG did not have at first, and its driver does not tell.
+      if (!/^[\d.]+(?:em|ex|px|in|cm|mm|pt|pc|%)?$/.test(said ?? '')) throw new Error(`width="${said}" in an SVG`);
+      return `${wide} px`;
+    },
+  },
+  {
+    name: 'printing',
+    run: async (visit) => {
+      await openAt(visit, DESKTOP, paths.storyline(STORYLINE.id));
+      const pdf = await visit.engine.print();
+      if (!pdf) return 'not tried: the driver does not print';
+      const printed = readPrinted(pdf);
+      if (!printed) return 'not tried: no pdftotext; install the Debian package poppler-utils';
+      const { sheets, words, overlaps } = printed;
+      if (overlaps.length > 0)
+        throw new Error(`${overlaps.length} words over others: ${overlaps.slice(0, 3).join(', ')}`);
+      return `${sheets} sheets, ${words} words, none over another`;
+    },
+  },
   { name: 'search in Hindi', run: (visit) => searchFor(visit, DESKTOP, 'राजनाथ', 'राजनाथ') },
   { name: 'search in Latin', run: (visit) => searchFor(visit, PHONE, 'rajnath', 'राजनाथ') },
+  {
+    name: 'Back to a search',
+    run: async (visit) => {
+      const { engine, tab, host } = visit;
+      await searchFor(visit, DESKTOP, 'rajnath', 'राजनाथ');
+      await engine.goto(host.origin + paths.about());
+      await engine.back();
+      await tab.see('ol mark');
+      await tab.until(
+        'the words in the field',
+        () => document.querySelector<HTMLInputElement>('main input[type="search"]')?.value === 'rajnath',
+        null,
+      );
+      return 'the words and what they found';
+    },
+  },
   {
     name: 'card of a name',
     run: async (visit) => {

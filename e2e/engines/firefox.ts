@@ -35,6 +35,7 @@ const GIVEN_UP =
 
 const LogSchema = v.object({ level: v.string(), text: v.nullable(v.string()) });
 const SessionSchema = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
+const PrintSchema = v.object({ data: v.string() });
 const ContextSchema = v.object({ context: v.string() });
 const ValueSchema = v.variant('type', [
   v.object({ type: v.literal('success'), result: v.object({ type: v.literal('string'), value: v.string() }) }),
@@ -90,6 +91,10 @@ export async function startFirefox(path: string): Promise<Engine> {
     },
     perform: async (actions) => {
       await bidi.send('input.performActions', { context, actions });
+    },
+    print: async () => {
+      const { data } = v.parse(PrintSchema, await bidi.send('browsingContext.print', { context }));
+      return Buffer.from(data, 'base64');
     },
     complaints: () => complaints,
     close: async () => {

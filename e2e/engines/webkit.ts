@@ -87,6 +87,8 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       await send('POST', `${path}/actions`, { actions });
     },
     // Its driver tells no console lines, and the browser prints none while it is driven.
+    // WebKitGTK's driver knows no such command.
+    print: () => Promise.resolve(null),
     complaints: () => [],
     close: async () => {
       await optional(send('DELETE', path), 'an orderly end');

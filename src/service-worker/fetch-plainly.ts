@@ -9,6 +9,15 @@ export function plainAddress(url: string): string {
   return origin + pathname;
 }
 
+/**
+ * Returns a response unless it is an error: some browsers hand one over where others reject.
+ * @throws TypeError for an error.
+ */
+export function answered(response: Response): Response {
+  if (response.type === 'error') throw new TypeError('no answer came');
+  return response;
+}
+
 const fetchPlainly = ({ url, headers }: Pick<Request, 'url' | 'headers'>, cache: RequestCache): Promise<Response> =>
   fetch(plainAddress(url), {
     cache,
@@ -16,7 +25,7 @@ const fetchPlainly = ({ url, headers }: Pick<Request, 'url' | 'headers'>, cache:
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
     signal: timeLimit(GIVE_UP_MS).signal,
-  });
+  }).then(answered);
 
 /**
  * Asks the host for a file of the site. It learns neither the query, which may hold words that the reader typed or shared, nor the

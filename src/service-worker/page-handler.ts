@@ -2,6 +2,7 @@ import { mainDataOf, pageAt } from '#domain/match-path.ts';
 import { savedCache } from '#domain/offline/cache-names.ts';
 import { SHELL_PATH, withBase } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
+import { answered } from './fetch-plainly.ts';
 import { askForPage, dropPage, keepPage, matchPage, type PageCopy, pathIn } from './page-cache.ts';
 import { dataBlock, isOfOtherSite, pageDataOf } from './page-html.ts';
 import { noteRenewal } from './page-renewal.ts';
@@ -78,7 +79,7 @@ export async function answerPage(event: FetchEvent, base: string): Promise<Respo
   const limit = () => networkTimeout(path, (data) => hasData(data, base)).then(timeout);
   if (!pageAt(path)) {
     // No page of this site: perhaps a file, or a page of another site of this origin.
-    const response = await Promise.race([optional(fetch(request), 'no page of ours'), limit()]);
+    const response = await Promise.race([optional(fetch(request).then(answered), 'no page of ours'), limit()]);
     return response && response.status < 500 ? response : shell(base);
   }
   // As hosts do with folders. They would lose the query, which they are not told.

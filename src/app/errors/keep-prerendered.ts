@@ -23,6 +23,8 @@ export function keepPrerendered(): (() => void) | null {
       if (!giveUp) return;
       giveUp = null;
       end();
+      // Nothing answers a press any more: see loading.css.
+      delete document.documentElement.dataset.stage;
       root.replaceChildren(...copy);
     });
   };

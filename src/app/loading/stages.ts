@@ -38,7 +38,7 @@ export function onStage(stage: Stage, run: () => void): void {
     .catch((error: unknown) => globalThis.reportError?.(error));
 }
 
-/** Says that the page has reached a stage. `<html data-stage>` lists the stages reached, for tests. */
+/** Says that the page has reached a stage. `<html data-stage>` lists the stages reached, for styles (`loading.css`) and tests. */
 export function advance(stage: Stage): void {
   const { dataset } = document.documentElement;
   const seen = dataset.stage?.split(' ') ?? [];

@@ -12,7 +12,6 @@ const ASKED = 'used only where the browser has it';
 const NAMESAKE = 'a member of an object of the script, not of the browser';
 const PACKAGE = 'in a part of React or React Router that asks for it first, or that this app does not use';
 const RENEWAL = 'without it a page that was drawn from a copy is not told of a newer one until its next visit';
-const PASTING = 'pasting only, which then says that this browser cannot read the text';
 
 /** Why a script may name what one of the oldest browsers lacks. */
 const EXCUSED: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +24,7 @@ const EXCUSED: Readonly<Record<string, readonly string[]>> = {
     '.hidePopover',
     '.showPopover',
     '.navigationPreload',
+    '.segment',
   ],
   [NAMESAKE]: [
     '.config',
@@ -58,7 +58,6 @@ const EXCUSED: Readonly<Record<string, readonly string[]>> = {
     '.viewTransition',
   ],
   [RENEWAL]: ['.resultingClientId'],
-  [PASTING]: ['Intl.Segmenter', '.segment', 'lookbehind in a regular expression'],
 };
 
 /**

@@ -50,14 +50,20 @@ function ownMember(node: AnyNode): string[] {
   return !node.computed && node.key.type === 'Identifier' ? [node.key.name] : [];
 }
 
+/** The text of a node that can become a regular expression: one as it stands, or a part of what `RegExp` reads. */
+function patternText(node: AnyNode): string {
+  if (node.type === 'TemplateElement') return node.value.cooked ?? '';
+  if (node.type !== 'Literal') return '';
+  return node.regex?.pattern ?? (typeof node.value === 'string' ? node.value : '');
+}
+
 /** The syntax of a node that Chrome 87, Firefox 91 or Safari 15.4 cannot read. */
 function youngSyntax(node: AnyNode): string[] {
   if (node.type === 'StaticBlock') return ['class static block'];
   if (node.type === 'BinaryExpression' && node.left.type === 'PrivateIdentifier') return ['#name in object'];
-  if (node.type !== 'Literal' || !node.regex) return [];
-  const { pattern, flags } = node.regex;
+  const flags = node.type === 'Literal' && node.regex ? node.regex.flags : '';
   return [
-    ...(LOOKBEHIND.test(pattern) ? ['lookbehind in a regular expression'] : []),
+    ...(LOOKBEHIND.test(patternText(node)) ? ['lookbehind in a regular expression'] : []),
     ...(/[dv]/.test(flags) ? [`flag of a regular expression: ${flags}`] : []),
   ];
 }

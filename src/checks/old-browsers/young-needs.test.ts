@@ -22,6 +22,12 @@ describe('what the oldest supported browsers lack is found', () => {
     ['a part of Intl', "new Intl.Segmenter('hi');", ['Intl.Segmenter']],
     ['lookbehind', 'export const pattern = /(?<=a)b/u;', ['lookbehind in a regular expression']],
     ['lookbehind that refuses', 'export const pattern = /(?<!a)b/u;', ['lookbehind in a regular expression']],
+    ['lookbehind in a text', "export const pattern = new RegExp('(?<=a)b');", ['lookbehind in a regular expression']],
+    [
+      'lookbehind in a template',
+      'export const pattern = new RegExp(`(?<!a)b`);',
+      ['lookbehind in a regular expression'],
+    ],
     ['a flag', 'export const pattern = /a/d;', ['flag of a regular expression: d']],
     ['a static block', 'export class A { static { A.b = 1; } }', ['class static block']],
     ['a private name asked for', 'export class A { #b; static is(a) { return #b in a; } }', ['#name in object']],

@@ -1,4 +1,5 @@
 import { foldWithMap, originalSpan } from '../text/fold-map.ts';
+import { matchesAfter } from '../text/matches-after.ts';
 import { sentences } from '../text/segment.ts';
 import {
   ADJECTIVE_NEXT,
@@ -49,17 +50,23 @@ export type FoundDate = {
 
 type Rule = {
   readonly pattern: RegExp;
+  /** What the text before a match may not end with. */
+  readonly notAfter: RegExp;
   /** Name of the quick test that a sentence must pass before the rule is tried. */
   readonly needs: keyof typeof QUICK_TESTS;
   readonly read: (groups: Record<string, string | undefined>, context: DateContext) => Span | null;
 };
 
-const NOT_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** What may not stand before an expression. */
+const IN_A_WORD = /[\p{L}\p{M}\p{N}]$/u;
+/** What may not stand before a bare year either: it is a part of a larger number. */
+const IN_A_NUMBER = /[\p{L}\p{M}\p{N}]$|[\d,.]\s?$/u;
 const NOT_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Compiles a rule. @param source regular expression over folded text, matched between whole words. */
-const rule = (needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
+const rule = (needs: Rule['needs'], source: string, read: Rule['read'], notAfter = IN_A_WORD): Rule => ({
   needs,
-  pattern: new RegExp(`${NOT_BEFORE}(?:${source})${NOT_AFTER}`, 'gu'),
+  pattern: new RegExp(`(?:${source})${NOT_AFTER}`, 'gu'),
+  notAfter,
   read,
 });
 /** Quick tests of a folded sentence: most rules need not be tried on most sentences. */
@@ -132,8 +139,11 @@ const RULES: readonly Rule[] = [
     return { start: `${first}-01-01`, end: `${first + 9}-12-31`, precision: 'decade', certain: true };
   }),
   rule('year', `(?:${anyOf('सन्', 'सन', 'वर्ष', 'साल')})\\s{1,8}(?<y>${YEAR})`, (g) => year(Number(g.y), true)),
-  rule('year', `(?<![\\d,.]\\s?)(?<y>${YEAR})(?=\\s{1,8}(?:${POSTPOSITION})${NOT_AFTER})${NOT_A_YEAR}`, (g) =>
-    year(Number(g.y), true),
+  rule(
+    'year',
+    `(?<y>${YEAR})(?=\\s{1,8}(?:${POSTPOSITION})${NOT_AFTER})${NOT_A_YEAR}`,
+    (g) => year(Number(g.y), true),
+    IN_A_NUMBER,
   ),
   rule(
     'weekday',
@@ -159,7 +169,7 @@ const RULES: readonly Rule[] = [
 
 /** Quick test of an unfolded sentence: what every rule needs, in every spelling. Most sentences fail it and need no folding. */
 const MAY_CONTAIN_DATE =
-  /[1१][5-9५-९][\d०-९]{2}|[2२][0०][\d०-९]{2}|वार|निचर|परस|साल|वर्ष|माह|महीन|सप्ताह|हफ|हफ़|दिन|घंट|घण्ट|बरस|जनवर|जनबर|फरवर|फ़रवर|फरबर|फ़रबर|मार्च|अप्र|एप्र|मई|जून|जुल|अगस|सित|अक्|नवंब|नवम्ब|दिसंब|दिसम्ब|(?<!\p{M}|\p{L})(?:आज|कल)(?!\p{M}|\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+  /[1१][5-9५-९][\d०-९]{2}|[2२][0०][\d०-९]{2}|वार|निचर|परस|साल|वर्ष|माह|महीन|सप्ताह|हफ|हफ़|दिन|घंट|घण्ट|बरस|जनवर|जनबर|फरवर|फ़रवर|फरबर|फ़रबर|मार्च|अप्र|एप्र|मई|जून|जुल|अगस|सित|अक्|नवंब|नवम्ब|दिसंब|दिसम्ब|(?:^|[^\p{M}\p{L}])(?:आज|कल)(?!\p{M}|\p{L})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
 /** The dates of one sentence, ordered by position. @param at offset of the sentence in the text. */
 function findInSentence(sentence: string, at: number, published: string | null): FoundDate[] {
@@ -180,9 +190,9 @@ function findInSentence(sentence: string, at: number, published: string | null):
     results.set(test, result);
     return result;
   };
-  for (const { needs, pattern, read } of RULES) {
+  for (const { needs, pattern, notAfter, read } of RULES) {
     if (!passes(needs)) continue;
-    for (const match of map.folded.matchAll(pattern)) {
+    for (const match of matchesAfter(map.folded, pattern, notAfter)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.slice(from, to).includes(true)) continue;
       const span = read(match.groups ?? {}, context);

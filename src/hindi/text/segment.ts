@@ -1,3 +1,4 @@
+import { roughSentences } from './rough-sentences.ts';
 import { endWhere, trimEndWhere } from './trim-where.ts';
 
 /** Abbreviations that end in a full stop within a sentence: titles, units and the like. */
@@ -105,19 +106,32 @@ const ONLY_PUNCTUATION = /^[\s\p{P}]*$/u;
 
 /** Sentence ends that Intl.Segmenter misses: a danda or full stop without a space behind it, and ASCII `|` as a danda. */
 const MISSED_END =
-  /(?<=[।॥|])(?=[\p{L}“‘"'(])|(?<=\s\|\s)|(?<=[\u0900-\u0963\u0970-\u097f]{2}\.)(?=[\u0904-\u0939A-Z“‘])/gu;
+  /[।॥|](?=[\p{L}“‘"'(])|(?<bar>\s\|)(?=\s)|[\u0900-\u0963\u0970-\u097f]{2}\.(?=[\u0904-\u0939A-Z“‘])/gu;
+
+type Segmenter = { readonly segment: (text: string) => Iterable<{ readonly segment: string }> };
+
+/** Not in every supported browser. */
+const {
+  Segmenter,
+}: { readonly Segmenter?: new (...options: ConstructorParameters<typeof Intl.Segmenter>) => Segmenter } = Intl;
 
 /** Created once: creating a segmenter costs more than splitting a paragraph. */
-const SENTENCE_SEGMENTER = new Intl.Segmenter('hi', { granularity: 'sentence' });
+const SENTENCE_SEGMENTER = Segmenter ? new Segmenter('hi', { granularity: 'sentence' }) : null;
 
-/** Cheap test for segments that may contain a missed end; most do not, and the lookbehinds of `MISSED_END` are slow. */
+/** Splits a text at the ends of sentences, before Hindi is corrected. */
+const segments = (text: string): string[] =>
+  SENTENCE_SEGMENTER ? Array.from(SENTENCE_SEGMENTER.segment(text), ({ segment }) => segment) : roughSentences(text);
+
+/** Cheap test for segments that may contain a missed end; most do not, and `MISSED_END` is slow. */
 const MAY_CONTAIN_END = /[।॥|.]\S|\s\|\s/;
 
 function splitSegment(segment: string): string[] {
   if (!MAY_CONTAIN_END.test(segment)) return [segment];
-  const cuts = Array.from(segment.matchAll(MISSED_END), (match) => match.index).filter(
-    (cut) => !endsInAbbreviation(segment.slice(0, cut)),
-  );
+  // The space behind `|` is left to the next match, which may begin with it.
+  const cuts = Array.from(
+    segment.matchAll(MISSED_END),
+    ({ index, 0: end, groups }) => index + end.length + (groups?.bar ? 1 : 0),
+  ).filter((cut) => !endsInAbbreviation(segment.slice(0, cut)));
   return [0, ...cuts].map((cut, index) => segment.slice(cut, cuts[index]));
 }
 
@@ -132,7 +146,7 @@ export function sentences(text: string): string[] {
   const lengths: number[] = [];
   let open = false;
   let broken = false;
-  for (const { segment } of SENTENCE_SEGMENTER.segment(text)) {
+  for (const segment of segments(text)) {
     for (const piece of splitSegment(segment)) {
       if (piece === '') continue;
       const joins = lengths.length > 0 && !broken && (open || ONLY_PUNCTUATION.test(piece));

@@ -40,5 +40,6 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
     for (const type of INTENTS) document.addEventListener(type, onIntent, { capture: true, signal: stop.signal });
     return () => stop.abort();
   }, [loaded]);
-  return loaded ? <loaded.Layer articleId={articleId} first={loaded.first} /> : null;
+  // A tap that comes while the layer is being mounted for what preceded it (the finger's touch) is the first intent of a new one.
+  return loaded ? <loaded.Layer key={String(loaded.first.tapped)} articleId={articleId} first={loaded.first} /> : null;
 }

@@ -44,10 +44,9 @@ export function AddPage() {
   return (
     <div className={styles.page}>
       <PageHead title={words.title} description={words.note} path={paths.add()} />
-      <PageTitle note={words.note}>{words.title}</PageTitle>
-      <noscript>
-        <p>{words.needsScript}</p>
-      </noscript>
+      <PageTitle note={words.note} withoutApp={words.withoutApp}>
+        {words.title}
+      </PageTitle>
       {shown ? (
         <AddedStory
           key={shown.id}

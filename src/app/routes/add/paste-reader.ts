@@ -14,6 +14,9 @@ export type PasteReader = {
   readonly close: () => void;
 };
 
+/** The built worker imports nothing, so that browsers without module workers run it, too (Firefox before 114). */
+const KIND: WorkerOptions = import.meta.env.DEV ? { type: 'module' } : {};
+
 /** How long reading may take, in milliseconds. */
 export type PasteLimits = {
   /** A long story takes a slow phone a second; what takes longer than this was made to. */
@@ -31,7 +34,7 @@ type Job = PasteRequest & { readonly done: (result: PasteResult) => void };
  * @param createWorker opens the worker; a test puts in its own.
  */
 export function pasteReader(
-  createWorker = () => new Worker(trustedScriptUrl(pasteWorkerUrl), { type: 'module' }),
+  createWorker = () => new Worker(trustedScriptUrl(pasteWorkerUrl), KIND),
   limits = LIMITS,
 ): PasteReader {
   let worker: Worker | null = null;
@@ -75,7 +78,7 @@ export function pasteReader(
       const { id, text, headlines } = job;
       worker.postMessage({ id, text, headlines } satisfies PasteRequest);
     } catch {
-      // The browser has no module workers, or refuses this one.
+      // The browser has no workers, or refuses this one.
       end({ kind: 'failed' });
       return;
     }

@@ -19,11 +19,10 @@ export function LibraryPage() {
   return (
     <div className={styles.page}>
       <PageHead title={library.title} description={library.intro} path={paths.library()} />
-      <PageTitle note={library.intro}>{library.title}</PageTitle>
+      <PageTitle note={library.intro} withoutApp={library.withoutApp}>
+        {library.title}
+      </PageTitle>
       <Deferred until="hydrated" load={loadSaved} with={{}} placeholder={madeHere} />
-      <noscript>
-        <p>{library.needsScript}</p>
-      </noscript>
       <p>
         <PageLink to={paths.add()}>{library.addStory}</PageLink>
       </p>

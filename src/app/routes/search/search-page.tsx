@@ -59,7 +59,11 @@ export function SearchPage() {
   const query = question?.query ?? '';
   // Fills the field with a query that comes from the address or by Back. A query being typed is there already.
   useEffect(() => {
-    if (input.current && input.current.value.trim() !== query) input.current.value = query;
+    const field = input.current;
+    if (!field) return;
+    if (field.value.trim() !== query) field.value = query;
+    // WebKit resets a field without `autoComplete` when the whole page comes back from its cache.
+    field.defaultValue = query;
   }, [query]);
 
   useEffect(() => {
@@ -82,7 +86,16 @@ export function SearchPage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move focus between the field and the results, which are links and buttons
     <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <PageHead title={words.title} description={words.note} path={paths.search()} />
-      <PageTitle note={words.note}>{words.title}</PageTitle>
+      <PageTitle
+        note={words.note}
+        withoutApp={
+          <>
+            {words.withoutApp} <a href={withBase(BASE_PATH, paths.articles())}>{words.byMonth}</a>
+          </>
+        }
+      >
+        {words.title}
+      </PageTitle>
       <search>
         <form
           className={styles.form}
@@ -110,11 +123,6 @@ export function SearchPage() {
           <button type="submit">{words.submit}</button>
         </form>
       </search>
-      <noscript>
-        <p>
-          {words.needsScript} <a href={withBase(BASE_PATH, paths.articles())}>{words.byMonth}</a>
-        </p>
-      </noscript>
       {query && question ? (
         <>
           <SearchFilters question={question} onChange={change} />

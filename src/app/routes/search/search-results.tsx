@@ -89,7 +89,8 @@ export function SearchResults({ state, onAsk, onOpen }: SearchResultsProps) {
         {search.failed}{' '}
         <button className={styles.plain} type="button" onClick={() => window.location.reload()}>
           {search.retry}
-        </button>
+        </button>{' '}
+        <PageLink to={paths.articles()}>{search.byMonth}</PageLink>
       </p>
     );
   }

@@ -84,10 +84,17 @@ const SAYS = /\s(?:आगे\s{1,8})?(?:कहते|कहती|कहता|�
 /** Length of the text before a quotation that is searched for its speaker, in UTF-16 units. */
 const SPEAKER_TAIL = 1_000;
 
+const SENTENCE_END = /[।!?]|(?<stop>\.\s)/gu;
+/** What stands before a full stop that ends a sentence; before that of an initial there is one letter. */
+const TWO_LETTERS = /[\u0900-\u097f]{2}$/u;
+
 /** The speaker named in the sentence before a quotation, or `null`. */
 function speakerBefore(before: string): string | null {
   const tail = before.slice(-SPEAKER_TAIL);
-  const sentence = tail.split(/[।!?]|(?<=[\u0900-\u097f]{2})\.\s/u).at(-1) ?? '';
+  const end = [...tail.matchAll(SENTENCE_END)].findLast(
+    ({ index, groups }) => !groups?.stop || TWO_LETTERS.test(tail.slice(Math.max(0, index - 2), index)),
+  );
+  const sentence = tail.slice(end ? end.index + end[0].length : 0);
   const first = speakerOfBoth(sentence);
   if (first) return nounPhrase(first);
   const agent = sentence.lastIndexOf(' ने ');

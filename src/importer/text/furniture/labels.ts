@@ -58,7 +58,7 @@ export function labelled(line: string): { as: LabelField; value: string } | null
 
 /** Latin labels after other text on one line: `नई दिल्ली Published by: गौरव Updated Wed, 28 Jul 2021`. */
 const INNER =
-  /(?<=\S)\s{1,8}(?=(?:(?:Written|Edited|Reported|Posted|Published)\s{0,8}By\s{0,8}[:：-]?\s|(?:Last\s{0,8})?Updated(?:\s{0,8}(?:On|At))?\s{0,8}[:：]?\s|(?:First\s{0,8})?Published(?:\s{0,8}(?:On|At))?\s{0,8}[:：]\s|Tags?\s{0,8}[:：]))/giu;
+  /(?<before>\S)\s{1,8}(?=(?:(?:Written|Edited|Reported|Posted|Published)\s{0,8}By\s{0,8}[:：-]?\s|(?:Last\s{0,8})?Updated(?:\s{0,8}(?:On|At))?\s{0,8}[:：]?\s|(?:First\s{0,8})?Published(?:\s{0,8}(?:On|At))?\s{0,8}[:：]\s|Tags?\s{0,8}[:：]))/giu;
 const TAGS = /^(?:Tags?|Topics?|टैग्स|टैग)\s*[:：]\s*/iu;
 
 /** Whether a line is the list of a page's tags. */
@@ -92,7 +92,8 @@ function ageBorders(line: string): number[] | null {
 export function fieldBorders(line: string): number[] {
   const aged = ageBorders(line);
   if (aged) return aged;
-  const borders = [0, ...Array.from(line.matchAll(INNER), (match) => match.index)];
+  const inner = Array.from(line.matchAll(INNER), ({ index, groups }) => index + (groups?.before?.length ?? 0));
+  const borders = [0, ...inner];
   const pieces = borders.map((start, index) => line.slice(start, borders[index + 1]).trim());
   const tags = pieces.findIndex(isTagLine);
   const known = tags < 0 ? borders : borders.slice(0, tags + 1);

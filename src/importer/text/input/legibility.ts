@@ -22,7 +22,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * virama.
  */
 const BROKEN_MARKS =
-  /(?<=^|[\s\p{P}])[\u093a-\u094d\u094e\u094f\u0955-\u0957]|[\u093e-\u094c][\u093e-\u094c]|\u094d[\u093e-\u094c]|\u094d\u094d/gu;
+  /(?:^|[\s\p{P}])[\u093a-\u094d\u094e\u094f\u0955-\u0957]|[\u093e-\u094c][\u093e-\u094c]|\u094d[\u093e-\u094c]|\u094d\u094d/gu;
 /** Replacement characters and private use characters. */
 const LOST = /[\ufffd\ue000-\uf8ff]/gu;
 

@@ -60,28 +60,33 @@ export function appBrackets(text: string): PromoSpan[] {
 const READ_ALL = `(?:${NEWS}\\s{1,8}(?:को\\s{1,8})?विस्तार\\s{1,8}से\\s{1,8}${READ}|${READ}\\s{1,8}पूरी\\s{1,8}${NEWS}|पूरी\\s{1,8}${NEWS}\\s{1,8}${READ}|${READ}\\s{1,8}(?:डिटेल|विस्तार)\\s{1,8}(?:में|से))`;
 /** `खबर विस्तार से पढ़ें...` at the end of a paragraph; `यहां क्लिक करें` only after the end of a sentence. */
 const TAIL = new RegExp(
-  `(?:(?:(?<=[।.?!"”’)\\]…])\\s{0,8}|\\s{1,8})${READ_ALL}|(?<=[।.?!"”’)\\]…])\\s{0,8}(?:(?:यहां|यहाँ)\\s{1,8})?क्लिक\\s{1,8}करें)${DOTS}$`,
+  `(?:(?<end>[।.?!"”’)\\]…])\\s{0,8}(?:${READ_ALL}|(?:(?:यहां|यहाँ)\\s{1,8})?क्लिक\\s{1,8}करें)|\\s{1,8}${READ_ALL})${DOTS}$`,
   'u',
 );
 
 /** The mark that a page or feed puts at the end of a shortened text. */
 const CUT_SHORT =
-  /(?:\s{0,8}[[(](?:…|\.{3})[\])]|(?<=[।.?!…]["'”’)\]]?)\s{0,8}(?:Read\s{1,8}more|Continue\s{1,8}reading|(?:और|आगे)\s{1,8}पढ़?़?ें))[\s.…»→>]*$/iu;
+  /(?:\s{0,8}[[(](?:…|\.{3})[\])]|(?<end>[।.?!…]["'”’)\]]?)\s{0,8}(?:Read\s{1,8}more|Continue\s{1,8}reading|(?:और|आगे)\s{1,8}पढ़?़?ें))[\s.…»→>]*$/iu;
 
 /** Length of the end of a text that is searched for it, in characters. */
 const CUT_TAIL = 60;
 
+/** What a match in the text from an offset on found at its end, behind the end of a sentence; `null` when it is all of the text. */
+function promoTo(text: string, from: number, match: RegExpExecArray | null): PromoSpan | null {
+  if (!match) return null;
+  const start = from + match.index + (match.groups?.end?.length ?? 0);
+  return start > 0 ? { start, end: text.length } : null;
+}
+
 /** The mark at the end of a shortened text (`[…]`, `Read more`), or `null`. */
 export function cutShort(text: string): PromoSpan | null {
   const from = Math.max(0, text.length - CUT_TAIL);
-  const match = CUT_SHORT.exec(text.slice(from));
-  return match && from + match.index > 0 ? { start: from + match.index, end: text.length } : null;
+  return promoTo(text, from, CUT_SHORT.exec(text.slice(from)));
 }
 
 /** The promotion at the end of a paragraph, or `null`. */
 export function promoTail(text: string): PromoSpan | null {
-  const match = TAIL.exec(text);
-  return match && match.index > 0 ? { start: match.index, end: text.length } : null;
+  return promoTo(text, 0, TAIL.exec(text));
 }
 
 /** `क्लिक करें`, left over from a link in a sentence and stuck to the next word: `…में क्लिक करेंहिंदी फ़िल्मों में…`. */

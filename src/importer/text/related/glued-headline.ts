@@ -79,8 +79,10 @@ export function headlineLength(rest: string): HeadlineCut {
   if (!holdsEnd || trimmed.length <= SHORTEST + 10) return all;
   const lead = rest.length - rest.trimStart().length;
   const inRange = (at: number): boolean => at - lead >= SHORTEST && at - lead <= LONGEST && at < rest.length;
-  const gap = /(?<=\S)(?:\s{2,}|\t)(?=\S)/gu;
-  for (const match of rest.matchAll(gap)) if (inRange(match.index)) return { length: match.index, certain: true };
+  for (const { index, groups } of rest.matchAll(/(?<before>\S)(?:\s{2,}|\t)(?=\S)/gu)) {
+    const at = index + (groups?.before?.length ?? 0);
+    if (inRange(at)) return { length: at, certain: true };
+  }
   for (const match of rest.matchAll(/[?!](?:["'”’)]*)(?=\s*[\p{L}“"])/gu)) {
     if (inRange(match.index + 1)) return { length: match.index + match[0].length, certain: true };
   }

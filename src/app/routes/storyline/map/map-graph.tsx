@@ -22,8 +22,11 @@ function DateOrKind({ story }: { readonly story: Card }) {
   return <EdtfTime date={story.date} />;
 }
 
-/** Converts CSS pixels at the default text size, so that the drawing scales with the reader's text size. */
-const rem = (pixels: number): string => `${pixels / 16}rem`;
+/**
+ * Converts CSS pixels at the default text size, so that the drawing scales with the reader's text size. The drawing's `em` is the
+ * page's `rem`, which WebKit refuses in attributes.
+ */
+const em = (pixels: number): string => `${pixels / 16}em`;
 
 /**
  * Drawing of the map, laid out at build time: time runs downwards, and links come in the order of the dates. It scales as a
@@ -34,7 +37,7 @@ export function MapGraph({ drawing, stories, ties, readState }: MapGraphProps) {
   const { width, height, nodeWidth, nodes, lines } = drawing;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it has its name; a title would show as a tooltip over every card
-    <svg className={styles.map} width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`}>
+    <svg className={styles.map} width={em(width)} height={em(height)} viewBox={`0 0 ${width} ${height}`}>
       <g className={styles.lines}>
         {lines.map(({ from, to, path }) => (
           <path key={`${from} ${to}`} d={path} />
