@@ -88,10 +88,13 @@ export const UpdateSchema = v.strictObject({
   blocks: v.optional(v.array(BlockIdSchema), []),
 });
 
+/** One short line, as readers see it on a card. */
+const LineSchema = v.pipe(TextSchema, v.maxLength(80, 'at most 80 characters'), v.regex(/^[^\r\n]*$/, 'one line'));
+
 /** Links that an editor adds or forbids by hand. */
 const EditorLinksSchema = v.strictObject({
-  /** Articles the editor wants among the related stories, first to last. */
-  related: v.optional(v.array(IdSchema), []),
+  /** Articles that the editor wants among the related stories, first to last, each with one line that says why. */
+  related: v.optional(v.array(v.strictObject({ id: IdSchema, reason: LineSchema })), []),
   /** Articles that must not be offered from here. */
   notRelated: v.optional(v.array(IdSchema), []),
   /** Words of a block that name an entity by a name that is not in its list. */

@@ -5,7 +5,7 @@ import type { Linker } from './body/read-text.ts';
 import { indexEvents, placeNames } from './events/event-index.ts';
 import type { LinkedContent } from './linked-content.ts';
 import { createVocabulary } from './ranking/terms.ts';
-import { eventIds, profileArticle } from './relations/article-profile.ts';
+import { profileArticle } from './relations/article-profile.ts';
 import { findBacklinks } from './relations/backlinks.ts';
 import { relateArticles } from './relations/relate-articles.ts';
 
@@ -16,13 +16,16 @@ import { relateArticles } from './relations/relate-articles.ts';
 export function linkContent(content: Content): LinkedContent {
   // Entities first: a name that is also an event's place then means the entity.
   const find = createEntityMatcher([...content.entities, ...placeNames(content.storylines)]);
+  const people = new Set(content.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   const linker: Linker = {
     find,
     entityIds: new Set(content.entities.map(({ id }) => id)),
     abbreviated: new Map(content.entities.flatMap(({ id, name, abbreviation }) => (abbreviation ? [[id, name]] : []))),
-    events: new Map(content.storylines.map((storyline) => [storyline.id, indexEvents(storyline, find)])),
+    events: new Map(content.storylines.map((storyline) => [storyline.id, indexEvents(storyline, find, people)])),
   };
-  const eventsOf = eventIds(content.storylines);
+  const eventsOf = new Map(
+    [...linker.events].map(([id, { events }]) => [id, new Map(events.map((event) => [event.id, event.people]))]),
+  );
   const vocabulary = createVocabulary();
   // Each article is reduced to its profile at once, so that the words of ten thousand never stand in memory together.
   const linked = content.articles.map((article) => {
@@ -34,7 +37,7 @@ export function linkContent(content: Content): LinkedContent {
     content,
     linked.map(({ profile }) => profile),
   );
-  const backlinks = findBacklinks(links);
+  const backlinks = findBacklinks(links.map(({ inline }) => inline));
   return {
     articles: linked.map(({ article, blocks, mentions }, index) => ({
       article,

@@ -1,9 +1,6 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
-import type { Reason, Relation, RelationKind } from '#domain/article/relation.ts';
+import type { Relation } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
-
-/** A link from another article to this one. */
-export type Backlink = { readonly from: string; readonly kind: RelationKind; readonly reason: Reason };
 
 /** An article with all its links to the rest of the content. */
 export type LinkedArticle = {
@@ -16,8 +13,8 @@ export type LinkedArticle = {
   readonly inline: readonly Relation[];
   /** Articles to offer as related, best first, at most six; those linked inline are left out. */
   readonly relations: readonly Relation[];
-  /** Every article that links here, inline or by its relations. */
-  readonly backlinks: readonly Backlink[];
+  /** Ids of the articles whose text links here. */
+  readonly backlinks: readonly string[];
 };
 
 export type LinkedContent = { readonly articles: readonly LinkedArticle[] };

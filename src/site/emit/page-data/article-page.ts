@@ -64,6 +64,6 @@ export function articlePage(
     events: article.events,
     inline: Object.fromEntries(relatedStories(inline).map((related) => [related.story.id, related])),
     related: relatedStories(relations),
-    backlinks: present(backlinks.map(({ from }) => cards.get(from))),
+    backlinks: present(backlinks.map((from) => cards.get(from))),
   };
 }

@@ -6,6 +6,9 @@ import { sentences } from '#hindi/text/segment.ts';
 import { createFullNames } from './full-names.ts';
 import { createTextReader, type Linker, type ReadText } from './read-text.ts';
 
+/** A sentence of the body, and what was read in it. */
+export type BodySentence = { readonly block: string; readonly id: string; readonly read: ReadText };
+
 /** The body of an article with its links. */
 export type LinkedBody = {
   readonly blocks: readonly LinkedBlock[];
@@ -13,6 +16,8 @@ export type LinkedBody = {
   readonly mentions: ReadonlyMap<string, readonly string[]>;
   /** All text of the article with what was found in it: the head, then the body, tables and captions included. */
   readonly read: readonly ReadText[];
+  /** All sentences of the body, in the order of the text. Rows of tables and captions are none: nothing can point to them. */
+  readonly sentences: readonly BodySentence[];
 };
 
 /** Selects the mentions to show as links: the first of each entity in a section. A heading opens a new section. */
@@ -43,6 +48,7 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
   const section = createSection();
   const fullNames = createFullNames(linker.abbreviated);
   const mentions = new Map<string, string[]>();
+  const body: BodySentence[] = [];
   const byHand = article.links.events ?? [];
   const first = article.blocks.findIndex(({ type }) => type === 'paragraph');
 
@@ -76,6 +82,8 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
         const links = isHeading ? [] : section.firstMentions(piece.mentions, missing);
         const events = isHeading ? [] : [...new Set([...added, ...piece.events])];
         added = [];
+        // An editor's tie counts like one that was read.
+        body.push({ block: block.id, id, read: { ...piece, events } });
         return {
           id,
           text: piece.text,
@@ -113,5 +121,5 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
   for (const text of [article.headline, article.standfirst ?? '', ...article.keyPoints])
     reader.readTogether(sentences(text), null, true);
   const blocks = article.blocks.map((block, index) => linkBlock(block, index === first));
-  return { blocks, mentions, read: reader.read };
+  return { blocks, mentions, read: reader.read, sentences: body };
 }

@@ -79,10 +79,11 @@ export function createTextReader(article: Article, { find, entityIds, events }: 
         return { text, words, mentions: addByHand(text, mentions, marked) };
       });
       const namedAround = new Set(pieces.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+      const wordsAround = new Set(pieces.flatMap(({ words }) => words.map(({ folded }) => folded)));
       const found = pieces.map(({ text, words, mentions }): ReadText => {
         const dates = findExplicitDates(text, words).map(({ date }) => date);
         const named = new Set(mentions.map(({ entity }) => entity));
-        const evidence = { dates, named, namedAround, words: new Set(words.map(({ folded }) => folded)) };
+        const evidence = { dates, named, namedAround, words: new Set(words.map(({ folded }) => folded)), wordsAround };
         const told = dates.length === 0 ? [] : indexes.flatMap((index) => findEvents(index, evidence, reported));
         return {
           text,

@@ -19,6 +19,10 @@ export type IndexedEvent = {
   readonly place: string | null;
   /** Content words of the label without names. */
   readonly labelWords: ReadonlySet<string>;
+  /** Ids of the names in the label, people by their surname too; the entity that the storyline is about is left out. */
+  readonly labelNames: ReadonlySet<string>;
+  /** Ids of the people among them. */
+  readonly people: ReadonlySet<string>;
 };
 
 /** The events of a storyline. */
@@ -39,7 +43,12 @@ export function placeNames(storylines: readonly Storyline[]): NamedEntity[] {
   return [...names].map((name) => ({ id: `place:${name}`, kind: 'place', name }));
 }
 
-function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): IndexedEvent | null {
+function indexEvent(
+  event: Event,
+  storyline: Storyline,
+  find: EntityMatcher,
+  people: ReadonlySet<string>,
+): IndexedEvent | null {
   const date = parseEdtf(event.date);
   if (!date) return null;
   const idsIn = (text: string) => find(text).map(({ entity }) => entity);
@@ -47,7 +56,8 @@ function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): In
   const countries = event.changes.flatMap(({ country }) => idsIn(storyline.countries[country] ?? ''));
   const places = event.place ? idsIn(event.place.name) : [];
   const words = foldedWords(event.label);
-  const named = find(event.label);
+  // A label is short: it gives a surname where the event's entities give the person.
+  const named = find(event.label, new Set(event.entities));
   const inLabel = named.map(({ entity }) => entity);
   const plain = words.filter(({ start }) => !named.some((mention) => mention.start <= start && start < mention.end));
   return {
@@ -60,12 +70,20 @@ function indexEvent(event: Event, storyline: Storyline, find: EntityMatcher): In
     ),
     place,
     labelWords: new Set(terms(plain)),
+    labelNames: new Set(inLabel.filter((id) => id !== storyline.entity)),
+    people: new Set(inLabel.filter((id) => people.has(id))),
   };
 }
 
-/** Prepares the events of a storyline. @param find finds entities and {@link placeNames}. */
-export function indexEvents(storyline: Storyline, find: EntityMatcher): EventIndex {
-  const events = storyline.events.map((event) => indexEvent(event, storyline, find)).filter((event) => event !== null);
+/**
+ * Prepares the events of a storyline.
+ * @param find finds entities and {@link placeNames}.
+ * @param people ids of the entities that are people.
+ */
+export function indexEvents(storyline: Storyline, find: EntityMatcher, people: ReadonlySet<string>): EventIndex {
+  const events = storyline.events
+    .map((event) => indexEvent(event, storyline, find, people))
+    .filter((event) => event !== null);
   const counts = new Map<string, number>();
   for (const { ties } of events) for (const tie of ties) counts.set(tie, (counts.get(tie) ?? 0) + 1);
   return {

@@ -1,5 +1,6 @@
 import { type EdtfDate, parseEdtf } from '#domain/dates/edtf.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
+import { tells } from './tells.ts';
 
 /** What a sentence holds by which an event can be told. */
 export type Evidence = {
@@ -11,6 +12,8 @@ export type Evidence = {
   readonly namedAround: ReadonlySet<string>;
   /** Folded words. */
   readonly words: ReadonlySet<string>;
+  /** Folded words of its paragraph. */
+  readonly wordsAround: ReadonlySet<string>;
 };
 
 /** An event with the evidence for it: shared ties, and how many words of its label stand in the sentence. */
@@ -87,7 +90,8 @@ function namedByCoarseDate(date: EdtfDate, index: EventIndex, evidence: Evidence
 
 /**
  * Finds the timeline events that a sentence names by a date together with a place, a person, a country or words of the label.
- * A bare month or year counts only when it can mean one event; a date alone never does.
+ * A bare month or year counts only when it can mean one event; a date alone never does. Of what happened then the sentence has
+ * to tell, too (see {@link tells}), unless the article reports the event.
  * @param reported ids of the events that the article reports; they decide between events with equal evidence.
  * @returns event ids in the order of the dates in the sentence.
  */
@@ -98,7 +102,7 @@ export function findEvents(index: EventIndex, evidence: Evidence, reported: Read
     if (!date) continue;
     const own = namedByOwnDate(date, index, evidence, reported);
     const tied = own.length > 0 ? own : namedByCoarseDate(date, index, evidence);
-    for (const { event } of tied) found.add(event.id);
+    for (const { event } of tied) if (reported.has(event.id) || tells(event, evidence)) found.add(event.id);
   }
   return [...found];
 }

@@ -1,5 +1,6 @@
 import { fold } from '#hindi/text/fold.ts';
 import type { FoldedWord } from '#hindi/text/folded-words.ts';
+import { stem } from '#hindi/words/stem.ts';
 
 /** Words that say nothing about the subject of a text. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -19,18 +20,25 @@ export const terms = (words: readonly FoldedWord[]): string[] =>
     .map(({ folded }) => folded)
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !startsWithDigit(word));
 
-/** Numbers terms in the order of their first use, so that texts can store numbers in place of strings. */
+/**
+ * Numbers terms in the order of their first use, so that texts can store numbers in place of strings. Forms of one noun have
+ * one number: मुआवजा and मुआवजे are the same word.
+ */
 export type Vocabulary = { readonly idOf: (term: string) => number };
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
+  const byStem = new Map<string, number>();
   return {
     idOf(term) {
       const known = ids.get(term);
       if (known !== undefined) return known;
-      ids.set(term, ids.size);
-      return ids.size - 1;
+      const base = stem(term);
+      const id = byStem.get(base) ?? byStem.size;
+      byStem.set(base, id);
+      ids.set(term, id);
+      return id;
     },
   };
 }
@@ -59,6 +67,28 @@ export function countTerms(all: readonly string[], vocabulary: Vocabulary): Term
   const counted = Uint16Array.from(ids, (id) => counts.get(id) ?? 0);
   const norm = Math.sqrt(counted.reduce((sum, count) => sum + damp(count) ** 2, 0));
   return { ids, counts: counted, length: all.length, norm };
+}
+
+/** Stands for a term that no sentence holds, only the head, a table or a caption. */
+export const NO_SENTENCE = 0xffff;
+
+/**
+ * For each term of a text, parallel to its `ids`: the first sentence that holds it, or {@link NO_SENTENCE}.
+ * @param sentences the terms of each sentence, in order.
+ */
+export function firstSentences(
+  { ids }: TermCounts,
+  sentences: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Uint16Array {
+  const first = new Map<number, number>();
+  sentences.forEach((all, index) => {
+    for (const term of all) {
+      const id = vocabulary.idOf(term);
+      if (!first.has(id)) first.set(id, index);
+    }
+  });
+  return Uint16Array.from(ids, (id) => Math.min(first.get(id) ?? NO_SENTENCE, NO_SENTENCE));
 }
 
 /** Cosine similarity of the damped counts of two texts, 0 to 1. */

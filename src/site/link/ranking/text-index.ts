@@ -1,4 +1,4 @@
-import { steadySize } from './rarity.ts';
+import { rarity, steadySize } from './rarity.ts';
 import { createScoreboard } from './scoreboard.ts';
 import type { TermCounts } from './terms.ts';
 
@@ -16,6 +16,8 @@ const FEWEST_HOLDERS_TO_SKIP = 64;
 export type TextIndex = {
   /** The articles with the most similar wording, best first. The score of an article against itself would be 1. */
   readonly nearest: (article: number, limit: number) => [article: number, similarity: number][];
+  /** Rarity of a term among the texts: 1 when one has it, 0 when all have it. */
+  readonly rarity: (term: number) => number;
 };
 
 /**
@@ -55,6 +57,7 @@ export function indexTexts(texts: readonly TermCounts[]): TextIndex {
 
   const board = createScoreboard(texts.length);
   return {
+    rarity: (term) => rarity(holders[term] ?? 0, size),
     nearest(article, most) {
       const text = texts[article];
       if (!text) return [];

@@ -1,8 +1,8 @@
+import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Article } from '#domain/article/schema.ts';
 import { parseEdtf } from '#domain/dates/edtf.ts';
-import type { Storyline } from '#domain/storyline/schema.ts';
 import type { LinkedBody } from '../body/link-blocks.ts';
-import { countTerms, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
+import { countTerms, firstSentences, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
 
 /** What an event is to an article: its main event, another one that it reports, or one that it names. */
 export type EventRole = 'main' | 'reported' | 'named';
@@ -10,55 +10,109 @@ export type EventRole = 'main' | 'reported' | 'named';
 /** Where an article names an entity. */
 export type MentionedIn = 'lead' | 'body';
 
+/** Stands in place of a sentence where only the head, a table or a caption holds something. */
+export const NOT_IN_BODY = -1;
+
+/** That an article names an entity: where, and the first sentence of its body that does, by its place among all. */
+export type Naming = { readonly where: MentionedIn; readonly sentence: number };
+/** That an article tells of an event: what it is to it, and the first sentence that tells. */
+export type Telling = { readonly role: EventRole; readonly sentence: number };
+
 /** What the relations of an article are computed from. */
 export type ArticleProfile = {
   readonly article: Article;
+  readonly blocks: readonly LinkedBlock[];
   /** Date in days since 1970; `null` when unknown. */
   readonly day: number | null;
-  /** Entities that the text names, and where: in the lead (the head and the first paragraph) or in the body only. */
-  readonly entities: ReadonlyMap<string, MentionedIn>;
+  readonly entities: ReadonlyMap<string, Naming>;
   /** By {@link eventKey}. */
-  readonly events: ReadonlyMap<string, EventRole>;
+  readonly events: ReadonlyMap<string, Telling>;
   /** Content words; those of the headline count twice. */
   readonly terms: TermCounts;
+  /** The first sentence that holds each term, parallel to the ids of `terms`. */
+  readonly firstSentences: Uint16Array;
 };
 
 /** Key of an event among all storylines; event ids are unique within their storyline only. */
 export const eventKey = (storyline: string, event: string): string => `${storyline}/${event}`;
 
+/** Day of an article since 1970; `null` when it has none. */
 const dayOf = (article: Article): number | null => {
   const date = article.dateline.date ?? article.publishedAt;
   const parsed = date === null ? null : parseEdtf(date);
   return parsed ? Date.parse(parsed.start) / 86_400_000 : null;
 };
 
-/** Makes the profile of a linked article. @param eventsOf event ids by storyline. */
+function namedEntities({ read, sentences }: LinkedBody): Map<string, Naming> {
+  const entities = new Map<string, Naming>();
+  for (const { mentions, lead } of read)
+    for (const { entity } of mentions)
+      if (lead || !entities.has(entity))
+        entities.set(entity, { where: lead ? 'lead' : 'body', sentence: NOT_IN_BODY });
+  sentences.forEach(({ read: { mentions } }, sentence) => {
+    for (const { entity } of mentions) {
+      const naming = entities.get(entity);
+      if (naming?.sentence === NOT_IN_BODY) entities.set(entity, { ...naming, sentence });
+    }
+  });
+  return entities;
+}
+
+/**
+ * The events that an article tells of. One that it reports counts only when everybody whom its label names is named in the text,
+ * and a sentence tells it or at least names them.
+ * @param eventsOf what is told of the events of each storyline, by event id.
+ */
+function toldEvents(
+  article: Article,
+  { sentences }: LinkedBody,
+  entities: ReadonlyMap<string, Naming>,
+  eventsOf: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
+): Map<string, Telling> {
+  const first = new Map<string, number>();
+  sentences.forEach(({ read: { events } }, sentence) => {
+    for (const id of events) if (!first.has(id)) first.set(id, sentence);
+  });
+  const told = new Map<string, Telling>();
+  const add = (id: string, role: EventRole) => {
+    for (const storyline of article.storylines) {
+      const people = eventsOf.get(storyline)?.get(id);
+      const key = eventKey(storyline, id);
+      if (people === undefined || told.has(key)) continue;
+      const all = [...people];
+      if (!all.every((person) => entities.has(person))) continue;
+      const sentence = first.get(id) ?? entities.get(all[0] ?? '')?.sentence ?? NOT_IN_BODY;
+      if (sentence !== NOT_IN_BODY) told.set(key, { role, sentence });
+    }
+  };
+  article.events.forEach((id, index) => {
+    add(id, index === 0 ? 'main' : 'reported');
+  });
+  for (const id of first.keys()) add(id, 'named');
+  return told;
+}
+
+/** Makes the profile of a linked article. @param eventsOf the people in the label of each event, by storyline and event id. */
 export function profileArticle(
   article: Article,
   body: LinkedBody,
-  eventsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  eventsOf: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
   vocabulary: Vocabulary,
 ): ArticleProfile {
-  const entities = new Map<string, MentionedIn>();
-  const events = new Map<string, EventRole>();
-  const addEvent = (id: string, role: EventRole) => {
-    for (const storyline of article.storylines)
-      if (eventsOf.get(storyline)?.has(id) && !events.has(eventKey(storyline, id)))
-        events.set(eventKey(storyline, id), role);
-  };
-  article.events.forEach((id, index) => {
-    addEvent(id, index === 0 ? 'main' : 'reported');
-  });
-  for (const piece of body.read) {
-    for (const { entity } of piece.mentions)
-      if (piece.lead || !entities.has(entity)) entities.set(entity, piece.lead ? 'lead' : 'body');
-    for (const id of piece.events) addEvent(id, 'named');
-  }
+  const entities = namedEntities(body);
   const headline = body.read[0] ? terms(body.read[0].words) : [];
-  const all = [...headline, ...body.read.flatMap(({ words }) => terms(words))];
-  return { article, day: dayOf(article), entities, events, terms: countTerms(all, vocabulary) };
+  const counts = countTerms([...headline, ...body.read.flatMap(({ words }) => terms(words))], vocabulary);
+  return {
+    article,
+    blocks: body.blocks,
+    day: dayOf(article),
+    entities,
+    events: toldEvents(article, body, entities, eventsOf),
+    terms: counts,
+    firstSentences: firstSentences(
+      counts,
+      body.sentences.map(({ read }) => terms(read.words)),
+      vocabulary,
+    ),
+  };
 }
-
-/** Event ids by storyline. */
-export const eventIds = (storylines: readonly Storyline[]): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(storylines.map(({ id, events }) => [id, new Set(events.map((event) => event.id))]));

@@ -1,17 +1,17 @@
-import type { Backlink } from '../linked-content.ts';
-import type { ArticleRelations } from './relate-articles.ts';
+import type { Relation } from '#domain/article/relation.ts';
 
 /**
- * Inverts links: for every link from A to B, lists A under B.
- * @param byArticle links from each article, in the order that backlinks are to have.
- * @returns backlinks by article id.
+ * Inverts the links that stand in texts: for every link from A to B, lists A under B. What is only offered beside a text is no
+ * mention of the other.
+ * @param inline links in each article, in the order that backlinks are to have.
+ * @returns ids of the linking articles, by article id.
  */
-export function findBacklinks(byArticle: readonly ArticleRelations[]): ReadonlyMap<string, readonly Backlink[]> {
-  const backlinks = new Map<string, Backlink[]>();
-  for (const { inline, relations } of byArticle) {
-    for (const { from, to, kind, reason } of [...inline, ...relations]) {
+export function findBacklinks(inline: readonly (readonly Relation[])[]): ReadonlyMap<string, readonly string[]> {
+  const backlinks = new Map<string, string[]>();
+  for (const links of inline) {
+    for (const { from, to } of links) {
       const list = backlinks.get(to) ?? [];
-      list.push({ from, kind, reason });
+      list.push(from);
       backlinks.set(to, list);
     }
   }
