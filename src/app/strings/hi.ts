@@ -16,11 +16,11 @@ const UNITS: Record<DateDistance['unit'], [one: string, many: string]> = {
   year: ['साल', 'साल'],
 };
 
-/** Formats a distance in time: `चार साल बाद`, `दो हफ़्ते पहले`, `उसी दिन`. */
-function distance({ unit, count }: DateDistance): string {
+/** Formats a distance in time: `चार साल बाद`, `करीब दो हफ़्ते पहले`, `उसी दिन`. */
+function distance({ unit, count, about }: DateDistance): string {
   if (count === 0) return unit === 'day' ? 'उसी दिन' : unit === 'year' ? 'उसी साल' : 'उसी महीने';
   const size = Math.abs(count);
-  return `${inWords(size)} ${UNITS[unit][size === 1 ? 0 : 1]} ${count > 0 ? 'बाद' : 'पहले'}`;
+  return `${about ? 'करीब ' : ''}${inWords(size)} ${UNITS[unit][size === 1 ? 0 : 1]} ${count > 0 ? 'बाद' : 'पहले'}`;
 }
 
 /** Joins items to a list: `विक्टर ख्रेनिन, बेलारूस और दुशान्बे`. */
@@ -81,11 +81,10 @@ export const hi = {
     why: 'क्यों',
     backlinks: 'इस ख़बर का ज़िक्र',
     backlinksNote: 'इन ख़बरों में इस ख़बर का लिंक है',
-    both: (names: readonly string[]) => `दोनों में ${list(names)}`,
-    sameEvent: (label: string) => `दोनों में इस घटना का ज़िक्र: ${label}`,
-    sameStoryline: (title: string) => `दोनों ‘${title}’ की कड़ियां हैं`,
-    editorsPick: 'संपादक ने इसे साथ पढ़ने को कहा है',
-    similarText: 'दोनों का विषय मिलता-जुलता है',
+    both: (names: readonly string[]) => `इसमें भी ${list(names)}`,
+    sameEvent: (label: string) => `यही घटना: ${label}`,
+    next: 'अगली कड़ी',
+    previous: 'पिछली कड़ी',
     at: (place: string) => `${place} में`,
   },
   save: 'साथ रखें',

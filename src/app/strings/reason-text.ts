@@ -7,13 +7,11 @@ import type { Strings } from './hi.ts';
 /** Date (EDTF) and place of the story being read; an explainer has no date. Other stories are compared with it. */
 export type DateAndPlace = { readonly date: string | null; readonly place: string | null };
 
-/** Names the strongest of the ties between two stories: `दोनों में विक्टर ख्रेनिन`. */
-export function tieText({ kind, event, names, storyline }: Tie, { related }: Strings): string {
-  if (kind === 'event' && event) return related.sameEvent(event);
-  if (names.length > 0) return related.both(names);
-  if (event) return related.sameEvent(event);
-  if (storyline) return related.sameStoryline(storyline);
-  return kind === 'editor' ? related.editorsPick : related.similarText;
+/** Says what ties two stories: an editor's line as it is, else `अगली कड़ी; यही घटना: …` or `इसमें भी विक्टर ख्रेनिन`. */
+export function tieText({ line, order, event, names }: Tie, { related }: Strings): string {
+  if (line) return line;
+  const tie = event ? related.sameEvent(event) : names.length > 0 ? related.both(names) : '';
+  return [order ? related[order] : '', tie].filter(Boolean).join('; ');
 }
 
 /** Distance in time from the story being read; `null` for an explainer, which is neither earlier nor later. */
@@ -24,7 +22,7 @@ const distanceTo = (story: Card, here: DateAndPlace) =>
  * Says how far the other story is in time, and its place when that is another: `चार साल बाद चिंगदाओ में`. Empty when the
  * distance is not known, since a place alone is no reason.
  */
-function whenAndWhere(story: Card, here: DateAndPlace, strings: Strings): string {
+export function whenAndWhere(story: Card, here: DateAndPlace, strings: Strings): string {
   const gap = distanceTo(story, here);
   if (!gap) return '';
   const elsewhere = story.place && story.place !== here.place ? ` ${strings.related.at(story.place)}` : '';
@@ -32,13 +30,12 @@ function whenAndWhere(story: Card, here: DateAndPlace, strings: Strings): string
 }
 
 /**
- * Says in one phrase why a story is related: `दोनों में विक्टर ख्रेनिन; चार साल बाद चिंगदाओ में`.
+ * Says in one phrase why a story is related: `इसमें भी विक्टर ख्रेनिन; चार साल बाद चिंगदाओ में`. An editor's line stands alone.
  * @param here date and place of the story being read.
  */
 export function reasonText(related: RelatedStory, here: DateAndPlace, strings: Strings): string {
-  return [tieText(related, strings), whenAndWhere(related.story, here, strings)]
-    .filter((part) => part !== '')
-    .join('; ');
+  const when = related.line ? '' : whenAndWhere(related.story, here, strings);
+  return [tieText(related, strings), when].filter(Boolean).join('; ');
 }
 
 /** Says by how much a story is later than the one being read: `14 महीने बाद`; `null` when it is not later. */

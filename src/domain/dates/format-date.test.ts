@@ -31,11 +31,13 @@ describe('dateDistance', () => {
   it.each([
     ['2021-07-28', '2021-07-28', { unit: 'day', count: 0 }],
     ['2021-07-28', '2021-07-30', { unit: 'day', count: 2 }],
-    ['2022-09-14', '2022-10-04', { unit: 'week', count: 3 }],
-    ['2021-07-28', '2022-10-04', { unit: 'month', count: 14 }],
+    ['2022-09-14', '2022-10-04', { unit: 'week', count: 3, about: true }],
+    ['2021-07-28', '2022-10-04', { unit: 'month', count: 14, about: true }],
+    ['2021-07-28', '2022-09-28', { unit: 'month', count: 14 }],
+    ['2022-09-14', '2022-10-05', { unit: 'week', count: 3 }],
     ['2023-07-04', '2024-07-04', { unit: 'year', count: 1 }],
-    ['2021-07-28', '2025-06-26', { unit: 'year', count: 4 }],
-    ['2025-06-26', '2021-07-28', { unit: 'year', count: -4 }],
+    ['2021-07-28', '2025-06-26', { unit: 'year', count: 4, about: true }],
+    ['2025-06-26', '2021-07-28', { unit: 'year', count: -4, about: true }],
     ['2001', '2021-07-28', { unit: 'year', count: 20 }],
   ] as const)('from %s to %s', (from, to, expected) => {
     expect(dateDistance(from, to)).toEqual(expected);

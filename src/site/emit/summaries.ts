@@ -18,13 +18,20 @@ export const cardOf = (article: Article): Card => ({
 /** What a list shows of an article. */
 export const summarize = (article: Article): Summary => ({ ...cardOf(article), standfirst: article.standfirst });
 
-/** What the interface needs to put the reason of a relation into words. */
-export const tieOf = ({ kind, reason: { event, entities, storyline } }: Pick<Relation, 'kind' | 'reason'>): Tie => ({
-  kind,
-  event: event?.label ?? null,
-  names: entities.map(({ name }) => name),
-  storyline: storyline?.title ?? null,
-});
+/** What the interface needs to put the reason of a relation into words, and no more. */
+export const tieOf = ({ kind, reason }: Pick<Relation, 'kind' | 'reason'>): Tie => {
+  const { line, order, event, entities, words, storyline } = reason;
+  const bare: Tie = { kind, event: null, names: [], storyline: null };
+  if (line !== null) return { ...bare, line };
+  const names = event ? [] : [...entities.map(({ name }) => name), ...words.map((word) => `‘${word}’`)];
+  return {
+    ...bare,
+    event: event?.label ?? null,
+    names,
+    // An app of an older build knows no order: to it they belong to one running story.
+    ...(order === null ? {} : { order, storyline: event || names.length > 0 ? null : (storyline?.title ?? null) }),
+  };
+};
 
 /** Orders articles newest first. Equal dates are ordered by id, so that the order never depends on the file system. */
 export const newestFirst = (a: Article, b: Article): number =>

@@ -24,7 +24,7 @@ export function linkContent(content: Content): LinkedContent {
     events: new Map(content.storylines.map((storyline) => [storyline.id, indexEvents(storyline, find, people)])),
   };
   const eventsOf = new Map(
-    [...linker.events].map(([id, { events }]) => [id, new Map(events.map((event) => [event.id, event.people]))]),
+    [...linker.events].map(([id, { events }]) => [id, new Map(events.map((event) => [event.id, event]))]),
   );
   const vocabulary = createVocabulary();
   // Each article is reduced to its profile at once, so that the words of ten thousand never stand in memory together.
@@ -36,6 +36,7 @@ export function linkContent(content: Content): LinkedContent {
   const links = relateArticles(
     content,
     linked.map(({ profile }) => profile),
+    vocabulary,
   );
   const backlinks = findBacklinks(links.map(({ inline }) => inline));
   return {

@@ -3,7 +3,7 @@ import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { hi } from '../../strings/hi.ts';
-import { type DateAndPlace, laterBy, reasonText } from '../../strings/reason-text.ts';
+import { type DateAndPlace, laterBy, reasonText, tieText } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { PageLink } from '../../ui/links.tsx';
 import styles from './inline-related.module.css';
@@ -44,7 +44,8 @@ export function InlineRelated({ block, inline, here }: InlineRelatedProps) {
         {story.date ? <EdtfTime date={story.date} /> : null}
         {later ? <strong>{laterStory(later)}</strong> : null}
       </p>
-      <p className={styles.reason}>{reasonText(related, here, strings)}</p>
+      {/* How much later it is stands above. */}
+      <p className={styles.reason}>{later ? tieText(related, strings) : reasonText(related, here, strings)}</p>
     </aside>
   );
 }

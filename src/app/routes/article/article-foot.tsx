@@ -2,7 +2,7 @@ import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { hi } from '../../strings/hi.ts';
-import { type DateAndPlace, reasonText } from '../../strings/reason-text.ts';
+import { type DateAndPlace, reasonText, tieText, whenAndWhere } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { ExternalLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -52,20 +52,40 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
 
 type RelatedStoriesProps = { readonly stories: readonly RelatedStory[]; readonly here: DateAndPlace };
 
-/** Related stories, each with the reason why it is related. */
+/** Related stories, each with the reason why it is related; what several in a row share is said once, above them. */
 function RelatedStories({ stories, here }: RelatedStoriesProps) {
   const strings = hi;
   if (stories.length === 0) return null;
+  const groups: { readonly tie: string; readonly members: RelatedStory[] }[] = [];
+  for (const related of stories) {
+    const tie = tieText(related, strings);
+    const last = groups.at(-1);
+    if (tie && last?.tie === tie) last.members.push(related);
+    else groups.push({ tie, members: [related] });
+  }
+  const cards = (members: readonly RelatedStory[], why: (related: RelatedStory) => string) =>
+    members.map((related) => (
+      <li key={related.story.id}>
+        <StoryCard story={related.story}>
+          <p className={styles.reason}>{why(related)}</p>
+        </StoryCard>
+      </li>
+    ));
   return (
     <Section title={strings.related.title}>
       <ul className={styles.cards}>
-        {stories.map((related) => (
-          <li key={related.story.id}>
-            <StoryCard story={related.story}>
-              <p className={styles.reason}>{reasonText(related, here, strings)}</p>
-            </StoryCard>
-          </li>
-        ))}
+        {groups.map(({ tie, members }) =>
+          members.length === 1 ? (
+            cards(members, (related) => reasonText(related, here, strings))
+          ) : (
+            <li key={tie} className={styles.group}>
+              <p className={styles.reason}>{tie}</p>
+              <ul className={styles.cards}>
+                {cards(members, (related) => whenAndWhere(related.story, here, strings))}
+              </ul>
+            </li>
+          ),
+        )}
       </ul>
     </Section>
   );

@@ -32,11 +32,12 @@ function checkReferences(article: Article, known: References, file: FileDiagnost
 
 /** Checks `links`, with which an editor corrects the links that the build finds. */
 function checkLinks({ links }: Article, { articles, entities, blocks, ownEvents }: References, file: FileDiagnostics) {
-  for (const key of ['related', 'notRelated'] as const) {
-    links[key]?.forEach((id, index) => {
-      file.mustExist(['links', key, index], id, articles, 'unknown-article', 'ख़बर');
-    });
-  }
+  links.related?.forEach(({ id }, index) => {
+    file.mustExist(['links', 'related', index, 'id'], id, articles, 'unknown-article', 'ख़बर');
+  });
+  links.notRelated?.forEach((id, index) => {
+    file.mustExist(['links', 'notRelated', index], id, articles, 'unknown-article', 'ख़बर');
+  });
   links.notEntities?.forEach((id, index) => {
     file.mustExist(['links', 'notEntities', index], id, entities, 'unknown-entity', 'परिचय');
   });

@@ -5,9 +5,13 @@ import type { LinkedArticle } from '../../link/linked-content.ts';
 import { tieToEarlier } from './story-map.ts';
 
 const reason: Relation['reason'] = {
+  line: null,
+  order: null,
   event: null,
   entities: [{ id: 'x', name: 'कमलपुर', kind: 'place' }],
+  words: [],
   storyline: null,
+  evidence: { from: [], to: [] },
 };
 const link = (from: string, to: string, kind: RelationKind = 'entities'): Relation => ({ from, to, kind, reason });
 
@@ -34,16 +38,28 @@ describe('tieToEarlier', () => {
 
   it('never ties a story to a later one or to one outside', () => {
     const a = story('a', { relations: [link('a', 'b'), link('a', 'elsewhere')] });
-    expect(pairs([a, story('b')], ['a', 'b'])).toEqual([]);
+    expect(pairs([a, story('b')], ['a', 'b'])).toEqual(['a>b entities']);
+    expect(pairs([a, story('b')], ['b', 'a'])).toEqual(['b>a entities']);
+    expect(pairs([a], ['a'])).toEqual([]);
   });
 
   it('falls back on the strongest link that an earlier story has to it', () => {
-    const c = story('c', {
-      backlinks: [
-        { from: 'a', kind: 'similar', reason },
-        { from: 'b', kind: 'event', reason },
-      ],
+    const a = story('a', { relations: [link('a', 'c', 'similar')] });
+    const b = story('b', { relations: [link('b', 'c', 'event')] });
+    expect(pairs([a, b, story('c')], ['a', 'b', 'c'])).toEqual(['b>c event']);
+  });
+
+  it('prefers what says something to what only follows in time, and turns no line of an editor around', () => {
+    const follows = (from: string, to: string, order: 'next' | 'previous'): Relation => ({
+      ...link(from, to, 'similar'),
+      reason: { ...reason, entities: [], order },
     });
-    expect(pairs([story('a'), story('b'), c], ['a', 'b', 'c'])).toEqual(['b>c event']);
+    const b = story('b', { relations: [follows('b', 'a', 'previous'), follows('b', 'c', 'next')] });
+    const c = story('c', { relations: [follows('c', 'b', 'previous'), link('c', 'a')] });
+    expect(pairs([story('a'), b, c], ['a', 'b', 'c'])).toEqual(['a>b similar', 'a>c entities']);
+    const said = { ...link('a', 'b', 'editor'), reason: { ...reason, line: 'आगे क्या हुआ' } };
+    const [tie] = tieToEarlier([story('a', { relations: [said] }), story('b')], ['a', 'b']);
+    expect(tie).toMatchObject({ from: 'a', to: 'b', names: ['कमलपुर'] });
+    expect(tie).not.toHaveProperty('line');
   });
 });

@@ -1,7 +1,10 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Article } from '#domain/article/schema.ts';
 import { parseEdtf } from '#domain/dates/edtf.ts';
-import type { LinkedBody } from '../body/link-blocks.ts';
+import type { FoldedWord } from '#hindi/text/folded-words.ts';
+import type { BodySentence, LinkedBody } from '../body/link-blocks.ts';
+import type { IndexedEvent } from '../events/event-index.ts';
+import { isCountry } from '../ranking/countries.ts';
 import { countTerms, firstSentences, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
 
 /** What an event is to an article: its main event, another one that it reports, or one that it names. */
@@ -29,7 +32,7 @@ export type ArticleProfile = {
   readonly events: ReadonlyMap<string, Telling>;
   /** Content words; those of the headline count twice. */
   readonly terms: TermCounts;
-  /** The first sentence that holds each term, parallel to the ids of `terms`. */
+  /** The first sentence that holds each term outside names, parallel to the ids of `terms`. */
   readonly firstSentences: Uint16Array;
 };
 
@@ -47,8 +50,7 @@ function namedEntities({ read, sentences }: LinkedBody): Map<string, Naming> {
   const entities = new Map<string, Naming>();
   for (const { mentions, lead } of read)
     for (const { entity } of mentions)
-      if (lead || !entities.has(entity))
-        entities.set(entity, { where: lead ? 'lead' : 'body', sentence: NOT_IN_BODY });
+      if (lead || !entities.has(entity)) entities.set(entity, { where: lead ? 'lead' : 'body', sentence: NOT_IN_BODY });
   sentences.forEach(({ read: { mentions } }, sentence) => {
     for (const { entity } of mentions) {
       const naming = entities.get(entity);
@@ -58,16 +60,18 @@ function namedEntities({ read, sentences }: LinkedBody): Map<string, Naming> {
   return entities;
 }
 
+/** Events by id, by storyline. */
+export type EventsOf = ReadonlyMap<string, ReadonlyMap<string, IndexedEvent>>;
+
 /**
  * The events that an article tells of. One that it reports counts only when everybody whom its label names is named in the text,
- * and a sentence tells it or at least names them.
- * @param eventsOf what is told of the events of each storyline, by event id.
+ * and a sentence tells it or at least names somebody or something of it.
  */
 function toldEvents(
   article: Article,
   { sentences }: LinkedBody,
   entities: ReadonlyMap<string, Naming>,
-  eventsOf: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
+  eventsOf: EventsOf,
 ): Map<string, Telling> {
   const first = new Map<string, number>();
   sentences.forEach(({ read: { events } }, sentence) => {
@@ -76,13 +80,12 @@ function toldEvents(
   const told = new Map<string, Telling>();
   const add = (id: string, role: EventRole) => {
     for (const storyline of article.storylines) {
-      const people = eventsOf.get(storyline)?.get(id);
+      const event = eventsOf.get(storyline)?.get(id);
       const key = eventKey(storyline, id);
-      if (people === undefined || told.has(key)) continue;
-      const all = [...people];
-      if (!all.every((person) => entities.has(person))) continue;
-      const sentence = first.get(id) ?? entities.get(all[0] ?? '')?.sentence ?? NOT_IN_BODY;
-      if (sentence !== NOT_IN_BODY) told.set(key, { role, sentence });
+      if (!event || told.has(key) || ![...event.people].every((person) => entities.has(person))) continue;
+      const naming = [...event.people, ...event.ties].map((tie) => entities.get(tie)?.sentence ?? NOT_IN_BODY);
+      const sentence = first.get(id) ?? naming.find((place) => place !== NOT_IN_BODY);
+      if (sentence !== undefined) told.set(key, { role, sentence });
     }
   };
   article.events.forEach((id, index) => {
@@ -92,11 +95,17 @@ function toldEvents(
   return told;
 }
 
-/** Makes the profile of a linked article. @param eventsOf the people in the label of each event, by storyline and event id. */
+/** The content words of a sentence that are part of no name: what names say is weighed as names. */
+function plainTerms({ read: { words, mentions } }: BodySentence): string[] {
+  const isName = ({ start }: FoldedWord) => mentions.some((mention) => mention.start <= start && start < mention.end);
+  return terms(words.filter((word) => !isName(word))).filter((word) => !isCountry(word));
+}
+
+/** Makes the profile of a linked article. */
 export function profileArticle(
   article: Article,
   body: LinkedBody,
-  eventsOf: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
+  eventsOf: EventsOf,
   vocabulary: Vocabulary,
 ): ArticleProfile {
   const entities = namedEntities(body);
@@ -109,10 +118,6 @@ export function profileArticle(
     entities,
     events: toldEvents(article, body, entities, eventsOf),
     terms: counts,
-    firstSentences: firstSentences(
-      counts,
-      body.sentences.map(({ read }) => terms(read.words)),
-      vocabulary,
-    ),
+    firstSentences: firstSentences(counts, body.sentences.map(plainTerms), vocabulary),
   };
 }

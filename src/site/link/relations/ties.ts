@@ -1,7 +1,7 @@
 import type { EntityKind } from '#domain/entity/schema.ts';
 import { rarity, steadySize } from '../ranking/rarity.ts';
 import { createScoreboard } from '../ranking/scoreboard.ts';
-import type { ArticleProfile, EventRole, MentionedIn } from './article-profile.ts';
+import { type ArticleProfile, type EventRole, type MentionedIn, NOT_IN_BODY } from './article-profile.ts';
 
 /** Weight of an event by what it is to an article. */
 const ROLE_WEIGHT: Readonly<Record<EventRole, number>> = { main: 1, reported: 0.8, named: 0.5 };
@@ -37,8 +37,8 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
     else holders.set(key, [holder]);
   };
   profiles.forEach((profile, article) => {
-    for (const [id, where] of profile.entities) hold(entities, id, { article, weight: MENTION_WEIGHT[where] });
-    for (const [key, role] of profile.events) hold(events, key, { article, weight: ROLE_WEIGHT[role] });
+    for (const [id, { where }] of profile.entities) hold(entities, id, { article, weight: MENTION_WEIGHT[where] });
+    for (const [key, { role }] of profile.events) hold(events, key, { article, weight: ROLE_WEIGHT[role] });
   });
   const rarities = (holders: Map<string, Holder[]>) =>
     new Map([...holders].map(([key, list]) => [key, rarity(list.length, size)]));
@@ -69,11 +69,11 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
       const profile = profiles[article];
       if (!profile) return [];
       scoreHolders(events, profile.events.keys(), (key) => {
-        const role = profile.events.get(key) ?? 'named';
+        const role = profile.events.get(key)?.role ?? 'named';
         return EVENT_FACTOR * ROLE_WEIGHT[role] * eventRarity(key);
       });
       scoreHolders(entities, profile.entities.keys(), (id) => {
-        const where = profile.entities.get(id) ?? 'body';
+        const where = profile.entities.get(id)?.where ?? 'body';
         return MENTION_WEIGHT[where] * KIND_WEIGHT[kindOf(id)] * entityRarity(id);
       });
       return board
@@ -84,37 +84,48 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
   };
 }
 
-/** An event that two articles report or name. */
+/** An event that two articles tell of, with the sentence of each that does. */
 export type SharedEvent = {
   readonly key: string;
   readonly weight: number;
   /** At least one of the two reports it. */
   readonly reported: boolean;
+  readonly sentences: readonly [number, number];
 };
-/** An entity that two articles name. */
-export type SharedEntity = { readonly id: string; readonly rarity: number; readonly weight: number };
 
-/** The events that two articles share, by weight: rarity times the weight of the event in each article. */
+/** An entity that two articles name, with the first sentence of each that does. */
+export type SharedEntity = {
+  readonly id: string;
+  readonly rarity: number;
+  readonly weight: number;
+  readonly sentences: readonly [number, number];
+};
+
+/** The events that two articles tell of, by weight: rarity times the weight of the event in each article. */
 export function sharedEvents(a: ArticleProfile, b: ArticleProfile, index: TieIndex): SharedEvent[] {
   const shared: SharedEvent[] = [];
-  for (const [key, role] of a.events) {
+  for (const [key, { role, sentence }] of a.events) {
     const other = b.events.get(key);
     if (other === undefined) continue;
-    const weight = ROLE_WEIGHT[role] * ROLE_WEIGHT[other] * index.eventRarity(key);
-    shared.push({ key, weight, reported: role !== 'named' || other !== 'named' });
+    const weight = ROLE_WEIGHT[role] * ROLE_WEIGHT[other.role] * index.eventRarity(key);
+    const reported = role !== 'named' || other.role !== 'named';
+    shared.push({ key, weight, reported, sentences: [sentence, other.sentence] });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
 }
 
-/** The entities that two articles share, by weight: rarity times the weight of the mention in each, times that of the kind. */
+/**
+ * The entities that the bodies of two articles name, by weight: rarity times the weight of the mention in each, times that of the
+ * kind. Equal weights are ordered by where the first article names them.
+ */
 export function sharedEntities(a: ArticleProfile, b: ArticleProfile, index: TieIndex): SharedEntity[] {
   const shared: SharedEntity[] = [];
-  for (const [id, where] of a.entities) {
+  for (const [id, { where, sentence }] of a.entities) {
     const other = b.entities.get(id);
-    if (other === undefined) continue;
+    if (other === undefined || sentence === NOT_IN_BODY || other.sentence === NOT_IN_BODY) continue;
     const rare = index.entityRarity(id);
-    const weight = rare * MENTION_WEIGHT[where] * MENTION_WEIGHT[other] * KIND_WEIGHT[index.kindOf(id)];
-    shared.push({ id, rarity: rare, weight });
+    const weight = rare * MENTION_WEIGHT[where] * MENTION_WEIGHT[other.where] * KIND_WEIGHT[index.kindOf(id)];
+    shared.push({ id, rarity: rare, weight, sentences: [sentence, other.sentence] });
   }
-  return shared.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1));
+  return shared.sort((x, y) => y.weight - x.weight || x.sentences[0] - y.sentences[0] || (x.id < y.id ? -1 : 1));
 }

@@ -1,5 +1,8 @@
 import type { RelationKind } from '#domain/article/relation.ts';
+import type { EntityKind } from '#domain/entity/schema.ts';
+import type { TextIndex } from '../ranking/text-index.ts';
 import type { ArticleProfile } from './article-profile.ts';
+import { type SharedWord, sharedWords } from './shared-words.ts';
 import {
   EVENT_FACTOR,
   type SharedEntity,
@@ -9,15 +12,24 @@ import {
   type TieIndex,
 } from './ties.ts';
 
-/** Least weight of shared entities that counts as a reason; less is shared by nearly all articles. */
-const LEAST_TIE = 0.12;
-/** The same when all shared entities are places: most articles mention the capital. */
-const LEAST_TIE_BY_PLACE = 0.3;
-/** Least rarity of an entity that is worth naming in a reason. */
-export const LEAST_RARITY = 0.1;
+/**
+ * Kinds of entities that are a reason. A country or a capital is no subject, and a term is a word: what stories share in these,
+ * their wording shows better.
+ */
+const NAMED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
+/** Least rarity of an entity that is a reason: what every fourth story names says nothing of two of them. */
+const LEAST_RARITY = 0.3;
+/** Least weight of shared entities that counts as a reason by itself. */
+const LEAST_TIE = 0.28;
 /** Least similarity of wording that counts as a reason by itself. */
-const LEAST_SIMILARITY = 0.2;
-/** Added to the score when one article reports an event that the other names. */
+const LEAST_SIMILARITY = 0.14;
+/** The same for two stories that share a name, too. */
+const LEAST_SIMILARITY_WITH_NAME = 0.07;
+/** Least weight of the shared words that a reason from wording names, in rare words. */
+const LEAST_WORDS = 1.6;
+/** A reason from wording names at most so many words. */
+export const MOST_WORDS = 3;
+/** Added to the score when one article reports an event that the other tells of. */
 const REPORTED_BONUS = 0.3;
 /** Added when both articles report one event: they come before all others. */
 const SAME_EVENT_BONUS = 1;
@@ -29,31 +41,45 @@ export type Candidate = {
   readonly score: number;
   /** Days between the two articles; infinite when a date is missing. */
   readonly days: number;
-  /** Events that one article reports and the other reports or names. */
+  /** Events that one article reports and the other tells of. */
   readonly events: readonly SharedEvent[];
+  /** Entities that may stand in a reason: of a kind that does, not what their running story is about, rare enough. */
   readonly entities: readonly SharedEntity[];
+  /** Rare words that both texts use; looked for only where neither events nor entities are a reason. */
+  readonly words: readonly SharedWord[];
+};
+
+/** What candidates are weighed by. */
+export type Scales = {
+  readonly ties: TieIndex;
+  readonly texts: TextIndex;
+  /** Entities that running stories are about, by storyline. */
+  readonly subjects: ReadonlyMap<string, string>;
 };
 
 const sum = (items: readonly { readonly weight: number }[]): number =>
   items.reduce((all, { weight }) => all + weight, 0);
 
-function findTies(from: ArticleProfile, to: ArticleProfile, index: TieIndex) {
-  const all = sharedEvents(from, to, index);
+function findTies(from: ArticleProfile, to: ArticleProfile, { ties, subjects }: Scales) {
+  const all = sharedEvents(from, to, ties);
   const days = from.day === null || to.day === null ? Number.POSITIVE_INFINITY : Math.abs(from.day - to.day);
-  const entities = sharedEntities(from, to, index);
+  const entities = sharedEntities(from, to, ties);
+  const common = from.article.storylines.filter((id) => to.article.storylines.includes(id));
+  const known = new Set(common.map((id) => subjects.get(id)));
+  const telling = entities.filter(
+    ({ id, rarity }) => rarity >= LEAST_RARITY && NAMED_KINDS.has(ties.kindOf(id)) && !known.has(id),
+  );
   return {
-    to,
-    days,
-    entities,
-    events: all.filter(({ reported }) => reported),
+    ties: { to, days, entities: telling, events: all.filter(({ reported }) => reported), words: [] },
     weight: EVENT_FACTOR * sum(all) + sum(entities),
   };
 }
 
-/** A candidate that an editor chose, with the ties that are there besides. */
-export function weighByEditor(from: ArticleProfile, to: ArticleProfile, index: TieIndex): Candidate {
-  const { weight, ...ties } = findTies(from, to, index);
-  return { ...ties, kind: 'editor', score: weight };
+/** A candidate that an editor chose or that the running story puts next, with the ties that are there besides. */
+export function weighChosen(from: ArticleProfile, to: ArticleProfile, kind: RelationKind, scales: Scales): Candidate {
+  const { weight, ties } = findTies(from, to, scales);
+  const entities = sum(ties.entities) >= LEAST_TIE ? ties.entities : [];
+  return { ...ties, entities, kind: ties.events.length > 0 && kind !== 'editor' ? 'event' : kind, score: weight };
 }
 
 /**
@@ -65,17 +91,21 @@ export function weighTies(
   from: ArticleProfile,
   to: ArticleProfile,
   similarity: number,
-  index: TieIndex,
+  scales: Scales,
 ): Candidate | null {
-  const { weight, ...ties } = findTies(from, to, index);
-  const score = weight + similarity / 2;
+  const { weight, ties } = findTies(from, to, scales);
+  const score = weight + similarity * 2;
   if (ties.events.length > 0) {
-    const both = ties.events.some(({ key }) => from.events.get(key) !== 'named' && to.events.get(key) !== 'named');
+    const both = ties.events.some(
+      ({ key }) => from.events.get(key)?.role !== 'named' && to.events.get(key)?.role !== 'named',
+    );
     return { ...ties, kind: 'event', score: score + (both ? SAME_EVENT_BONUS : REPORTED_BONUS) };
   }
-  const onlyPlaces = ties.entities.every(({ id }) => index.kindOf(id) === 'place');
-  if (sum(ties.entities) >= (onlyPlaces ? LEAST_TIE_BY_PLACE : LEAST_TIE)) return { ...ties, kind: 'entities', score };
-  const named = ties.entities.some(({ rarity }) => rarity >= LEAST_RARITY);
-  const common = named || from.article.storylines.some((id) => to.article.storylines.includes(id));
-  return common && similarity >= LEAST_SIMILARITY ? { ...ties, kind: 'similar', score } : null;
+  const named = ties.entities.length > 0;
+  if (sum(ties.entities) >= LEAST_TIE || (named && similarity >= LEAST_SIMILARITY_WITH_NAME))
+    return { ...ties, kind: 'entities', score };
+  if (similarity < LEAST_SIMILARITY) return null;
+  const words = sharedWords(from, to, scales.texts.rarity);
+  if (words.length < 2 || sum(words.slice(0, MOST_WORDS)) < LEAST_WORDS) return null;
+  return { ...ties, words, kind: 'similar', score };
 }
