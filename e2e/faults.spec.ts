@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts';
 
 const RETRY = 'दोबारा कोशिश करें';
 /** How far the page's clock goes at once, in milliseconds. */
-const STEP_MS = 500;
+const STEP_MS = 1_000;
 /** When the data fail: any moment. */
 const NOON = Date.UTC(2026, 0, 1, 12);
 
@@ -68,7 +68,7 @@ test.describe('data', () => {
         }[expects];
         const waited = await passTime(page, async (passed) => {
           if (passed >= SLOW_MS) late.open();
-          await expect(shown).toBeVisible({ timeout: 150 });
+          await expect(shown).toBeVisible({ timeout: 60 });
         });
         const saw = await seen(page);
         await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
@@ -76,7 +76,7 @@ test.describe('data', () => {
         if (expects === 'message') {
           await retry.click();
           const mended = expect(headline(page)).not;
-          await passTime(page, () => mended.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 150 }));
+          await passTime(page, () => mended.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 60 }));
         }
         const after = await savedFiles(page);
         noteFault({

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
+import { BROWSER_ARGS, ensureTestBrowser } from '#checks/ensure-browser.ts';
 
 /** Tests of the built site in Chromium, served by the project's host with its headers. They need a build: `npm run build`. */
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }], ['./support/fault-table.ts']],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },
+    launchOptions: { executablePath: ensureTestBrowser(), args: BROWSER_ARGS },
     viewport: { width: 1280, height: 900 },
     locale: 'hi-IN',
     timezoneId: 'Asia/Kolkata',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '#checks/ensure-browser.ts';
+import { BROWSER_ARGS, ensureTestBrowser } from '#checks/ensure-browser.ts';
 
 /** A browser that can be closed and opened again with the data it has stored. */
 export type Profile = {
@@ -21,7 +21,7 @@ export const READER: BrowserContextOptions = {
 /** Opens Chromium with a profile in a folder, as {@link READER} has it. */
 const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
-    executablePath: ensureBrowser(),
+    executablePath: ensureTestBrowser(),
     args: BROWSER_ARGS,
     ...READER,
   });

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { BUILD_COMMAND } from '#host/build-command.ts';
 import { countTests } from './count-tests.ts';
 import { MAPPED_DIST } from './coverage/chromium-report.ts';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureTestBrowser } from './ensure-browser.ts';
 import { runSteps, type Step } from './run-steps.ts';
 
 const REPORTS = '.cache/reports';
@@ -58,7 +58,7 @@ async function check(): Promise<number> {
   process.env.COVERAGE = 'on';
   const began = performance.now();
   // Before the steps, which run side by side: it may have to install packages, and sets a variable for all of them.
-  ensureBrowser();
+  ensureTestBrowser();
   const { times, failed } = await runSteps(STEPS, availableParallelism());
   const { passed, failed: broken, skipped, flaky } = countTests([UNIT_REPORT, E2E_REPORT]);
   console.log(`\n${times.join(', ')}; together ${((performance.now() - began) / 1_000).toFixed(1)} s`);

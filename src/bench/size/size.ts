@@ -42,12 +42,12 @@ const kindOf = (path: string): PageName | 'not found' | 'shell' | undefined => {
 };
 
 const FONT = `${base}fonts/noto-serif-devanagari-700-v1.woff2`;
-/** What `late-start.ts` is packed into, and the face that it loads. */
+/** What `boot/run-stages.ts` is packed into, and the face that it loads. */
 const alive = readdirSync(resolve(dist, 'assets'))
   .filter((file) => /^start-.*\.js$/.test(file))
   .map((file) => `${base}assets/${file}`)
   .concat(FONT);
-if (alive.length < 2) throw new Error('no chunk is named start: see vite.config.ts');
+if (alive.length < 2) throw new Error('no chunk is named start: see src/app/loading/chunks.ts');
 const pages = builtPages(dist).map((page) => weighPage(page, base, scale, alive));
 const kB = (bytes: number): string => (bytes / KB).toFixed(1);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentFaults } from './document-faults.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { scriptFault, shellCommands } from './shell-commands.ts';
+import { inlineCommands, scriptFault, shellCommands } from './shell-commands.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'faulty-'));
 mkdirSync(join(root, 'docs'));
@@ -50,13 +50,24 @@ describe('shellCommands', () => {
     ]));
 });
 
+describe('inlineCommands', () => {
+  it('reads the calls of npm in prose, and nothing of code blocks', () =>
+    expect(
+      inlineCommands(readMarkdown('Run `npm run x -- y`, see `y` (`A=b npm test`).\n\n```sh\nnpm run z\n```\n')),
+    ).toEqual([
+      { variables: {}, words: ['npm', 'run', 'x', '--', 'y'], line: 1 },
+      { variables: { A: 'b' }, words: ['npm', 'test'], line: 1 },
+    ]));
+});
+
 describe('scriptFault', () => {
-  const scripts = { tool: 'node src/tool/tool.ts' };
+  const scripts = { tool: 'node src/tool/tool.ts', unit: 'vitest run' };
 
   it.each([
     ['npm run none', 'package.json has no script none'],
     ['npm run tool -- --none', 'tool knows no --none'],
     ['npm run tool -- src/none.ts', 'src/none.ts does not exist'],
+    ['npm run unit -- src/tool', 'src/tool has no tests'],
     ['npm run tool -- none.spec.ts', 'none.spec.ts does not exist'],
   ])('finds what is wrong with %s', (text, fault) => expect(scriptFault(root, text.split(' '), scripts)).toBe(fault));
 

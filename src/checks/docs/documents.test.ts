@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentFaults } from './document-faults.ts';
 import { NOT_RUN_HERE } from './known-commands.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { npmScript, scriptFault, shellCommands } from './shell-commands.ts';
+import { inlineCommands, npmScript, scriptFault, shellCommands } from './shell-commands.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const run = promisify(execFile);
@@ -85,9 +85,9 @@ describe('the documents', () => {
 
   it('have a README of at most 60 lines', () => expect(read('README.md').lines.length).toBeLessThanOrEqual(60));
 
-  it.each(DOCUMENTS)('%s: every npm script in the text exists', (path) => {
-    const named = read(path).prose.flatMap((line) => [...line.matchAll(/`[^`]*npm run ([\w:-]+)/g)]);
-    expect(named.map(([, name = '']) => name).filter((name) => scripts[name] === undefined)).toEqual([]);
+  it.each(DOCUMENTS)('%s: every call of npm in the text has its script, its flags and its files', (path) => {
+    const faults = inlineCommands(read(path)).map(({ words }) => scriptFault(PROJECT, words, scripts));
+    expect(faults.filter((fault) => fault !== null)).toEqual([]);
   });
 });
 

@@ -19,6 +19,16 @@ export function shellCommands({ fences }: MarkdownDocument): ShellCommand[] {
     .flatMap(({ code, line }) => code.flatMap((text, at) => commandsOf(text, line + at)));
 }
 
+/**
+ * The calls of npm in a document's prose, in backticks.
+ * @internal
+ */
+export function inlineCommands({ prose }: MarkdownDocument): ShellCommand[] {
+  return prose.flatMap((line, at) =>
+    [...line.matchAll(/`([^`]*\bnpm [^`]+)`/g)].flatMap(([, text = '']) => commandsOf(text, at + 1)),
+  );
+}
+
 function commandsOf(text: string, line: number): ShellCommand[] {
   return text
     .replace(/(?:^|\s)#.*$/, '')
@@ -77,8 +87,13 @@ export function scriptFault(
   const flag = call.args.find((word) => word.startsWith('--') && !namesFlag(source, word));
   if (flag !== undefined) return `${call.name} knows no ${flag}`;
   const missing = call.args.find((word) => /^(?:src|e2e|docs)\/|\.spec\.ts$/.test(word) && !isThere(root, word));
-  return missing === undefined ? null : `${missing} does not exist`;
+  if (missing !== undefined) return `${missing} does not exist`;
+  const untested = call.name === 'unit' && call.args.find((word) => /^src\//.test(word) && !hasTests(root, word));
+  return untested ? `${untested} has no tests` : null;
 }
+
+const hasTests = (root: string, path: string): boolean =>
+  /\.test\.tsx?$/.test(path) || globSync(`${path}/**/*.test.{ts,tsx}`, { cwd: root }).length > 0;
 
 const isThere = (root: string, path: string): boolean =>
   existsSync(join(root, path)) || existsSync(join(root, 'e2e', path));

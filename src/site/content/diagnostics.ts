@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { visibleText } from '#domain/values/visible-text.ts';
+import type { DiagnosticCode } from './diagnostic-codes.ts';
 
 /** One problem in the content folder: where it is, what it is, and what to do about it. */
 export type Diagnostic = {
@@ -7,8 +8,7 @@ export type Diagnostic = {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** Stable identifier in kebab case, such as `unknown-article`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly suggestion: string | null;
 };

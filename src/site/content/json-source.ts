@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
+import type { DiagnosticCode } from './diagnostic-codes.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /** Path of a value inside a JSON file: property names and array indexes. */
@@ -79,7 +80,7 @@ function schemaSuggestion(issue: v.BaseIssue<unknown>): string | null {
 }
 
 /** The code of a schema issue. Missing sources and wrong dates, which editors meet most, have codes of their own. */
-function schemaCode(issue: v.BaseIssue<unknown>): string {
+function schemaCode(issue: v.BaseIssue<unknown>): DiagnosticCode {
   const field = String(v.getDotPath(issue) ?? '');
   if (/(^|\.)sources$/.test(field)) return 'no-sources';
   if (issue.message.startsWith('not a date')) return 'invalid-date';
@@ -112,7 +113,7 @@ function parseJson(text: string, name: string): Parsed {
     parseTree(text, errors, { disallowComments: true });
     const [first] = errors;
     const reason = first ? printParseErrorCode(first.error) : String(error);
-    const diagnostic = {
+    const diagnostic: Diagnostic = {
       file: name,
       line: lineAt(text, first?.offset ?? 0),
       code: 'json',

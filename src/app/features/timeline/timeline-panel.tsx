@@ -39,6 +39,11 @@ function jumpToYear(box: HTMLElement | null, events: readonly TimelineEvent[], y
   if (box && item) box.scrollTop = item.offsetTop - box.offsetTop;
 }
 
+/** Undoes what the browser restored, after Back or a reload: HTML knows no `autoComplete` for a checkbox. */
+function uncheck(box: HTMLInputElement | null): void {
+  if (box) box.checked = false;
+}
+
 /** A timeline in a scrolling box, with filters and jumps to years. The current event is kept in view. */
 export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
   const { timeline: words } = hi;
@@ -87,8 +92,8 @@ export function TimelinePanel({ timeline, story, label }: TimelinePanelProps) {
         <label htmlFor={onlyStory}>
           <input
             id={onlyStory}
+            ref={uncheck}
             type="checkbox"
-            autoComplete="off"
             checked={filter.onlyStory}
             onChange={({ target }) => setFilter({ ...filter, onlyStory: target.checked })}
           />

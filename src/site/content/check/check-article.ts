@@ -50,6 +50,9 @@ function checkLinks({ links }: Article, { articles, entities, blocks, ownEvents 
     file.mustExist(['links', 'events', index, 'block'], block, blocks, 'unknown-block', 'खंड');
     file.mustExist(['links', 'events', index, 'event'], event, ownEvents, 'unknown-event', EVENT);
   });
+  links.notEvents?.forEach((id, index) => {
+    file.mustExist(['links', 'notEvents', index], id, ownEvents, 'unknown-event', EVENT);
+  });
 }
 
 function checkUpdates({ updates }: Article, { blocks }: References, file: FileDiagnostics): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../diagnostic-codes.ts';
 import { ContentError, formatDiagnostics } from '../diagnostics.ts';
 import { readContent } from '../load-content.ts';
 
@@ -18,6 +19,7 @@ const STORYLINE = 'storylines/sco.json';
 
 type Article = Record<string, unknown> & { blocks: Record<string, unknown>[] };
 type Storyline = { events: Record<string, unknown>[] };
+type Planted = readonly [name: string, change: () => string, code: DiagnosticCode, message: RegExp];
 
 /** Changes one file of a copy of the shipped content. */
 function plant<T>(file: string, change: (json: T) => unknown): void {
@@ -43,6 +45,18 @@ const copiedAs = (id: string) => () => {
   plant<Article>(file, (article) => Object.assign(article, { id }));
   return file;
 };
+/** Corrects the article's links by a block or an id that may not exist. */
+const withLinks = (links: Record<string, unknown>) => inArticle((article) => Object.assign(article, { links }));
+/** Takes a file of the content away. */
+const without = (file: string) => () => {
+  rmSync(join(folder, file), { recursive: true });
+  return file;
+};
+/** Writes a file that is no JSON, or not in NFC. */
+const written = (file: string, write: (text: string) => string) => () => {
+  writeFileSync(join(folder, file), write(readFileSync(join(folder, file), 'utf8')));
+  return file;
+};
 const manyBlocks = () => Array.from({ length: 4_000 }, (_, at) => ({ id: `x${at}`, type: 'heading', text: 'क' }));
 /** Puts a figure or a table into the article. */
 const withBlock = (block: Record<string, unknown>) => inArticle(({ blocks }) => blocks.push({ id: 'x9', ...block }));
@@ -65,107 +79,157 @@ it('finds the shipped content sound', () => {
   expect(readContent('src/content').diagnostics).toEqual([]);
 });
 
+/** One copy of the content each, with one fault. */
+const PLANTED: readonly Planted[] = [
+  [
+    'no sources',
+    inArticle((a) => Object.assign(a, { sources: [] })),
+    'no-sources',
+    /^sources: एक भी स्रोत .* name at least one source.* fill in title/,
+  ],
+  [
+    'an event without sources',
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { sources: [] })),
+    'no-sources',
+    /^events\.0\.sources: एक भी .* storyline’s own sources/,
+  ],
+  ['a field that is missing', inArticle((a) => delete a.headline), 'schema', /^headline: यह खाना चाहिए \(/],
+  ['a related id that does not exist', inArticle(misspellRelated), 'unknown-article', /ayodhya-cant-2022/],
+  [
+    'a month that does not exist',
+    inStoryline((s) => Object.assign(s.events[6] ?? {}, { date: '2001-13' })),
+    'invalid-date',
+    /2001/,
+  ],
+  ['an event of no storyline', inArticle((a) => Object.assign(a, { events: ['T99'] })), 'unknown-event', /T99/],
+  [
+    'a storyline that does not exist',
+    inArticle((a) => Object.assign(a, { storylines: ['nato'] })),
+    'unknown-storyline',
+    /nato/,
+  ],
+  [
+    'an id that is not the file name',
+    inArticle((a) => Object.assign(a, { id: 'other' })),
+    'id-is-not-file-name',
+    /other/,
+  ],
+  [
+    'a javascript: source',
+    inArticle((a) => Object.assign(a, { sources: [{ title: 'क', publisher: 'ख', url: 'javascript:alert(1)' }] })),
+    'schema',
+    /http/,
+  ],
+  [
+    'an unknown field',
+    inArticle((a) => Object.assign(a, { headlines: 'क' })),
+    'schema',
+    /^headlines: यह खाना यहां नहीं होता .* remove it/,
+  ],
+  ['events out of order', inStoryline((s) => s.events.reverse()), 'out-of-order', /T/],
+  ['a block id twice', inArticle((a) => Object.assign(a.blocks[1] ?? {}, { id: a.blocks[0]?.id })), 'duplicate', /p1/],
+  ['a picture of another host', figure({ src: '//evil.example/t.gif' }), 'schema', /src: .*not a path of this site/],
+  ['a picture by its address', figure({ src: 'https://evil.example/t.gif' }), 'schema', /src: .*not a path/],
+  ['a picture outside the site', figure({ src: '../x.png' }), 'schema', /src: .*not a path/],
+  ['a picture outside the site, escaped', figure({ src: '%2e%2E/x.png' }), 'schema', /src: .*not a path/],
+  ['a picture behind an empty folder', figure({ src: 'a//b.png' }), 'schema', /src: .*not a path/],
+  ['a picture behind a backslash', figure({ src: '\\\\evil.example\\x.png' }), 'schema', /src: .*not a path/],
+  ['a direction override in an alt', figure({ alt: 'सच \u202eझूठ' }), 'schema', /alt: .*direction-override/],
+  ['a control sign in an alt', figure({ alt: 'क\u001b[31m' }), 'schema', /alt: .*control/],
+  ['an alt of over 20,000 characters', figure({ alt: 'क'.repeat(20_001) }), 'schema', /alt: .*20,000/],
+  ['a direction override in a caption', figure({ caption: '\u2066क' }), 'schema', /caption: .*direction-override/],
+  ['a control sign in a cell', table({ rows: [['क', '\u0085']] }), 'schema', /rows\.0\.1: .*control/],
+  ['a cell of over 20,000 characters', table({ rows: [['क'.repeat(20_001)]] }), 'schema', /rows\.0\.0: .*20,000/],
+  ['a direction override in a table head', table({ header: ['\u202eक'] }), 'schema', /header\.0: .*direction-override/],
+  ['a lang that is no language', withBlock({ type: 'quote', text: 'क', lang: 'x'.repeat(21) }), 'schema', /lang: /],
+  ['more blocks than the app takes', inArticle((a) => a.blocks.push(...manyBlocks())), 'schema', /blocks: .*4,000/],
+  ['an id that is a device on Windows', copiedAs('con'), 'reserved-id', /con/],
+  ['a device in capital letters', copiedAs('LPT1'), 'reserved-id', /LPT1/],
+  ['an id that every object inherits', copiedAs('constructor'), 'reserved-id', /constructor/],
+  [
+    'an event whose id is a device',
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { id: 'nul' })),
+    'reserved-id',
+    /nul/,
+  ],
+  [
+    'two ids that differ by a capital letter only',
+    () => {
+      copiedAs('Rajnath-khrenin-dushanbe-2021')();
+      return ARTICLE;
+    },
+    'same-but-for-case',
+    /Rajnath-khrenin-dushanbe-2021/i,
+  ],
+  ['an id that ends in a dot', copiedAs('pul.'), 'schema', /id: .*single hyphens/],
+  ['an id of over 80 characters', copiedAs('a'.repeat(81)), 'schema', /id: .*80/],
+  ['a file that is missing', without('site.json'), 'missing-file', /src\/content\/README\.md/],
+  ['a comma that is missing', written(ARTICLE, (text) => text.replace(',', '')), 'json', /अल्पविराम/],
+  [
+    'text that is not in NFC',
+    written(ARTICLE, (text) => text.normalize('NFD').replace('क', 'e\u0301')),
+    'not-nfc',
+    /NFC/,
+  ],
+  ['a name that does not exist', withLinks({ notEntities: ['rajnath-sing'] }), 'unknown-entity', /rajnath-singh/],
+  [
+    'a block that does not exist',
+    withLinks({ notMentions: [{ block: 'p77', entity: 'sco' }] }),
+    'unknown-block',
+    /p77/,
+  ],
+  ['an event to untie that does not exist', withLinks({ notEvents: ['T99'] }), 'unknown-event', /T99/],
+  [
+    'an event whose source is not in the list',
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { sources: ['none'] })),
+    'unknown-source',
+    /none/,
+  ],
+  [
+    'a change in a country that has no name',
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { changes: [{ country: 'XX', status: 'member' }] })),
+    'unknown-country',
+    /XX/,
+  ],
+  [
+    'a link to the story itself',
+    inArticle(({ id, blocks }) => blocks.push({ id: 'x9', type: 'related', headline: 'क', target: id })),
+    'links-to-itself',
+    /अपनी ही ओर/,
+  ],
+  [
+    'a story without a date',
+    inArticle((a) => Object.assign(a, { publishedAt: null, dateline: { place: null, date: null } })),
+    'no-date',
+    /publishedAt/,
+  ],
+  [
+    'a change before the story was published',
+    inArticle((a) => Object.assign(a, { modifiedAt: '1999' })),
+    'modified-before-published',
+    /2021/,
+  ],
+];
+
 describe('a planted fault is named with its file, line and code', () => {
-  it.each<[name: string, change: () => string, code: string, message: RegExp]>([
-    [
-      'no sources',
-      inArticle((a) => Object.assign(a, { sources: [] })),
-      'no-sources',
-      /^sources: एक भी स्रोत .* name at least one source.* fill in title/,
-    ],
-    [
-      'an event without sources',
-      inStoryline((s) => Object.assign(s.events[0] ?? {}, { sources: [] })),
-      'no-sources',
-      /^events\.0\.sources: एक भी .* storyline’s own sources/,
-    ],
-    ['a field that is missing', inArticle((a) => delete a.headline), 'schema', /^headline: यह खाना चाहिए \(/],
-    ['a related id that does not exist', inArticle(misspellRelated), 'unknown-article', /ayodhya-cant-2022/],
-    [
-      'a month that does not exist',
-      inStoryline((s) => Object.assign(s.events[6] ?? {}, { date: '2001-13' })),
-      'invalid-date',
-      /2001/,
-    ],
-    ['an event of no storyline', inArticle((a) => Object.assign(a, { events: ['T99'] })), 'unknown-event', /T99/],
-    [
-      'a storyline that does not exist',
-      inArticle((a) => Object.assign(a, { storylines: ['nato'] })),
-      'unknown-storyline',
-      /nato/,
-    ],
-    [
-      'an id that is not the file name',
-      inArticle((a) => Object.assign(a, { id: 'other' })),
-      'id-is-not-file-name',
-      /other/,
-    ],
-    [
-      'a javascript: source',
-      inArticle((a) => Object.assign(a, { sources: [{ title: 'क', publisher: 'ख', url: 'javascript:alert(1)' }] })),
-      'schema',
-      /http/,
-    ],
-    [
-      'an unknown field',
-      inArticle((a) => Object.assign(a, { headlines: 'क' })),
-      'schema',
-      /^headlines: यह खाना यहां नहीं होता .* remove it/,
-    ],
-    ['events out of order', inStoryline((s) => s.events.reverse()), 'out-of-order', /T/],
-    [
-      'a block id twice',
-      inArticle((a) => Object.assign(a.blocks[1] ?? {}, { id: a.blocks[0]?.id })),
-      'duplicate',
-      /p1/,
-    ],
-    ['a picture of another host', figure({ src: '//evil.example/t.gif' }), 'schema', /src: .*not a path of this site/],
-    ['a picture by its address', figure({ src: 'https://evil.example/t.gif' }), 'schema', /src: .*not a path/],
-    ['a picture outside the site', figure({ src: '../x.png' }), 'schema', /src: .*not a path/],
-    ['a picture outside the site, escaped', figure({ src: '%2e%2E/x.png' }), 'schema', /src: .*not a path/],
-    ['a picture behind an empty folder', figure({ src: 'a//b.png' }), 'schema', /src: .*not a path/],
-    ['a picture behind a backslash', figure({ src: '\\\\evil.example\\x.png' }), 'schema', /src: .*not a path/],
-    ['a direction override in an alt', figure({ alt: 'सच \u202eझूठ' }), 'schema', /alt: .*direction-override/],
-    ['a control sign in an alt', figure({ alt: 'क\u001b[31m' }), 'schema', /alt: .*control/],
-    ['an alt of over 20,000 characters', figure({ alt: 'क'.repeat(20_001) }), 'schema', /alt: .*20,000/],
-    ['a direction override in a caption', figure({ caption: '\u2066क' }), 'schema', /caption: .*direction-override/],
-    ['a control sign in a cell', table({ rows: [['क', '\u0085']] }), 'schema', /rows\.0\.1: .*control/],
-    ['a cell of over 20,000 characters', table({ rows: [['क'.repeat(20_001)]] }), 'schema', /rows\.0\.0: .*20,000/],
-    [
-      'a direction override in a table head',
-      table({ header: ['\u202eक'] }),
-      'schema',
-      /header\.0: .*direction-override/,
-    ],
-    ['a lang that is no language', withBlock({ type: 'quote', text: 'क', lang: 'x'.repeat(21) }), 'schema', /lang: /],
-    ['more blocks than the app takes', inArticle((a) => a.blocks.push(...manyBlocks())), 'schema', /blocks: .*4,000/],
-    ['an id that is a device on Windows', copiedAs('con'), 'reserved-id', /con/],
-    ['a device in capital letters', copiedAs('LPT1'), 'reserved-id', /LPT1/],
-    ['an id that every object inherits', copiedAs('constructor'), 'reserved-id', /constructor/],
-    [
-      'an event whose id is a device',
-      inStoryline((s) => Object.assign(s.events[0] ?? {}, { id: 'nul' })),
-      'reserved-id',
-      /nul/,
-    ],
-    [
-      'two ids that differ by a capital letter only',
-      () => {
-        copiedAs('Rajnath-khrenin-dushanbe-2021')();
-        return ARTICLE;
-      },
-      'same-but-for-case',
-      /Rajnath-khrenin-dushanbe-2021/i,
-    ],
-    ['an id that ends in a dot', copiedAs('pul.'), 'schema', /id: .*single hyphens/],
-    ['an id of over 80 characters', copiedAs('a'.repeat(81)), 'schema', /id: .*80/],
-  ])('%s', (_name, change, code, message) => {
+  it.each(PLANTED)('%s', (_name, change, code, message) => {
     const file = change();
     const { diagnostics } = readContent(folder);
     const diagnostic = diagnostics.find((candidate) => candidate.code === code);
     expect(diagnostic?.file).toContain(file);
     expect(diagnostic?.line).toBeGreaterThan(0);
     expect(`${diagnostic?.message} ${diagnostic?.suggestion}`).toMatch(message);
+  });
+
+  it('a site without stories, which the importer can end', () => {
+    without('articles')();
+    const [diagnostic] = readContent(folder).diagnostics;
+    expect(diagnostic).toMatchObject({ code: 'no-articles', suggestion: 'npm run import -- FILE' });
+  });
+
+  it('of every code that there is', () => {
+    const planted = new Set([...PLANTED.map(([, , code]) => code), 'no-articles']);
+    expect(DIAGNOSTIC_CODES.filter((code) => !planted.has(code))).toEqual([]);
   });
 
   it('suggests the nearest id', () => {

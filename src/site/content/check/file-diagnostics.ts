@@ -1,14 +1,21 @@
 import { basename } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { isReservedId } from '#domain/values/reserved-id.ts';
+import type { DiagnosticCode } from '../diagnostic-codes.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { JsonPath, JsonSource } from '../json-source.ts';
 
 /** Checks that many fields share, each adding to the diagnostics of one file. */
 export type FileDiagnostics = {
-  readonly add: (path: JsonPath, code: string, message: string, suggestion?: string) => void;
+  readonly add: (path: JsonPath, code: DiagnosticCode, message: string, suggestion?: string) => void;
   /** Requires that a referenced id exists, and suggests the nearest one that does. `what` names the kind of thing in Hindi. */
-  readonly mustExist: (path: JsonPath, id: string, known: ReadonlySet<string>, code: string, what: string) => void;
+  readonly mustExist: (
+    path: JsonPath,
+    id: string,
+    known: ReadonlySet<string>,
+    code: DiagnosticCode,
+    what: string,
+  ) => void;
   /** Requires that a list has no value twice. `what` names the kind of value in Hindi. */
   readonly mustBeUnique: (path: JsonPath, values: readonly string[], what: string) => void;
   /** Requires that the file is named after the id in it. */
