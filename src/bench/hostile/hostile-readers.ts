@@ -7,6 +7,7 @@ import { fold, foldWords } from '#hindi/text/fold.ts';
 import { foldWithMap } from '#hindi/text/fold-map.ts';
 import { latinSlug } from '#hindi/text/latin-slug.ts';
 import { normalizeForStorage } from '#hindi/text/normalize.ts';
+import { roughSentences } from '#hindi/text/rough-sentences.ts';
 import { graphemes, sentences } from '#hindi/text/segment.ts';
 import { searchForm } from '#hindi/words/search-form.ts';
 import { stem } from '#hindi/words/stem.ts';
@@ -78,6 +79,7 @@ export const HOSTILE_READERS: Readonly<Record<string, (text: string) => unknown>
   foldWords,
   foldWithMap,
   sentences,
+  roughSentences,
   graphemes,
   findDates: (text) => findDates(text, CONTEXT.published),
   findExplicitDates: (text) => findExplicitDates(text),
