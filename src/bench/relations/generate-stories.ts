@@ -38,7 +38,7 @@ export function generateStories(count: number): Content {
     for (let at = 0; at < sentences.length; at += SENTENCES_IN_PARAGRAPH) {
       texts.push(sentences.slice(at, at + SENTENCES_IN_PARAGRAPH).join(' '));
     }
-    return makeArticle({ id, headline: title, publishedAt: date, blocks: paragraphs(...texts) });
+    return makeArticle({ id, headline: title, publishedAt: date ?? null, blocks: paragraphs(...texts) });
   });
   return makeContent({ articles, entities });
 }

@@ -19,7 +19,15 @@ const card = (from: string, to: string, ...names: string[]): Relation => ({
   from,
   to,
   kind: names.length > 0 ? 'entities' : 'similar',
-  reason: { event: null, storyline: null, entities: names.map((name) => ({ id: name, name, kind: 'place' })) },
+  reason: {
+    line: null,
+    order: null,
+    words: [],
+    evidence: { from: [], to: [] },
+    event: null,
+    storyline: null,
+    entities: names.map((name) => ({ id: name, name, kind: 'place' })),
+  },
 });
 
 describe('makeGold', () => {

@@ -21,8 +21,16 @@ export const BARS = { leastGood: 0.7, mostBad: 0.1, mostEmpty: 0.2 } as const;
 
 /** Whether a reason names countries, capitals or big cities and nothing else. */
 function isPlaceOnly({ reason }: Relation, common: ReadonlySet<string>): boolean {
-  const { event, entities, storyline } = reason;
-  return !event && !storyline && entities.length > 0 && entities.every(({ name }) => common.has(name));
+  const { line, order, event, entities, words, storyline } = reason;
+  return (
+    !line &&
+    !order &&
+    !event &&
+    !storyline &&
+    words.length === 0 &&
+    entities.length > 0 &&
+    entities.every(({ name }) => common.has(name))
+  );
 }
 
 /**

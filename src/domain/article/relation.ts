@@ -25,7 +25,7 @@ export const ReasonSchema = v.object({
   event: v.nullable(v.object({ id: IdSchema, label: TextSchema })),
   /** Entities that both texts name, at most three, those that say most first, by their house names. */
   entities: v.array(v.object({ id: IdSchema, name: TextSchema, kind: EntityKindSchema })),
-  /** Words that both texts use and few others, as the other text writes them; only where there is no event and no entity. */
+  /** Words that both texts use and few others, as the other text writes them; only where there is no event and no person. */
   words: v.array(TextSchema),
   /** The running story that both belong to. */
   storyline: v.nullable(v.object({ id: IdSchema, title: TextSchema })),

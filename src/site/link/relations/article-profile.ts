@@ -6,6 +6,7 @@ import type { BodySentence, LinkedBody } from '../body/link-blocks.ts';
 import type { IndexedEvent } from '../events/event-index.ts';
 import { isCountry } from '../ranking/countries.ts';
 import { countTerms, firstSentences, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
+import { isTelling } from './shared-words.ts';
 
 /** What an event is to an article: its main event, another one that it reports, or one that it names. */
 export type EventRole = 'main' | 'reported' | 'named';
@@ -18,8 +19,8 @@ export const NOT_IN_BODY = -1;
 
 /** That an article names an entity: where, and the first sentence of its body that does, by its place among all. */
 export type Naming = { readonly where: MentionedIn; readonly sentence: number };
-/** That an article tells of an event: what it is to it, and the first sentence that tells. */
-export type Telling = { readonly role: EventRole; readonly sentence: number };
+/** That an article tells of an event: what it is to it, and the sentences that tell and that name the people of its label. */
+export type Telling = { readonly role: EventRole; readonly sentences: readonly number[] };
 
 /** What the relations of an article are computed from. */
 export type ArticleProfile = {
@@ -83,9 +84,13 @@ function toldEvents(
       const event = eventsOf.get(storyline)?.get(id);
       const key = eventKey(storyline, id);
       if (!event || told.has(key) || ![...event.people].every((person) => entities.has(person))) continue;
-      const naming = [...event.people, ...event.ties].map((tie) => entities.get(tie)?.sentence ?? NOT_IN_BODY);
-      const sentence = first.get(id) ?? naming.find((place) => place !== NOT_IN_BODY);
-      if (sentence !== undefined) told.set(key, { role, sentence });
+      const naming = (ties: ReadonlySet<string>): number[] =>
+        [...ties].map((tie) => entities.get(tie)?.sentence ?? NOT_IN_BODY).filter((place) => place !== NOT_IN_BODY);
+      const telling = first.get(id) ?? naming(event.ties)[0];
+      if (telling === undefined) continue;
+      const there = new Set(sentences[telling]?.read.mentions.map(({ entity }) => entity));
+      const others = new Set([...event.people].filter((person) => !there.has(person)));
+      told.set(key, { role, sentences: [telling, ...naming(others)] });
     }
   };
   article.events.forEach((id, index) => {
@@ -95,10 +100,10 @@ function toldEvents(
   return told;
 }
 
-/** The content words of a sentence that are part of no name: what names say is weighed as names. */
+/** The words of a sentence that a reason may name. Those of names are not among them: names are weighed as names. */
 function plainTerms({ read: { words, mentions } }: BodySentence): string[] {
   const isName = ({ start }: FoldedWord) => mentions.some((mention) => mention.start <= start && start < mention.end);
-  return terms(words.filter((word) => !isName(word))).filter((word) => !isCountry(word));
+  return terms(words.filter((word) => !isName(word))).filter((word) => isTelling(word) && !isCountry(word));
 }
 
 /** Makes the profile of a linked article. */

@@ -49,10 +49,13 @@ export function createReasonWriter(
     const best = named[0]?.weight ?? 0;
     const ties = event ? [] : named.slice(0, MOST_ENTITIES).filter(({ weight }) => weight >= best * LEAST_SHARE);
     const [ours, theirs] = [bodySentences(from.blocks), bodySentences(to.blocks)];
-    const uses = event || ties.length > 0 ? [] : words.slice(0, MOST_WORDS);
+    const uses = event ? [] : words.slice(0, MOST_WORDS - ties.length);
     const common = from.article.storylines.find((id) => to.article.storylines.includes(id));
     const storyline = common === undefined ? undefined : storylines.get(common);
-    const held = [...(event && told ? [told] : []), ...ties, ...uses].map(({ sentences }) => sentences);
+    const held = [...(event && told ? [told] : []), ...ties, ...uses].map(({ sentences: [a, b] }) => [
+      [a].flat(),
+      [b].flat(),
+    ]);
     const bare = held.length === 0 && order !== null;
     return {
       line,
@@ -68,8 +71,8 @@ export function createReasonWriter(
       }),
       storyline: storyline ? { id: storyline.id, title: storyline.title } : null,
       evidence: {
-        from: refs(ours, bare ? aboutLine(from, storyline?.entity) : held.map(([place]) => place)),
-        to: refs(theirs, bare ? aboutLine(to, storyline?.entity) : held.map(([, place]) => place)),
+        from: refs(ours, bare ? aboutLine(from, storyline?.entity) : held.flatMap(([places]) => places ?? [])),
+        to: refs(theirs, bare ? aboutLine(to, storyline?.entity) : held.flatMap(([, places]) => places ?? [])),
       },
     };
   };

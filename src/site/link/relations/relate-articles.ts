@@ -6,7 +6,7 @@ import type { ArticleProfile } from './article-profile.ts';
 import { createReasonWriter } from './reason.ts';
 import { orderStories } from './running-order.ts';
 import { indexTies } from './ties.ts';
-import { type Candidate, type Scales, weighChosen, weighTies } from './weigh-ties.ts';
+import { type Candidate, type Scales, weighByEditor, weighNeighbour, weighTies } from './weigh-ties.ts';
 
 const MOST_RELATIONS = 6;
 /** Candidates for each article: those that share most events and entities, and those with the most similar wording. */
@@ -93,8 +93,8 @@ export function relateArticles(
       .sort(byWeight);
 
     const first = [
-      ...chosen.map((to) => weighChosen(from, to, 'editor', scales)),
-      ...inOrder.map((to) => weighChosen(from, to, 'similar', scales)),
+      ...chosen.map((to) => weighByEditor(from, to, scales)),
+      ...inOrder.map((to) => weighNeighbour(from, to, scales)),
     ].slice(0, MOST_RELATIONS);
     const rest: Candidate[] = [];
     const shown = [from, ...inline, ...first.map(({ to }) => to)];
@@ -115,7 +115,7 @@ export function relateArticles(
       }),
     });
     return {
-      inline: inline.map((to) => toRelation(weighChosen(from, to, 'editor', scales))),
+      inline: inline.map((to) => toRelation(weighByEditor(from, to, scales))),
       relations: [...first, ...grouped(rest.sort(byKind))].map(toRelation),
     };
   });

@@ -84,13 +84,13 @@ export function indexTies(profiles: readonly ArticleProfile[], kinds: ReadonlyMa
   };
 }
 
-/** An event that two articles tell of, with the sentence of each that does. */
+/** An event that two articles tell of, with the sentences of each that do. */
 export type SharedEvent = {
   readonly key: string;
   readonly weight: number;
   /** At least one of the two reports it. */
   readonly reported: boolean;
-  readonly sentences: readonly [number, number];
+  readonly sentences: readonly [readonly number[], readonly number[]];
 };
 
 /** An entity that two articles name, with the first sentence of each that does. */
@@ -104,12 +104,12 @@ export type SharedEntity = {
 /** The events that two articles tell of, by weight: rarity times the weight of the event in each article. */
 export function sharedEvents(a: ArticleProfile, b: ArticleProfile, index: TieIndex): SharedEvent[] {
   const shared: SharedEvent[] = [];
-  for (const [key, { role, sentence }] of a.events) {
+  for (const [key, { role, sentences }] of a.events) {
     const other = b.events.get(key);
     if (other === undefined) continue;
     const weight = ROLE_WEIGHT[role] * ROLE_WEIGHT[other.role] * index.eventRarity(key);
     const reported = role !== 'named' || other.role !== 'named';
-    shared.push({ key, weight, reported, sentences: [sentence, other.sentence] });
+    shared.push({ key, weight, reported, sentences: [sentences, other.sentences] });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.key < y.key ? -1 : 1));
 }

@@ -45,7 +45,7 @@ export type Candidate = {
   readonly events: readonly SharedEvent[];
   /** Entities that may stand in a reason: of a kind that does, not what their running story is about, rare enough. */
   readonly entities: readonly SharedEntity[];
-  /** Rare words that both texts use; looked for only where neither events nor entities are a reason. */
+  /** Rare words that both texts use; looked for only where neither events nor strong names are a reason. */
   readonly words: readonly SharedWord[];
 };
 
@@ -70,16 +70,26 @@ function findTies(from: ArticleProfile, to: ArticleProfile, { ties, subjects }: 
     ({ id, rarity }) => rarity >= LEAST_RARITY && NAMED_KINDS.has(ties.kindOf(id)) && !known.has(id),
   );
   return {
+    known,
     ties: { to, days, entities: telling, events: all.filter(({ reported }) => reported), words: [] },
     weight: EVENT_FACTOR * sum(all) + sum(entities),
   };
 }
 
-/** A candidate that an editor chose or that the running story puts next, with the ties that are there besides. */
-export function weighChosen(from: ArticleProfile, to: ArticleProfile, kind: RelationKind, scales: Scales): Candidate {
+/** A candidate that an editor chose, with all names that both texts share, rare or not: the choice is the editor's. */
+export function weighByEditor(from: ArticleProfile, to: ArticleProfile, scales: Scales): Candidate {
+  const { weight, ties, known } = findTies(from, to, scales);
+  const shared = sharedEntities(from, to, scales.ties).filter(({ id }) => !known.has(id));
+  const named = shared.filter(({ id }) => NAMED_KINDS.has(scales.ties.kindOf(id)));
+  return { ...ties, entities: named.length > 0 ? named : shared, kind: 'editor', score: weight };
+}
+
+/** The story before or after in the running story, with the ties that are there besides. */
+export function weighNeighbour(from: ArticleProfile, to: ArticleProfile, scales: Scales): Candidate {
   const { weight, ties } = findTies(from, to, scales);
   const entities = sum(ties.entities) >= LEAST_TIE ? ties.entities : [];
-  return { ...ties, entities, kind: ties.events.length > 0 && kind !== 'editor' ? 'event' : kind, score: weight };
+  const kind = ties.events.length > 0 ? 'event' : entities.length > 0 ? 'entities' : 'similar';
+  return { ...ties, entities, kind, score: weight };
 }
 
 /**
@@ -101,11 +111,12 @@ export function weighTies(
     );
     return { ...ties, kind: 'event', score: score + (both ? SAME_EVENT_BONUS : REPORTED_BONUS) };
   }
+  const strong = ties.entities.some(({ id, weight }) => scales.ties.kindOf(id) === 'person' || weight >= LEAST_TIE);
+  // A court or a ministry has to do with much: where the wording is similar, too, it says what the stories are about.
+  const words = similarity >= LEAST_SIMILARITY && !strong ? sharedWords(from, to, scales.texts.rarity) : [];
+  const worded = words.length > 1 && sum(words.slice(0, MOST_WORDS)) >= LEAST_WORDS;
   const named = ties.entities.length > 0;
   if (sum(ties.entities) >= LEAST_TIE || (named && similarity >= LEAST_SIMILARITY_WITH_NAME))
-    return { ...ties, kind: 'entities', score };
-  if (similarity < LEAST_SIMILARITY) return null;
-  const words = sharedWords(from, to, scales.texts.rarity);
-  if (words.length < 2 || sum(words.slice(0, MOST_WORDS)) < LEAST_WORDS) return null;
-  return { ...ties, words, kind: 'similar', score };
+    return { ...ties, words: worded ? words : [], kind: 'entities', score };
+  return worded ? { ...ties, words, kind: 'similar', score } : null;
 }
