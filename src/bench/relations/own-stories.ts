@@ -59,7 +59,8 @@ const texts = (blocks: LinkedArticle['blocks'], places: Relation['reason']['evid
 export function benchOwnStories(listed: boolean): boolean {
   const content = loadContent(contentFolder());
   const started = performance.now();
-  const linked = new Map(linkContent(content).articles.map((article) => [article.article.id, article]));
+  const { articles, pairs } = linkContent(content);
+  const linked = new Map(articles.map((article) => [article.article.id, article]));
   const elapsed = performance.now() - started;
 
   let [found, wanted] = [0, 0];
@@ -98,6 +99,8 @@ export function benchOwnStories(listed: boolean): boolean {
   console.log(
     `\n${all.length} stories, ${cards.length} cards (at least ${FEWEST_CARDS}), ${few.length} stories with fewer than ${FEWEST_A_STORY}, ${mute.length} without a reason, ${unheld.length} without their sentences, ${beyond.length} that must not be, ${elapsed.toFixed(0)} ms`,
   );
+  const together = pairs().filter(({ sentences }) => sentences.length > 0);
+  console.log(`${pairs().length} pairs of names share an event or a sentence, ${together.length} of them a sentence`);
   const faults = few.length + mute.length + unheld.length + beyond.length;
   return share >= LEAST_SHARE && cards.length >= FEWEST_CARDS && faults === 0;
 }

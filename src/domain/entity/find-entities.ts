@@ -1,6 +1,7 @@
 import { type FoldedWord, foldedWords } from '#hindi/text/folded-words.ts';
 import { allowsShortForm, makesLongerName } from './name-context.ts';
 import { type Gap, gapAllows, gapKind, type NamedEntity, type NameForm, nameForms } from './name-forms.ts';
+import { createShortForms } from './short-forms.ts';
 
 /** An entity named in a text; `start` and `end` are UTF-16 offsets of the original text. */
 export type EntityMention = {
@@ -36,10 +37,11 @@ function insert(root: Node, form: NameForm, entity: NamedEntity, short: boolean)
 
 function buildTrie(entities: readonly NamedEntity[]): Node {
   const root = newNode();
+  const shortFormsOf = createShortForms(entities);
   for (const entity of entities) {
     const names = [entity.name, entity.abbreviation ?? '', ...(entity.variants ?? []), ...(entity.roman ?? [])];
     for (const name of names) for (const form of nameForms(name, entity.kind)) insert(root, form, entity, false);
-    for (const name of entity.shortForms ?? [])
+    for (const name of shortFormsOf(entity))
       for (const form of nameForms(name, entity.kind)) insert(root, form, entity, true);
   }
   return root;

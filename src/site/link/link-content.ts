@@ -4,6 +4,7 @@ import { linkBlocks } from './body/link-blocks.ts';
 import type { Linker } from './body/read-text.ts';
 import { indexEvents, placeNames } from './events/event-index.ts';
 import type { LinkedContent } from './linked-content.ts';
+import { createPairCollector } from './pairs/pair-entities.ts';
 import { createVocabulary } from './ranking/terms.ts';
 import { profileArticle } from './relations/article-profile.ts';
 import { findBacklinks } from './relations/backlinks.ts';
@@ -27,9 +28,11 @@ export function linkContent(content: Content): LinkedContent {
     [...linker.events].map(([id, { events }]) => [id, new Map(events.map((event) => [event.id, event]))]),
   );
   const vocabulary = createVocabulary();
+  const { addArticle, pairs } = createPairCollector(content.storylines);
   // Each article is reduced to its profile at once, so that the words of ten thousand never stand in memory together.
   const linked = content.articles.map((article) => {
     const body = linkBlocks(article, linker);
+    addArticle(article.id, body.sentences);
     const profile = profileArticle(article, body, eventsOf, vocabulary);
     return { article, blocks: body.blocks, mentions: body.mentions, profile };
   });
@@ -48,5 +51,6 @@ export function linkContent(content: Content): LinkedContent {
       relations: links[index]?.relations ?? [],
       backlinks: backlinks.get(article.id) ?? [],
     })),
+    pairs,
   };
 }

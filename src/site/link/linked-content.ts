@@ -1,6 +1,7 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Relation } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
+import type { EntityPair } from './pairs/pair-entities.ts';
 
 /** An article with all its links to the rest of the content. */
 export type LinkedArticle = {
@@ -17,4 +18,8 @@ export type LinkedArticle = {
   readonly backlinks: readonly string[];
 };
 
-export type LinkedContent = { readonly articles: readonly LinkedArticle[] };
+export type LinkedContent = {
+  readonly articles: readonly LinkedArticle[];
+  /** What every two entities share: events and sentences that hold both. Put together when it is asked for. */
+  readonly pairs: () => EntityPair[];
+};
