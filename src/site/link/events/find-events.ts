@@ -1,20 +1,6 @@
 import { type EdtfDate, parseEdtf } from '#domain/dates/edtf.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
-import { tells } from './tells.ts';
-
-/** What a sentence holds by which an event can be told. */
-export type Evidence = {
-  /** Dates that it spells out, as EDTF. */
-  readonly dates: readonly string[];
-  /** Ids of the entities and places that it names. */
-  readonly named: ReadonlySet<string>;
-  /** Ids of the entities and places that its paragraph names. */
-  readonly namedAround: ReadonlySet<string>;
-  /** Folded words. */
-  readonly words: ReadonlySet<string>;
-  /** Folded words of its paragraph. */
-  readonly wordsAround: ReadonlySet<string>;
-};
+import { type Evidence, tells } from './tells.ts';
 
 /** An event with the evidence for it: shared ties, and how many words of its label stand in the sentence. */
 type Tied = { readonly event: IndexedEvent; readonly ties: ReadonlySet<string>; readonly labelWords: number };

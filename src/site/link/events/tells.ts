@@ -1,6 +1,19 @@
 import { stem } from '#hindi/words/stem.ts';
 import type { IndexedEvent } from './event-index.ts';
-import type { Evidence } from './find-events.ts';
+
+/** What a sentence holds by which an event can be told. */
+export type Evidence = {
+  /** Dates that it spells out, as EDTF. */
+  readonly dates: readonly string[];
+  /** Ids of the entities and places that it names. */
+  readonly named: ReadonlySet<string>;
+  /** Ids of the entities and places that its paragraph names. */
+  readonly namedAround: ReadonlySet<string>;
+  /** Folded words. */
+  readonly words: ReadonlySet<string>;
+  /** Folded words of its paragraph. */
+  readonly wordsAround: ReadonlySet<string>;
+};
 
 /** A name says more of an event than a plain word. */
 const NAME_WEIGHT = 2;

@@ -4,9 +4,8 @@ import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { FoldedWord } from '#hindi/text/folded-words.ts';
 import type { BodySentence, LinkedBody } from '../body/link-blocks.ts';
 import type { IndexedEvent } from '../events/event-index.ts';
-import { isCountry } from '../ranking/countries.ts';
+import { isTelling } from '../ranking/telling-words.ts';
 import { countTerms, firstSentences, type TermCounts, terms, type Vocabulary } from '../ranking/terms.ts';
-import { isTelling } from './shared-words.ts';
 
 /** What an event is to an article: its main event, another one that it reports, or one that it names. */
 export type EventRole = 'main' | 'reported' | 'named';
@@ -103,7 +102,7 @@ function toldEvents(
 /** The words of a sentence that a reason may name. Those of names are not among them: names are weighed as names. */
 function plainTerms({ read: { words, mentions } }: BodySentence): string[] {
   const isName = ({ start }: FoldedWord) => mentions.some((mention) => mention.start <= start && start < mention.end);
-  return terms(words.filter((word) => !isName(word))).filter((word) => isTelling(word) && !isCountry(word));
+  return terms(words.filter((word) => !isName(word))).filter((word) => isTelling(word));
 }
 
 /** Makes the profile of a linked article. */
