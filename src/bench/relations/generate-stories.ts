@@ -1,8 +1,8 @@
-import { generateDocuments } from '#bench/search/corpus.ts';
 import { makeArticle, makeContent, makeEntity, paragraphs } from '#checks/samples/make-content.ts';
 import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { Entity } from '#domain/entity/schema.ts';
 import type { Content } from '#domain/site/content.ts';
+import { generateDocuments } from '../search/corpus.ts';
 
 const NAMES = 2_000;
 const NAMES_IN_STORY = 6;
@@ -38,7 +38,7 @@ export function generateStories(count: number): Content {
     for (let at = 0; at < sentences.length; at += SENTENCES_IN_PARAGRAPH) {
       texts.push(sentences.slice(at, at + SENTENCES_IN_PARAGRAPH).join(' '));
     }
-    return makeArticle({ id, headline: title, publishedAt: date, blocks: paragraphs(...texts) });
+    return makeArticle({ id, headline: title, publishedAt: date ?? null, blocks: paragraphs(...texts) });
   });
   return makeContent({ articles, entities });
 }

@@ -43,7 +43,7 @@ function mergeEntities(entities: readonly Entity[]): readonly Entity[] {
 }
 
 /** Folder of the field corpus. */
-export const FIELD_FOLDER = join(import.meta.dirname, 'field');
+const FIELD_FOLDER = join(import.meta.dirname, 'field');
 
 /**
  * Loads the field corpus as one newsroom.
