@@ -15,6 +15,14 @@ const STEP_MS = 1_000;
 /** When the data fail: any moment. */
 const NOON = Date.UTC(2026, 0, 1, 12);
 
+/** Lets the page's clock, which stands, go on until the page has asked for its data, however long its start takes here. */
+async function passStart(page: Page, asked: () => boolean): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(20);
+    expect(asked()).toBe(true);
+  }).toPass({ intervals: [20], timeout: 60_000 });
+}
+
 /**
  * Lets the page's clock, which stands, go on step by step until something holds, for {@link LONGEST_MS} at most.
  * @param holds throws while it does not hold; it is told how much time has passed, in milliseconds.
@@ -57,7 +65,11 @@ test.describe('data', () => {
       await page.clock.pauseAt(NOON + STEP_MS);
       for (const { name, answer: answerWith, expects } of DATA_FAULTS) {
         const late = makeGate();
-        const answer = (route: Route) => answerWith(route, late.opened);
+        let asked = false;
+        const answer = (route: Route) => {
+          asked = true;
+          return answerWith(route, late.opened);
+        };
         await page.route(at(data), answer);
         await page.goto(at(path), { waitUntil: 'commit' });
         const retry = page.getByRole('button', { name: RETRY });
@@ -66,9 +78,10 @@ test.describe('data', () => {
           'not-found': headline(page).filter({ hasText: 'यह पन्ना नहीं मिला' }),
           page: page.locator('main#khaas h1'),
         }[expects];
+        await passStart(page, () => asked);
         const waited = await passTime(page, async (passed) => {
           if (passed >= SLOW_MS) late.open();
-          await expect(shown).toBeVisible({ timeout: 60 });
+          await expect(shown).toBeVisible({ timeout: 150 });
         });
         const saw = await seen(page);
         await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
@@ -76,7 +89,7 @@ test.describe('data', () => {
         if (expects === 'message') {
           await retry.click();
           const mended = expect(headline(page)).not;
-          await passTime(page, () => mended.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 60 }));
+          await passTime(page, () => mended.toHaveText(/नहीं खुल सका|आपके पास नहीं/, { timeout: 150 }));
         }
         const after = await savedFiles(page);
         noteFault({

@@ -82,8 +82,11 @@ test('where the page breaks while it is taken over, it has no control that does 
   guard,
 }) => {
   guard.allow(/./);
-  await page.addInitScript('delete window.ResizeObserver');
+  // Needed to render a story, not to start.
+  await page.addInitScript('delete Date.UTC');
+  const broken = page.waitForEvent('console', (message) => message.text().includes('during render'));
   await page.goto(at(paths.article(STORY.id)));
+  await broken;
   await expect.poll(async () => (await seen(page)).controls).toEqual([]);
   await expect(page.locator('h1')).toHaveText(STORY.headline);
 });

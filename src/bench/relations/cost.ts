@@ -5,6 +5,8 @@ import * as v from 'valibot';
 const SIZES = [10_000, 100_000] as const;
 /** Heap that a process may take, in MB. */
 const MOST_HEAP = 12_000;
+/** A size that takes longer is given up, in ms. */
+const LONGEST = 900_000;
 
 const CostSchema = v.object({ seconds: v.number(), cpu: v.number(), memory: v.number(), cards: v.number() });
 
@@ -19,10 +21,10 @@ export function benchCost(): boolean {
     const { status, stdout } = spawnSync(
       process.execPath,
       [`--max-old-space-size=${MOST_HEAP}`, join(import.meta.dirname, 'link-cost.ts'), String(stories)],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: LONGEST },
     );
     if (status !== 0) {
-      console.log(`${String(stories).padStart(17)}   failed`);
+      console.log(`${String(stories).padStart(17)}   failed, or took more than ${LONGEST / 1_000} s`);
       linked = false;
       continue;
     }

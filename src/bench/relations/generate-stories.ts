@@ -1,8 +1,8 @@
-import { generateDocuments } from '#bench/search/corpus.ts';
 import { makeArticle, makeContent, makeEntity, paragraphs } from '#checks/samples/make-content.ts';
 import { seededRandom } from '#checks/samples/seeded-random.ts';
 import type { Entity } from '#domain/entity/schema.ts';
 import type { Content } from '#domain/site/content.ts';
+import { generateDocuments } from '../search/corpus.ts';
 
 const NAMES = 2_000;
 const NAMES_IN_STORY = 6;
