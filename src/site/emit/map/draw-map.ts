@@ -26,13 +26,15 @@ const TIE = { grapheme: 9.6, line: 20, width: NODE_WIDTH - 12, around: 22 };
 /** Edge weight that keeps a story in its row: more than that of all ties together. */
 const HOLD = 100;
 /** About as long as the words that the interface puts before the names or the event of a tie. */
-const TIE_WORDS = 'दोनों में इस घटना का ज़िक्र: ';
+const TIE_WORDS = 'यही घटना: ';
+/** As long as what it says of a story that follows another. */
+const ORDER_WORDS = 'अगली कड़ी; ';
 
 const heightOf = (text: string, { grapheme, line, width, around }: typeof CARD): number =>
   textLines(text, width / grapheme) * line + around;
 
-const tieWords = ({ event, names, kind, storyline }: StoryTie): string =>
-  TIE_WORDS + ((kind === 'event' ? event : null) ?? (names.length > 0 ? names.join(', ') : (event ?? storyline ?? '')));
+const tieWords = ({ line, order, event, names }: StoryTie): string =>
+  line ?? (order ? ORDER_WORDS : '') + TIE_WORDS + (event ?? names.join(', '));
 
 /** Stories that are drawn side by side. */
 type Row = {
