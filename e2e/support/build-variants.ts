@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#domain/article/schema.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
@@ -38,6 +38,15 @@ function edit<T>(path: string, change: (value: T) => void): T {
   return value;
 }
 
+/** Takes a story out of the next content, and the editors' cards that name it. */
+function remove(id: string): void {
+  rmSync(join(NEXT_CONTENT, 'articles', `${id}.json`));
+  for (const file of readdirSync(join(NEXT_CONTENT, 'articles')))
+    edit<Pick<Partial<Article>, 'links'>>(`articles/${file}`, ({ links }) => {
+      if (links) links.related = links.related?.filter((card) => card.id !== id);
+    });
+}
+
 /** Writes the content of the next deploy. Its tagline is part of the code that all pages share, so every chunk is renamed. */
 function writeNextContent(): void {
   rmSync(NEXT_CONTENT, { recursive: true, force: true });
@@ -51,7 +60,7 @@ function writeNextContent(): void {
   });
   const added = { ...edited, id: ADDED.id, headline: ADDED.headline, events: [], links: {} };
   writeFileSync(join(NEXT_CONTENT, 'articles', `${ADDED.id}.json`), JSON.stringify(added));
-  if (REMOVED) rmSync(join(NEXT_CONTENT, 'articles', `${REMOVED.id}.json`));
+  if (REMOVED) remove(REMOVED.id);
   edit<Storyline>(`storylines/${STORYLINE.id}.json`, ({ events }) => {
     const at = events.findIndex(({ changes, status }) => changes.length === 0 && status === 'happened');
     const model = events[at];
