@@ -70,6 +70,10 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
+    source: (number: number) => `स्रोत ${number}`,
+    /** The title of a source is our description of it. */
+    described: 'शीर्षक हमारा',
+    ownReport: (what: string) => `हमारी रिपोर्ट: ${what}`,
     /** By language code. */
     sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' },
     updates: 'क्या बदला',

@@ -35,7 +35,7 @@ export function writeLimit(work: string, article: Article): string {
   mkdirSync(folder, { recursive: true });
   const headline = escapeHtml(article.headline);
   const standfirst = article.standfirst ? `<p>${escapeHtml(article.standfirst)}</p>` : '';
-  const keyPoints = article.keyPoints.length > 0 ? bareList(article.keyPoints) : '';
+  const keyPoints = article.keyPoints.length > 0 ? bareList(article.keyPoints.map(({ text }) => text)) : '';
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${headline}</title><link rel="icon" href="data:,"><style>body{max-width:34em;margin:auto;padding:1em;font:1.125rem/1.7 'Noto Sans Devanagari',sans-serif}</style></head><body><h1>${headline}</h1>${standfirst}${keyPoints}${article.blocks.map(bareBlock).join('')}</body></html>`,

@@ -41,7 +41,7 @@ export const makeStoryline = (
     verifiedUntil: null,
     sources: { S1: source },
     ...given,
-    events: given.events.map((event) => ({ kind: 'summit', label: event.id, place: null, sources: ['S1'], ...event })),
+    events: given.events.map((event) => ({ kind: 'summit', label: event.id, place: null, cites: ['S1'], ...event })),
   });
 
 /** Makes the content of a site for tests, empty by default. */
@@ -60,5 +60,6 @@ export const makeContent = (given: Partial<Content>): Content => ({
   articles: [],
   storylines: [],
   entities: [],
+  entitySources: {},
   ...given,
 });

@@ -28,15 +28,18 @@ export type Sentence = v.InferOutput<typeof SentenceSchema>;
 
 const SentencesSchema = v.array(SentenceSchema);
 
+/** Numbers of the story's sources that hold what the block says, from 1. Absent when it is not said block by block. */
+const cites = v.optional(v.array(v.number()));
+
 /** A block as the data files carry it: text split into sentences, with the links found in them. */
 export const LinkedBlockSchema = v.variant('type', [
-  v.object({ id: AnchorSchema, type: v.literal('paragraph'), sentences: SentencesSchema }),
+  v.object({ id: AnchorSchema, type: v.literal('paragraph'), sentences: SentencesSchema, cites }),
   v.object({ id: AnchorSchema, type: v.literal('heading'), sentences: SentencesSchema }),
-  v.object({ id: AnchorSchema, type: v.literal('quote'), sentences: SentencesSchema, ...BLOCK_FIELDS.quote }),
-  v.object({ id: AnchorSchema, type: v.literal('post'), sentences: SentencesSchema, ...BLOCK_FIELDS.post }),
-  v.object({ id: AnchorSchema, type: v.literal('list'), items: v.array(SentencesSchema), ...BLOCK_FIELDS.list }),
-  v.object({ id: AnchorSchema, type: v.literal('table'), ...BLOCK_FIELDS.table }),
-  v.object({ id: AnchorSchema, type: v.literal('figure'), ...BLOCK_FIELDS.figure }),
+  v.object({ id: AnchorSchema, type: v.literal('quote'), sentences: SentencesSchema, cites, ...BLOCK_FIELDS.quote }),
+  v.object({ id: AnchorSchema, type: v.literal('post'), sentences: SentencesSchema, cites, ...BLOCK_FIELDS.post }),
+  v.object({ id: AnchorSchema, type: v.literal('list'), items: v.array(SentencesSchema), cites, ...BLOCK_FIELDS.list }),
+  v.object({ id: AnchorSchema, type: v.literal('table'), cites, ...BLOCK_FIELDS.table }),
+  v.object({ id: AnchorSchema, type: v.literal('figure'), cites, ...BLOCK_FIELDS.figure }),
   v.object({ id: AnchorSchema, type: v.literal('related'), ...BLOCK_FIELDS.related }),
 ]);
 export type LinkedBlock = v.InferOutput<typeof LinkedBlockSchema>;

@@ -3,16 +3,56 @@ import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { HttpUrlSchema, IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
 import { BLOCK_FIELDS, MOST_BLOCKS } from './block-fields.ts';
 
-/** A public source of a story. */
-export const SourceSchema = v.strictObject({
+/** The name by which `cites` point to a source: a letter, then letters, digits and hyphens. */
+export const SourceKeySchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'key of a source: a letter, then letters, digits or hyphens'),
+);
+
+/** Keys of the sources that hold what a text says. */
+export const CitesSchema = v.optional(v.array(SourceKeySchema));
+
+/** What others have published. */
+const PublishedSourceSchema = v.strictObject({
+  own: v.optional(v.literal(false)),
+  key: v.optional(SourceKeySchema),
   /** Headline or title as the publisher printed it. */
   title: TextSchema,
+  /** The title is our description: the source has none, or it is not known. */
+  described: v.optional(v.boolean()),
   publisher: TextSchema,
   url: HttpUrlSchema,
+  /** Day of the source; left out when it is not known. */
+  date: v.optional(EdtfDateSchema),
   /** Language of the source page, BCP 47; `null` when Hindi. */
   lang: v.optional(v.nullable(LangSchema), null),
 });
+export type PublishedSource = v.InferOutput<typeof PublishedSourceSchema>;
+
+/** What our own reporter saw or was told. */
+const OwnReportSchema = v.strictObject({
+  own: v.literal(true),
+  key: v.optional(SourceKeySchema),
+  reporter: TextSchema,
+  place: v.nullable(TextSchema),
+  date: EdtfDateSchema,
+});
+
+/** Where a story's facts come from. */
+export const SourceSchema = v.variant('own', [OwnReportSchema, PublishedSourceSchema]);
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** The sources of a file by their keys. */
+export const SourcesByKeySchema = v.record(SourceKeySchema, PublishedSourceSchema);
+
+/** One fact of `keyPoints`. */
+const KeyPointSchema = v.union([
+  v.pipe(
+    TextSchema,
+    v.transform((text): { text: string; cites?: string[] | undefined } => ({ text })),
+  ),
+  v.strictObject({ text: TextSchema, cites: CitesSchema }),
+]);
 
 /** Where and when a story is told from. An explainer has no place. */
 export const DatelineSchema = v.strictObject({
@@ -30,11 +70,12 @@ const { quote, post, list, table, figure, related } = BLOCK_FIELDS;
 
 /** One block of a body, as an editor writes it. */
 export const BlockSchema = v.variant('type', [
-  v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema }),
+  v.strictObject({ id: BlockIdSchema, type: v.literal('paragraph'), text: TextSchema, cites: CitesSchema }),
   v.strictObject({ id: BlockIdSchema, type: v.literal('heading'), text: TextSchema }),
   v.strictObject({
     id: BlockIdSchema,
     type: v.literal('quote'),
+    cites: CitesSchema,
     text: TextSchema,
     speaker: v.optional(quote.speaker, null),
     lang: v.optional(quote.lang, null),
@@ -42,6 +83,7 @@ export const BlockSchema = v.variant('type', [
   v.strictObject({
     id: BlockIdSchema,
     type: v.literal('post'),
+    cites: CitesSchema,
     text: TextSchema,
     author: v.optional(post.author, null),
     date: v.optional(post.date, null),
@@ -51,12 +93,14 @@ export const BlockSchema = v.variant('type', [
   v.strictObject({
     id: BlockIdSchema,
     type: v.literal('list'),
+    cites: CitesSchema,
     ordered: v.optional(list.ordered, false),
     items: v.pipe(v.array(TextSchema), v.minLength(1)),
   }),
   v.strictObject({
     id: BlockIdSchema,
     type: v.literal('table'),
+    cites: CitesSchema,
     caption: v.optional(table.caption, null),
     header: v.optional(table.header, []),
     rows: v.pipe(table.rows, v.minLength(1)),
@@ -64,6 +108,7 @@ export const BlockSchema = v.variant('type', [
   v.strictObject({
     id: BlockIdSchema,
     type: v.literal('figure'),
+    cites: CitesSchema,
     src: figure.src,
     alt: figure.alt,
     width: v.optional(figure.width, null),
@@ -127,7 +172,7 @@ export const ArticleSchema = v.strictObject({
   byline: v.nullable(TextSchema),
   agency: v.optional(v.nullable(TextSchema), null),
   canonicalUrl: v.optional(v.nullable(HttpUrlSchema), null),
-  keyPoints: v.optional(v.pipe(v.array(TextSchema), v.maxLength(4)), []),
+  keyPoints: v.optional(v.pipe(v.array(KeyPointSchema), v.maxLength(4)), []),
   blocks: v.pipe(v.array(BlockSchema), v.minLength(1), v.maxLength(MOST_BLOCKS, 'more than 4,000 blocks')),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'sources is empty: name at least one source')),
   updates: v.optional(v.array(UpdateSchema), []),

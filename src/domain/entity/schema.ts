@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CitesSchema, SourcesByKeySchema } from '../article/schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 
 export const EntityKindSchema = v.picklist(['person', 'organisation', 'place', 'term']);
@@ -21,6 +22,8 @@ export const EntitySchema = v.strictObject({
   english: TextSchema,
   /** At most 30 words, our own. */
   explanation: TextSchema,
+  /** Keys of the file's `sources` that hold what the explanation says. */
+  cites: CitesSchema,
   wikidata: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id like Q42'))), null),
 });
 export type Entity = v.InferOutput<typeof EntitySchema>;
@@ -29,4 +32,5 @@ export type Entity = v.InferOutput<typeof EntitySchema>;
 export const EntityFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
   entities: v.array(EntitySchema),
+  sources: v.optional(SourcesByKeySchema, {}),
 });

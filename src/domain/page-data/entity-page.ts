@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SummarySchema } from '../article/card.ts';
+import { SourceSchema } from '../article/schema.ts';
 import { EntityKindSchema, EntitySchema } from '../entity/schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
@@ -15,7 +16,9 @@ export type EntitiesPage = v.InferOutput<typeof EntitiesPageSchema>;
 
 /** The page of one entity. */
 export const EntityPageSchema = v.object({
-  entity: EntitySchema,
+  entity: v.omit(EntitySchema, ['cites']),
+  /** Sources of the explanation. Devices hold data without them. */
+  sources: v.optional(v.array(SourceSchema), []),
   /** Running story about this entity. */
   storyline: v.nullable(
     v.object({ id: IdSchema, title: TextSchema, eventCount: v.number(), articleCount: v.number() }),

@@ -1,4 +1,4 @@
-import type { Article } from '../article/schema.ts';
+import type { Article, PublishedSource } from '../article/schema.ts';
 import type { Entity } from '../entity/schema.ts';
 import type { AboutPage } from '../page-data/about-page.ts';
 import type { Storyline } from '../storyline/schema.ts';
@@ -11,4 +11,6 @@ export type Content = {
   readonly articles: readonly Article[];
   readonly storylines: readonly Storyline[];
   readonly entities: readonly Entity[];
+  /** Sources of the explanations of `entities`, by key. */
+  readonly entitySources: Readonly<Record<string, PublishedSource>>;
 };

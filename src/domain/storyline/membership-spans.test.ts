@@ -19,7 +19,7 @@ const storyline = (...told: Told[]) => ({
       place: null,
       entities: [],
       changes: Object.entries(changes).map(([country, standing]) => ({ country, status: standing })),
-      sources: ['s'],
+      cites: ['s'],
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SourceSchema } from '../article/schema.ts';
+import { SourceKeySchema, SourcesByKeySchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { EVENT_KINDS, MEMBERSHIP_STATUSES } from './kinds.ts';
@@ -42,7 +42,7 @@ export const EventSchema = v.strictObject({
     [],
   ),
   /** Keys of the storyline's `sources`. */
-  sources: v.pipe(v.array(v.string()), v.minLength(1, 'sources is empty: name at least one source')),
+  cites: v.pipe(v.array(SourceKeySchema), v.minLength(1, 'cites is empty: name at least one source')),
 });
 export type Event = v.InferOutput<typeof EventSchema>;
 
@@ -63,6 +63,6 @@ export const StorylineSchema = v.strictObject({
   /** Last day up to which the facts were checked. */
   verifiedUntil: v.nullable(EdtfDateSchema),
   events: v.pipe(v.array(EventSchema), v.minLength(1)),
-  sources: v.record(v.string(), SourceSchema),
+  sources: SourcesByKeySchema,
 });
 export type Storyline = v.InferOutput<typeof StorylineSchema>;

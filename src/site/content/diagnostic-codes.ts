@@ -24,6 +24,12 @@ export const DIAGNOSTIC_CODES = [
   'unknown-source',
   'unknown-country',
   'links-to-itself',
+  // Sources.
+  'uncited',
+  'uncited-source',
+  'source-differs',
+  // Names.
+  'unused-name',
   // Dates and their order.
   'no-date',
   'modified-before-published',

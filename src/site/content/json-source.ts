@@ -48,6 +48,8 @@ const MESSAGES_HI: Readonly<Record<string, string>> = {
   'Invalid type': 'मान दूसरी किस्म का है',
   'Invalid length': 'गिनती या लंबाई सीमा से बाहर है',
   'sources is empty': 'एक भी स्रोत नहीं दिया गया',
+  'cites is empty': 'एक भी स्रोत नहीं बताया गया',
+  'key of a source': 'स्रोत की key लैटिन अक्षर से शुरू होती है, आगे अक्षर, अंक या हाइफन',
   'not a date': 'यह तारीख़ नहीं है',
   'text is empty': 'पाठ ख़ाली है',
   'text is longer': 'पाठ 20,000 अक्षरों से लंबा है',
@@ -73,7 +75,7 @@ function schemaSuggestion(issue: v.BaseIssue<unknown>): string | null {
   if (schemaCode(issue) === 'no-sources') {
     return v.getDotPath(issue) === 'sources'
       ? 'title, publisher और url भरें / fill in title, publisher and url'
-      : 'समयरेखा के अपने sources में से किसी का नाम लिखें / name one of the storyline’s own sources';
+      : 'समयरेखा के अपने sources में से किसी की key लिखें / name one of the storyline’s own sources';
   }
   if (issue.expected === 'never') return 'नाम जांचें या हटाएं / check its name, or remove it';
   return issue.kind === 'schema' && issue.expected ? `चाहिए / expected: ${issue.expected}` : null;
@@ -82,7 +84,7 @@ function schemaSuggestion(issue: v.BaseIssue<unknown>): string | null {
 /** The code of a schema issue. Missing sources and wrong dates, which editors meet most, have codes of their own. */
 function schemaCode(issue: v.BaseIssue<unknown>): DiagnosticCode {
   const field = String(v.getDotPath(issue) ?? '');
-  if (/(^|\.)sources$/.test(field)) return 'no-sources';
+  if (/^sources$|^events\.\d+\.cites$/.test(field)) return 'no-sources';
   if (issue.message.startsWith('not a date')) return 'invalid-date';
   return 'schema';
 }

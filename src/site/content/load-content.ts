@@ -58,6 +58,7 @@ export function readContent(folder: string): { content: Content | null; diagnost
     site: site.value,
     about: about.value,
     entities: entities.value.entities,
+    entitySources: entities.value.sources,
     storylines: sources.storylines.map(({ value }) => value),
     articles: sources.articles.map(({ value }) => value),
   };

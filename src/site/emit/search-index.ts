@@ -33,7 +33,7 @@ function blockText(block: LinkedBlock): string {
 
 function articleDocument(linked: LinkedArticle, names: ReadonlyMap<string, string>): SearchDocument {
   const { article, blocks, mentions } = linked;
-  const head = [article.standfirst ?? '', article.dateline.place ?? '', ...article.keyPoints];
+  const head = [article.standfirst ?? '', article.dateline.place ?? '', ...article.keyPoints.map(({ text }) => text)];
   return {
     id: article.id,
     title: article.headline,

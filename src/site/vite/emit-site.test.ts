@@ -65,7 +65,7 @@ const FILES = {
         place: { name: 'कानपुर', country: 'IN', online: false, entity: 'kanpur' },
         entities: ['kanpur'],
         changes: [{ country: 'IN', status: 'member' }],
-        sources: ['S1'],
+        cites: ['S1'],
       },
     ],
     sources: { S1: source },
@@ -191,7 +191,14 @@ function checked(files: unknown) {
     articles: [file(`${article.id}.json`, article)],
   });
   if (diagnostics.length > 0) return null;
-  return { site, about, entities: entities.entities, storylines: [storyline], articles: [article] };
+  return {
+    site,
+    about,
+    entities: entities.entities,
+    entitySources: entities.sources,
+    storylines: [storyline],
+    articles: [article],
+  };
 }
 
 /** Reads every data file of a site with the parser of the app. @returns the kinds of file. */

@@ -3,6 +3,7 @@ import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { DateAndPlace } from '../../strings/reason-text.ts';
 import styles from './article-body.module.css';
+import { Cites } from './cites.tsx';
 import { DataTable } from './data-table.tsx';
 import { Figure, Post, PullQuote } from './figures.tsx';
 import { InlineRelated } from './inline-related.tsx';
@@ -21,6 +22,7 @@ function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
       return (
         <p id={block.id}>
           <SentenceRun sentences={block.sentences} />
+          <Cites numbers={block.cites} />
         </p>
       );
     case 'heading':
@@ -33,9 +35,10 @@ function ArticleBlock({ block, inline, here }: ArticleBlockProps) {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List id={block.id}>
-          {block.items.map((sentences) => (
+          {block.items.map((sentences, index) => (
             <li key={sentences[0]?.id}>
               <SentenceRun sentences={sentences} />
+              {index === block.items.length - 1 ? <Cites numbers={block.cites} /> : null}
             </li>
           ))}
         </List>

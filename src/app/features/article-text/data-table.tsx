@@ -1,4 +1,5 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
+import { Cites } from './cites.tsx';
 import styles from './data-table.module.css';
 
 /** Adds React keys. The index can serve as one, since the rows and cells of a table are never reordered. */
@@ -9,7 +10,12 @@ export function DataTable({ block }: { readonly block: Extract<LinkedBlock, { ty
   return (
     <div id={block.id} className={styles.scroller}>
       <table>
-        {block.caption ? <caption>{block.caption}</caption> : null}
+        {block.caption || block.cites ? (
+          <caption>
+            {block.caption}
+            <Cites numbers={block.cites} />
+          </caption>
+        ) : null}
         {block.header.length > 0 ? (
           <thead>
             <tr>

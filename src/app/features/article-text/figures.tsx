@@ -4,6 +4,7 @@ import { BASE_PATH } from '../../config/site.ts';
 import { hi } from '../../strings/hi.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
 import { ExternalLink } from '../../ui/links.tsx';
+import { Cites } from './cites.tsx';
 import styles from './figures.module.css';
 import { SentenceRun } from './sentence-run.tsx';
 
@@ -14,6 +15,7 @@ export function PullQuote({ block }: { readonly block: Extract<LinkedBlock, { ty
     <figure id={block.id} className={styles.quoted}>
       <blockquote lang={block.lang ?? undefined}>
         <SentenceRun sentences={block.sentences} />
+        <Cites numbers={block.cites} />
       </blockquote>
       {block.speaker ? <figcaption>{article.quoteBy(block.speaker)}</figcaption> : null}
     </figure>
@@ -31,6 +33,7 @@ export function Post({ block }: { readonly block: Extract<LinkedBlock, { type: '
         {block.author}
         {block.date ? <EdtfTime date={block.date} /> : null}
         {block.url ? <ExternalLink href={block.url} /> : null}
+        <Cites numbers={block.cites} />
       </figcaption>
     </figure>
   );
@@ -55,6 +58,7 @@ export function Figure({ block }: { readonly block: Extract<LinkedBlock, { type:
         <figcaption>
           {block.caption}
           {block.credit ? <span>{article.credit(block.credit)}</span> : null}
+          <Cites numbers={block.cites} />
         </figcaption>
       ) : null}
     </figure>

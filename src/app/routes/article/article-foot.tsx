@@ -1,11 +1,10 @@
 import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
-import { getOwn } from '#domain/values/get-own.ts';
 import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, reasonText, tieText, whenAndWhere } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
-import { ExternalLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
 import { StoryCard, StoryList } from '../../ui/story-card.tsx';
 import styles from './article-foot.module.css';
 
@@ -27,25 +26,21 @@ function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
   );
 }
 
+/** Sources with the ids that the numbers in the text link to. */
+const numbered = (sources: readonly Source[]) => sources.map((source, index) => ({ source, id: `src${index + 1}` }));
+
 /** Sources of the story. */
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { article } = hi;
   return (
     <Section title={article.sources}>
-      <ul className={styles.list}>
-        {sources.map(({ url, title, publisher, lang }) => {
-          const language = lang && getOwn(article.sourceLanguages, lang);
-          return (
-            <li key={url}>
-              <span lang={lang ?? undefined}>
-                <ExternalLink href={url}>{title}</ExternalLink>
-                {`, ${publisher}`}
-              </span>
-              {language ? <small>{` (${language})`}</small> : null}
-            </li>
-          );
-        })}
-      </ul>
+      <ol className={styles.list}>
+        {numbered(sources).map(({ source, id }) => (
+          <li key={id} id={id}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import type { Entity } from '#domain/entity/schema.ts';
+import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { hiPages } from '../../strings/hi-pages.ts';
 import styles from './entity-page.module.css';
 
 /** All names of an entity, grouped: abbreviation, spellings, short forms, and names in Latin letters. */
-export function EntityNames({ entity }: { readonly entity: Entity }) {
+export function EntityNames({ entity }: Pick<EntityPage, 'entity'>) {
   const { entity: words } = hiPages;
   const rows: readonly { readonly term: string; readonly names: readonly string[]; readonly lang?: string }[] = [
     { term: words.abbreviation, names: entity.abbreviation ? [entity.abbreviation] : [] },

@@ -9,6 +9,7 @@ import { ExternalLink, PageLink } from '../../ui/links.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
 import { StoryList } from '../../ui/story-card.tsx';
 import { EntityEvents } from './entity-events.tsx';
 import { EntityNames } from './entity-names.tsx';
@@ -32,9 +33,9 @@ function StorylineLink({ storyline }: { readonly storyline: NonNullable<EntityPa
 export function EntityPage() {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(dataQuery('entity', id));
-  const { nav } = hi;
+  const { nav, article } = hi;
   const { entity: words } = hiPages;
-  const { entity, storyline, articles, articleCount, timelines } = data;
+  const { entity, sources, storyline, articles, articleCount, timelines } = data;
   const title = entity.abbreviation ? `${entity.name} (${entity.abbreviation})` : entity.name;
   const note = articleCount > articles.length ? words.newest(articles.length, articleCount) : undefined;
   return (
@@ -45,6 +46,18 @@ export function EntityPage() {
       </p>
       <PageTitle>{title}</PageTitle>
       <p className={styles.explanation}>{entity.explanation}</p>
+      {sources.length > 0 ? (
+        <details className={styles.links}>
+          <summary>{article.sources}</summary>
+          <ul>
+            {sources.map((source) => (
+              <li key={JSON.stringify(source)}>
+                <SourceLine source={source} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {storyline ? <StorylineLink storyline={storyline} /> : null}
       <EntityNames entity={entity} />
       {entity.wikidata ? (

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '#domain/page-data/timeline.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
 import { hiPages } from '../../strings/hi-pages.ts';
-import { ExternalLink } from '../../ui/links.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
 import styles from './storyline-page.module.css';
 
 type Year = { readonly year: string; readonly events: readonly TimelineEvent[] };
@@ -34,10 +34,9 @@ export function YearEvents({ year, events, sources }: YearEventsProps) {
           <details className={styles.sources}>
             <summary>{storyline.sources}</summary>
             <ul>
-              {(getOwn(sources, event.id) ?? []).map(({ url, title, publisher, lang }) => (
-                <li key={url} lang={lang ?? undefined}>
-                  <ExternalLink href={url}>{title}</ExternalLink>
-                  {`, ${publisher}`}
+              {(getOwn(sources, event.id) ?? []).map((source) => (
+                <li key={JSON.stringify(source)}>
+                  <SourceLine source={source} />
                 </li>
               ))}
             </ul>

@@ -10,7 +10,10 @@ const hostOf = (url: unknown): string | null =>
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** The origin that a source names. A host that stands in for a publisher is no name of one. */
-export function originOf({ url, publisher }: JsonObject | Source): Origin {
+export function originOf(source: JsonObject | Source): Origin {
+  const { url, publisher, own, reporter }: JsonObject = source;
+  // Own reporting has no address. Its reporter stands for a publisher, so that no other text counts as the same source.
+  if (own === true) return { host: null, publisher: textOf(reporter) };
   const host = hostOf(url);
   const name = textOf(publisher);
   return { host, publisher: name?.replace(/^www\./, '') === host ? null : name };

@@ -64,7 +64,7 @@ function draftNotes(article: JsonObject, file: string, { articles, drafts }: Hel
 function withSources(article: JsonObject, sources: readonly Source[]): JsonObject {
   const own: readonly unknown[] = Array.isArray(article.sources) ? article.sources : [];
   const addresses = new Set(own.filter(isJsonObject).map(({ url }) => url));
-  return { ...article, sources: [...own, ...sources.filter(({ url }) => !addresses.has(url))] };
+  return { ...article, sources: [...own, ...sources.filter((source) => source.own || !addresses.has(source.url))] };
 }
 
 /**

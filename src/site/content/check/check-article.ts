@@ -2,6 +2,7 @@ import type { Article } from '#domain/article/schema.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { JsonSource } from '../json-source.ts';
+import { checkCitations } from './check-citations.ts';
 import type { KnownIds } from './content-sources.ts';
 import { type FileDiagnostics, fileDiagnostics } from './file-diagnostics.ts';
 
@@ -87,10 +88,13 @@ export function checkArticle(source: JsonSource<Article>, known: KnownIds, diagn
   };
   file.mustBeNamed(article.id);
   file.mustBeUnique(['blocks'], blocks, 'खंड (block)');
-  const sources = article.sources.map(({ url }) => url);
+  const sources = article.sources.flatMap((source) => (source.own ? [] : [source.url]));
   file.mustBeUnique(['sources'], sources, 'स्रोत');
+  const keys = article.sources.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  file.mustBeUnique(['sources'], keys, 'स्रोत');
   checkReferences(article, references, file);
   checkLinks(article, references, file);
   checkUpdates(article, references, file);
+  checkCitations(article, file);
   checkDates(article, file);
 }

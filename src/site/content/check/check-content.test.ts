@@ -89,9 +89,9 @@ const PLANTED: readonly Planted[] = [
   ],
   [
     'an event without sources',
-    inStoryline((s) => Object.assign(s.events[0] ?? {}, { sources: [] })),
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { cites: [] })),
     'no-sources',
-    /^events\.0\.sources: एक भी .* storyline’s own sources/,
+    /^events\.0\.cites: एक भी .* storyline’s own sources/,
   ],
   ['a field that is missing', inArticle((a) => delete a.headline), 'schema', /^headline: यह खाना चाहिए \(/],
   ['a related id that does not exist', inArticle(misspellRelated), 'unknown-article', /ayodhya-cant-2022/],
@@ -181,7 +181,7 @@ const PLANTED: readonly Planted[] = [
   ['an event to untie that does not exist', withLinks({ notEvents: ['T99'] }), 'unknown-event', /T99/],
   [
     'an event whose source is not in the list',
-    inStoryline((s) => Object.assign(s.events[0] ?? {}, { sources: ['none'] })),
+    inStoryline((s) => Object.assign(s.events[0] ?? {}, { cites: ['none'] })),
     'unknown-source',
     /none/,
   ],

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { checkArticle } from './check-article.ts';
 import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import { checkSources } from './check-sources.ts';
 import { checkStoryline } from './check-storyline.ts';
 import { type ContentSources, knownIds } from './content-sources.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
@@ -21,9 +23,18 @@ export function checkContent(sources: ContentSources): Diagnostic[] {
   if (site.value.lead) siteFile.mustExist(['lead'], site.value.lead, known.articles, 'unknown-article', 'ख़बर');
   if (articles.length === 0) siteFile.add([], 'no-articles', 'articles/ में एक भी ख़बर नहीं है', 'npm run import -- FILE');
   const entityIds = entities.value.entities.map(({ id }) => id);
-  fileDiagnostics(entities, diagnostics).mustBeUnique(['entities'], entityIds, 'परिचय');
+  const entityFile = fileDiagnostics(entities, diagnostics);
+  entityFile.mustBeUnique(['entities'], entityIds, 'परिचय');
   checkIds(sources, diagnostics);
+  const entitySources = new Set(Object.keys(entities.value.sources));
+  entities.value.entities.forEach(({ cites = [] }, at) => {
+    cites.forEach((key, index) => {
+      entityFile.mustExist(['entities', at, 'cites', index], key, entitySources, 'unknown-source', 'स्रोत');
+    });
+  });
   for (const storyline of storylines) checkStoryline(storyline, known, diagnostics);
   for (const article of articles) checkArticle(article, known, diagnostics);
+  checkNames(sources, diagnostics);
+  checkSources(sources, diagnostics);
   return diagnostics;
 }

@@ -26,8 +26,8 @@ export function checkStoryline(source: JsonSource<Storyline>, known: KnownIds, d
     event.entities.forEach((id, index) => {
       mustExist(['events', at, 'entities', index], id, known.entities, 'unknown-entity', 'परिचय');
     });
-    event.sources.forEach((id, index) => {
-      mustExist(['events', at, 'sources', index], id, sources, 'unknown-source', 'स्रोत');
+    event.cites.forEach((id, index) => {
+      mustExist(['events', at, 'cites', index], id, sources, 'unknown-source', 'स्रोत');
     });
     event.changes.forEach(({ country }, index) => {
       mustExist(['events', at, 'changes', index, 'country'], country, countries, 'unknown-country', 'देश countries में');

@@ -1,4 +1,4 @@
-import type { Article } from '#domain/article/schema.ts';
+import type { Article, PublishedSource } from '#domain/article/schema.ts';
 import type { Entity } from '#domain/entity/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
@@ -9,7 +9,10 @@ export type ContentSources = {
   readonly site: JsonSource<Site>;
   readonly articles: readonly JsonSource<Article>[];
   readonly storylines: readonly JsonSource<Storyline>[];
-  readonly entities: JsonSource<{ readonly entities: readonly Entity[] }>;
+  readonly entities: JsonSource<{
+    readonly entities: readonly Entity[];
+    readonly sources: Readonly<Record<string, PublishedSource>>;
+  }>;
 };
 
 /** The ids that references may name. */

@@ -43,16 +43,17 @@ function eventsWith(entity: Entity, storyline: Storyline, timeline: Timeline | u
  * @param timelines by storyline id.
  */
 export function entityPages(
-  { entities, articles, storylines }: Content,
+  { entities, entitySources, articles, storylines }: Content,
   linked: LinkedContent,
   timelines: ReadonlyMap<string, Timeline>,
 ): EntityPage[] {
   const naming = articlesByEntity(linked);
-  return entities.map((entity) => {
+  return entities.map(({ cites = [], ...entity }) => {
     const about = storylines.find((storyline) => storyline.entity === entity.id);
     const stories = naming.get(entity.id) ?? [];
     return {
       entity,
+      sources: cites.map((key) => entitySources[key]).filter((source) => source !== undefined),
       storyline: about
         ? {
             id: about.id,

@@ -73,7 +73,7 @@ export function storylinePage(
     sources: Object.fromEntries(
       storyline.events.map((event) => [
         event.id,
-        event.sources.map((key) => storyline.sources[key]).filter((source) => source !== undefined),
+        event.cites.map((key) => storyline.sources[key]).filter((source) => source !== undefined),
       ]),
     ),
   };

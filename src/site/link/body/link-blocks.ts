@@ -1,3 +1,4 @@
+import { citationNumbers } from '#domain/article/citations.ts';
 import type { LinkedBlock, Mention, Sentence } from '#domain/article/linked.ts';
 import type { Article, Block } from '#domain/article/schema.ts';
 import { sentenceIds } from '#domain/article/sentence-id.ts';
@@ -94,6 +95,12 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
     );
   };
 
+  /** Citations of a block as numbers; absent when it has none. */
+  const citesOf = ({ cites }: { readonly cites?: readonly string[] | undefined }): { cites: number[] | undefined } => {
+    const numbers = citationNumbers(cites, article.sources);
+    return { cites: numbers.length > 0 ? numbers : undefined };
+  };
+
   const linkBlock = (block: Block, lead: boolean): LinkedBlock => {
     switch (block.type) {
       case 'heading':
@@ -102,23 +109,23 @@ export function linkBlocks(article: Article, linker: Linker): LinkedBody {
       case 'paragraph':
       case 'quote':
       case 'post': {
-        const { text, ...rest } = block;
-        return { ...rest, sentences: link(block, [text], lead).flat() };
+        const { text, cites: _cites, ...rest } = block;
+        return { ...rest, ...citesOf(block), sentences: link(block, [text], lead).flat() };
       }
       case 'list':
-        return { ...block, items: link(block, block.items, lead) };
+        return { ...block, ...citesOf(block), items: link(block, block.items, lead) };
       case 'table':
         for (const row of [block.header, ...block.rows]) reader.readTogether([row.join(' | ')], block.id, false);
-        return block;
+        return { ...block, ...citesOf(block) };
       case 'figure':
         reader.readTogether([block.alt, block.caption ?? ''], block.id, false);
-        return block;
+        return { ...block, ...citesOf(block) };
       case 'related':
         return block;
     }
   };
 
-  for (const text of [article.headline, article.standfirst ?? '', ...article.keyPoints])
+  for (const text of [article.headline, article.standfirst ?? '', ...article.keyPoints.map((point) => point.text)])
     reader.readTogether(sentences(text), null, true);
   const blocks = article.blocks.map((block, index) => linkBlock(block, index === first));
   return { blocks, mentions, read: reader.read, sentences: body };
