@@ -26,7 +26,9 @@ for (const article of content.articles) {
     await expect(page.locator('h1')).toHaveText(article.headline);
 
     // The numbers of sources are no part of the text.
-    await page.locator('article sup').evaluateAll((list) => list.forEach((sup) => sup.remove()));
+    await page.locator('article sup').evaluateAll((list) => {
+      for (const sup of list) sup.remove();
+    });
     const drawn = (await page.locator('article').first().locator('p').allInnerTexts()).map(oneSpace);
     const written = article.blocks.filter((block) => block.type === 'paragraph').map(({ text }) => oneSpace(text));
     expect(written.length).toBeGreaterThan(0);
