@@ -70,6 +70,7 @@ export const hiPages = {
     wikidata: 'विकिडेटा पर देखें',
   },
   entityCard: {
+    allSources: 'सभी स्रोत देखें',
     stories: 'इन ख़बरों में भी',
     whole: 'पूरा परिचय पढ़ें',
     close: 'बंद करें',

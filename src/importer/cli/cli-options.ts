@@ -34,6 +34,7 @@ const OPTIONS = {
   'source-url': TEXT,
   'source-title': TEXT,
   'source-publisher': TEXT,
+  reporter: TEXT,
   'dry-run': FLAG,
   json: FLAG,
   split: FLAG,
@@ -80,6 +81,12 @@ function findUsageError(values: Values, files: readonly string[]): ParsedOptions
   const url = values['source-url'];
   if (url !== undefined && !/^https?:\/\/[^\s"<>]+$/.test(url))
     return usageError('--source-url में http(s) पता लिखें', '--source-url takes an http(s) address');
+  if (values.reporter?.trim() === '') return usageError('--reporter खाली है', '--reporter is empty');
+  if (values.reporter !== undefined && url !== undefined)
+    return usageError(
+      'अपनी रिपोर्ट (--reporter) का --source-url नहीं होता',
+      'own reporting (--reporter) has no --source-url',
+    );
   if (url === undefined && (values['source-title'] !== undefined || values['source-publisher'] !== undefined)) {
     return usageError(
       '--source-title और --source-publisher के साथ --source-url भी दें',
@@ -122,6 +129,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
       proposeEvents: values['propose-events'],
       watch: values.watch,
       exportTo: values.export ?? null,
+      reporter: values.reporter ?? null,
       source:
         url === undefined
           ? null

@@ -14,6 +14,8 @@ or says exactly why not. FILE is a file, a folder or - for standard input.
   --source-url URL          ख़बर का स्रोत / source of the text
   --source-title TEXT       स्रोत का शीर्षक / title of the source
   --source-publisher TEXT   स्रोत का प्रकाशक / publisher of the source
+  --reporter NAME           अपनी रिपोर्ट: रिपोर्टर का नाम; जगह और दिन खबर के / own reporting by this person,
+                            from the place and day of the story
 
   --out DIR                 यहां लिखें / write here (otherwise <content>/articles)
   --content DIR             सामग्री का फ़ोल्डर / content folder (otherwise $SANDARBH_CONTENT or src/content)

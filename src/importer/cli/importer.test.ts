@@ -50,6 +50,14 @@ describe('Importer', () => {
     });
   });
 
+  it('writes own reporting as the source, from the place and day of the story', () => {
+    const file = put('a.txt', `गांव के पास टूटा पुल\n\nदेवगढ़, 28 जुलाई 2021: ${B}`);
+    const [placed] = importer('--reporter', 'जांच रिपोर्टर').import(file).placed;
+    expect(placed).toMatchObject({ outcome: 'new', draft: false });
+    const { sources } = v.parse(ArticleSchema, JSON.parse(written()['ganv-ke-pas-tuta-pul.json'] ?? ''));
+    expect(sources).toMatchObject([{ own: true, reporter: 'जांच रिपोर्टर', date: '2021-07-28' }]);
+  });
+
   it('keeps an article without source or date among the drafts, out of the site', () => {
     const { placed, report } = importer().import(put('a.txt', `गांव के पास टूटा पुल\n\n${B}`));
     expect(placed[0]?.draft).toBe(true);

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { type EntityCardLayerProps, entityLinkAt, type FirstIntent, isTap } from './entity-link.ts';
+import { cardLinkAt, type EntityCardLayerProps, type FirstIntent, isTap } from './card-link.ts';
 
 /** The part that is loaded later, and the intent that it answers. */
 type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly first: FirstIntent };
@@ -7,7 +7,8 @@ type Loaded = { readonly Layer: ComponentType<EntityCardLayerProps>; readonly fi
 const INTENTS = ['pointerover', 'pointerdown', 'focusin', 'click'] as const;
 
 /**
- * Cards for the people, organisations, places and terms that a text names: a preview for mouse and keyboard, a sheet for touch.
+ * Cards for the people, organisations, places and terms that a text names (a preview for mouse and keyboard, a sheet for touch)
+ * and for its sources (a sheet).
  * The code is loaded when the first of the links is pointed at, focused or touched. Until then, and in a browser without
  * popovers, the links work as plain links.
  */
@@ -18,12 +19,12 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
     const stop = new AbortController();
     let first: FirstIntent | null = null;
     const onIntent = (event: PointerEvent | FocusEvent) => {
-      const link = entityLinkAt(event.target);
+      const link = cardLinkAt(event.target);
       if (!link) return;
       // Only a click has a button: a focus event has none.
       const tapped = event.type === 'click' && 'button' in event;
       if (tapped) {
-        if (!isTap(event)) return;
+        if (!isTap(event, link)) return;
         event.preventDefault();
       }
       const intent = { link, tapped };

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { optional } from '#domain/values/optional.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { entityLinkAt, isCoarse } from './entity-link.ts';
+import { entityLinkAt, isCoarse } from './card-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
 
 /** A preview: its data and its link. */

@@ -33,7 +33,7 @@ const numbered = (sources: readonly Source[]) => sources.map((source, index) => 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { article } = hi;
   return (
-    <Section title={article.sources}>
+    <Section id="sources" title={article.sources}>
       <ol className={styles.list}>
         {numbered(sources).map(({ source, id }) => (
           <li key={id} id={id}>

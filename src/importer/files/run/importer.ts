@@ -31,6 +31,8 @@ export type ImportSettings = Permits & {
   readonly out: string | null;
   readonly content: string | null;
   readonly source: { readonly title: string | null; readonly publisher: string | null; readonly url: string } | null;
+  /** Our own reporter, where the text is own reporting. */
+  readonly reporter: string | null;
 };
 
 /** The result of importing a file: its stories, where each was written, the refusals and the report. */
@@ -128,7 +130,7 @@ export class Importer {
     const { item } = resolved;
     const { source } = item;
     const line = item.blocks[0]?.line ?? null;
-    const made = toArticle(resolved, articleId(resolved), this.#editorSource(item.headline));
+    const made = toArticle(resolved, articleId(resolved), this.#editorSource(item));
     if (!made.ok) return refusal(source, line, 'invalid-article', { path: made.path, reason: made.reason });
     const { article } = made;
     if (this.#settings.strict) {
@@ -165,8 +167,10 @@ export class Importer {
   }
 
   /** The source that the editor gives, completed from the headline and the address. */
-  #editorSource(headline: string): Source | null {
-    const { source } = this.#settings;
+  #editorSource({ headline, dateline, publishedAt }: RawItem): Source | null {
+    const { source, reporter } = this.#settings;
+    const date = dateline?.date ?? publishedAt;
+    if (reporter !== null && date !== null) return { own: true, reporter, place: dateline?.place ?? null, date };
     if (!source) return null;
     const { url, title, publisher } = source;
     return { title: title ?? headline, publisher: publisher ?? new URL(url).hostname, url, lang: null };

@@ -16,9 +16,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const ARTICLE = 'articles/rajnath-khrenin-dushanbe-2021.json';
 const STORYLINE = 'storylines/sco.json';
+const ENTITIES = 'entities.json';
+
+/** A name that stands in no story. */
+const UNNAMED = { id: 'unnamed', kind: 'person', name: 'अनजान कुमार', english: 'Unnamed', explanation: 'जांच के लिए।' };
 
 type Article = Record<string, unknown> & { blocks: Record<string, unknown>[] };
 type Storyline = { events: Record<string, unknown>[] };
+type Entities = { entities: Record<string, unknown>[] };
 type Planted = readonly [name: string, change: () => string, code: DiagnosticCode, message: RegExp];
 
 /** Changes one file of a copy of the shipped content. */
@@ -37,6 +42,9 @@ const inStoryline = (change: (storyline: Storyline) => unknown) => () => {
   plant(STORYLINE, change);
   return STORYLINE;
 };
+
+/** The article's list of sources. */
+const sourcesOf = (article: Article) => article.sources as Record<string, unknown>[];
 
 /** Writes a copy of the article under another id. */
 const copiedAs = (id: string) => () => {
@@ -184,6 +192,60 @@ const PLANTED: readonly Planted[] = [
     inStoryline((s) => Object.assign(s.events[0] ?? {}, { cites: ['none'] })),
     'unknown-source',
     /none/,
+  ],
+  [
+    'a paragraph without a source in a story that has several',
+    inArticle(({ blocks }) => blocks.push({ id: 'x9', type: 'paragraph', text: 'कुछ और।' })),
+    'uncited',
+    /cites: \["/,
+  ],
+  [
+    'a key point that cites nothing',
+    inArticle((a) => Object.assign(a, { keyPoints: ['एक बात'] })),
+    'uncited',
+    /keys of its sources/,
+  ],
+  [
+    'a block that cites a source that is not listed',
+    inArticle(({ blocks }) => Object.assign(blocks[0] ?? {}, { cites: ['S999'] })),
+    'unknown-source',
+    /S999/,
+  ],
+  [
+    'a source that nothing cites',
+    inArticle((a) => sourcesOf(a).push({ key: 'x1', title: 'क', publisher: 'ख', url: 'https://example.org/x' })),
+    'uncited-source',
+    /x1/,
+  ],
+  [
+    'a source without a key among several',
+    inArticle((a) => sourcesOf(a).push({ title: 'क', publisher: 'ख', url: 'https://example.org/x' })),
+    'uncited-source',
+    /give it a key/,
+  ],
+  [
+    'a source that another file lists under another title',
+    inArticle((a) => Object.assign(sourcesOf(a)[0] ?? {}, { title: 'दूसरा शीर्षक' })),
+    'source-differs',
+    /the same way in both/,
+  ],
+  [
+    'a name that no text and no event names',
+    () => {
+      plant<Entities>(ENTITIES, ({ entities }) => entities.push({ ...UNNAMED }));
+      return ENTITIES;
+    },
+    'unused-name',
+    /अनजान कुमार/,
+  ],
+  [
+    'a name that cites a source that is not listed',
+    () => {
+      plant<Entities>(ENTITIES, ({ entities }) => Object.assign(entities[0] ?? {}, { cites: ['S999'] }));
+      return ENTITIES;
+    },
+    'unknown-source',
+    /S999/,
   ],
   [
     'a change in a country that has no name',
