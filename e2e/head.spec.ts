@@ -92,9 +92,7 @@ for (const article of content.articles) {
     if (modified) expect(times).toContain(modified);
     expect(article.byline ?? undefined).toBe(news.author?.name);
     if (article.byline) await expect(header).toContainText(article.byline);
-    expect(news.citation.map(({ url }: { url: string }) => url)).toEqual(
-      article.sources.flatMap((source) => (source.own ? [] : source.url)),
-    );
+    expect(news.citation).toEqual(article.sources.flatMap((source) => (source.own ? [] : source.url)));
 
     expect(crumbs['@type']).toBe('BreadcrumbList');
     const seen = await page

@@ -3,7 +3,7 @@ import { paths } from '#domain/pages.ts';
 import { expectNoSidewaysScroll } from './support/app.ts';
 import { fontsIn } from './support/guard.ts';
 import { NO_SCRIPT } from './support/noise.ts';
-import { content, PAGE_KINDS } from './support/site.ts';
+import { content, PAGE_KINDS, STORY } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -85,4 +85,13 @@ test('without JavaScript the library does not wait for a list that never comes',
   await expect(main).toContainText('यह सूची आपके ब्राउज़र में बनती है।');
   await expect(main.getByText('जावास्क्रिप्ट चालू करें')).toBeVisible();
   await expect(main).not.toContainText('रही है…');
+});
+
+test('without JavaScript the number of a source leads to it in the list below the text', async ({ page, at }) => {
+  await page.goto(at(paths.article(STORY.id)));
+  const number = page.locator('article sup a').first();
+  const item = page.locator(`[id="src${await number.innerText()}"]`);
+  await number.click();
+  await expect(item).toBeInViewport();
+  await expect(item.getByRole('link')).toHaveCount(1);
 });

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#domain/article/schema.ts';
+import type { Entity } from '#domain/entity/schema.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
-import { contentFolder } from '#site/content/load-content.ts';
+import { contentFolder, readContent } from '#site/content/load-content.ts';
 import {
   ADDED,
   DIST,
@@ -38,13 +39,17 @@ function edit<T>(path: string, change: (value: T) => void): T {
   return value;
 }
 
-/** Takes a story out of the next content, and the editors' cards that name it. */
+/** Takes a story out of the next content, the editors' cards that name it, and the names that stood in it alone. */
 function remove(id: string): void {
   rmSync(join(NEXT_CONTENT, 'articles', `${id}.json`));
   for (const file of readdirSync(join(NEXT_CONTENT, 'articles')))
     edit<Pick<Partial<Article>, 'links'>>(`articles/${file}`, ({ links }) => {
       if (links) links.related = links.related?.filter((card) => card.id !== id);
     });
+  const unused = readContent(NEXT_CONTENT).diagnostics.filter(({ code }) => code === 'unused-name');
+  edit<{ entities: Entity[] }>('entities.json', (file) => {
+    file.entities = file.entities.filter(({ name }) => !unused.some(({ message }) => message.includes(`‘${name}’`)));
+  });
 }
 
 /** Writes the content of the next deploy. Its tagline is part of the code that all pages share, so every chunk is renamed. */

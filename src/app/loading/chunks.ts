@@ -23,6 +23,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'rolldown/runtime': 'common',
 
   'src/app/ui/': 'common',
+  'src/app/ui/source-line.tsx': null,
   'src/app/config/': 'common',
   'src/app/config/site-words.ts': null,
   'src/app/loading/': 'common',

@@ -69,6 +69,11 @@ export const hiPages = {
     eventsNote: 'जिस घटना पर ख़बर है, उसका नाम ख़बर तक ले जाता है।',
     wikidata: 'विकिडेटा पर देखें',
   },
+  about: {
+    corrections: 'गलती दिखे तो',
+    correctionsBy: (name: string) => `${name} को बताएं: `,
+    noContact: 'यह साइट अभी किसी का नाम या पता नहीं बताती, जिसे गलती की खबर दी जा सके।',
+  },
   entityCard: {
     allSources: 'सभी स्रोत देखें',
     stories: 'इन ख़बरों में भी',

@@ -70,12 +70,16 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
-    source: (number: number) => `स्रोत ${number}`,
-    /** The title of a source is our description of it. */
-    described: 'शीर्षक हमारा',
-    ownReport: (what: string) => `हमारी रिपोर्ट: ${what}`,
-    /** By language code. */
-    sourceLanguages: { en: 'अंग्रेज़ी', ru: 'रूसी', zh: 'चीनी', pt: 'पुर्तगाली' },
+    source: 'स्रोत ',
+    /** What is to be known of a source, and its language by code. */
+    sourceNotes: {
+      described: 'शीर्षक हमारा',
+      own: 'हमारी रिपोर्ट',
+      en: 'अंग्रेजी',
+      ru: 'रूसी',
+      zh: 'चीनी',
+      pt: 'पुर्तगाली',
+    },
     updates: 'क्या बदला',
     laterStory: (gap: string) => `${gap} की ख़बर`,
     credit: (name: string) => `फ़ोटो: ${name}`,

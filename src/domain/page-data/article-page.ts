@@ -3,10 +3,11 @@ import { MOST_BLOCKS } from '../article/block-fields.ts';
 import { CardSchema } from '../article/card.ts';
 import { LinkedBlockSchema } from '../article/linked.ts';
 import { TieSchema } from '../article/relation.ts';
-import { DatelineSchema, SourceSchema, UpdateSchema } from '../article/schema.ts';
+import { DatelineSchema, UpdateSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, LangSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
+import { PageSourceSchema } from './source.ts';
 
 /** A story offered beside another, and the reason. */
 export const RelatedStorySchema = v.object({ story: CardSchema, ...TieSchema.entries });
@@ -28,7 +29,7 @@ export const ArticlePageSchema = v.object({
   readingMinutes: v.number(),
   keyPoints: v.array(TextSchema),
   blocks: v.pipe(v.array(LinkedBlockSchema), v.maxLength(MOST_BLOCKS)),
-  sources: v.array(SourceSchema),
+  sources: v.array(PageSourceSchema),
   updates: v.array(UpdateSchema),
   /** Running stories this article belongs to; the first one's timeline stands beside the text. */
   storylines: v.array(v.object({ id: IdSchema, title: TextSchema, shortTitle: TextSchema })),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { SummarySchema } from '../article/card.ts';
-import { SourceSchema } from '../article/schema.ts';
 import { EntityKindSchema, EntitySchema } from '../entity/schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
+import { PageSourceSchema } from './source.ts';
 import { TimelineEventSchema } from './timeline.ts';
 
 /** The list of all entities. */
@@ -18,7 +18,7 @@ export type EntitiesPage = v.InferOutput<typeof EntitiesPageSchema>;
 export const EntityPageSchema = v.object({
   entity: v.omit(EntitySchema, ['cites']),
   /** Sources of the explanation. Devices hold data without them. */
-  sources: v.optional(v.array(SourceSchema), []),
+  sources: v.optional(v.array(PageSourceSchema), []),
   /** Running story about this entity. */
   storyline: v.nullable(
     v.object({ id: IdSchema, title: TextSchema, eventCount: v.number(), articleCount: v.number() }),

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { CardSchema } from '../article/card.ts';
-import { SourceSchema } from '../article/schema.ts';
 import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { CountryMembershipSchema } from '../storyline/membership-schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
+import { PageSourceSchema } from './source.ts';
 import { StoryMapSchema } from './story-map.ts';
 
 /** What the page of a running story shows beside its timeline. */
@@ -21,7 +21,7 @@ export const StorylinePageSchema = v.object({
   /** What a reader of the membership has to know beside it. */
   membershipNote: v.nullable(TextSchema),
   /** Sources of each event, by event id. */
-  sources: v.record(v.string(), v.array(SourceSchema)),
+  sources: v.record(v.string(), v.array(PageSourceSchema)),
 });
 export type StorylinePage = v.InferOutput<typeof StorylinePageSchema>;
 

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { HttpUrlSchema, IdSchema, TextSchema } from '../values/text-schema.ts';
 
+/** Who takes word of errors in stories, and where. */
+export const CorrectionsContactSchema = v.strictObject({
+  name: TextSchema,
+  email: v.optional(v.pipe(TextSchema, v.email('not an e-mail address'))),
+  url: v.optional(HttpUrlSchema),
+});
+
 /** `src/content/site.json`: what a publisher changes first. */
 export const SiteSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -17,5 +24,7 @@ export const SiteSchema = v.strictObject({
   storylines: v.array(IdSchema),
   /** Article that leads the home page; the newest when `null`. */
   lead: v.nullable(IdSchema),
+  /** Shown on the about page. Without it the page says that no address is known. */
+  corrections: v.optional(v.nullable(CorrectionsContactSchema), null),
 });
 export type Site = v.InferOutput<typeof SiteSchema>;

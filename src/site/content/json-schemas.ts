@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { RelationSchema } from '#domain/article/relation.ts';
 import { ArticleSchema } from '#domain/article/schema.ts';
 import { EntityFileSchema } from '#domain/entity/schema.ts';
-import { AboutPageSchema } from '#domain/page-data/about-page.ts';
+import { AboutFileSchema } from '#domain/page-data/about-page.ts';
 import { SiteSchema } from '#domain/site/schema.ts';
 import { EventSchema, StorylineSchema } from '#domain/storyline/schema.ts';
 
@@ -13,7 +13,7 @@ const SCHEMAS = {
   entities: EntityFileSchema,
   relation: RelationSchema,
   site: SiteSchema,
-  about: AboutPageSchema,
+  about: AboutFileSchema,
 };
 
 /**

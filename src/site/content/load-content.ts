@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type * as v from 'valibot';
 import { ArticleSchema } from '#domain/article/schema.ts';
 import { EntityFileSchema } from '#domain/entity/schema.ts';
-import { AboutPageSchema } from '#domain/page-data/about-page.ts';
+import { AboutFileSchema } from '#domain/page-data/about-page.ts';
 import type { Content } from '#domain/site/content.ts';
 import { SiteSchema } from '#domain/site/schema.ts';
 import { StorylineSchema } from '#domain/storyline/schema.ts';
@@ -45,7 +45,7 @@ export function readContent(folder: string): { content: Content | null; diagnost
     return null;
   };
   const site = read(join(folder, 'site.json'), SiteSchema);
-  const about = read(join(folder, 'about.json'), AboutPageSchema);
+  const about = read(join(folder, 'about.json'), AboutFileSchema);
   const entities = read(join(folder, 'entities.json'), EntityFileSchema);
   const storylines = jsonFiles(join(folder, 'storylines')).map((file) => read(file, StorylineSchema));
   const articles = jsonFiles(join(folder, 'articles')).map((file) => read(file, ArticleSchema));

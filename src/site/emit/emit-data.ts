@@ -36,7 +36,7 @@ export function emitData(content: Content, linked: LinkedContent): SiteData {
   const names = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
   const timelines = new Map(content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, articles)]));
   return {
-    about: { title: about.title, sections: about.sections },
+    about: { title: about.title, sections: about.sections, corrections: content.site.corrections },
     headlines: headlineRows(articles),
     home: homePage(content, timelines),
     articles: new Map(linked.articles.map((story) => [story.article.id, articlePage(story, cards, names)])),

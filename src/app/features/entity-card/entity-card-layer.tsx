@@ -1,6 +1,7 @@
-import { type EntityCardLayerProps, isSourceLink } from './card-link.ts';
+import type { EntityCardLayerProps } from './card-link.ts';
 import { EntityPreview } from './entity-preview.tsx';
 import { EntitySheet } from './entity-sheet.tsx';
+import { isSourceLink } from './link-kinds.ts';
 import { SourceSheet } from './source-sheet.tsx';
 import { useEntitySheet } from './use-entity-sheet.ts';
 import { usePreview } from './use-preview.ts';

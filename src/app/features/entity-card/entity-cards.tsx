@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { isPlainClick } from '../../navigation/links.ts';
 import { cardLinkAt, type EntityCardLayerProps, type FirstIntent, isTap } from './card-link.ts';
 
 /** The part that is loaded later, and the intent that it answers. */
@@ -24,7 +25,8 @@ export function EntityCards({ articleId }: { readonly articleId: string }) {
       // Only a click has a button: a focus event has none.
       const tapped = event.type === 'click' && 'button' in event;
       if (tapped) {
-        if (!isTap(event, link)) return;
+        // A source has no page to follow its number to.
+        if (!(link.hash ? isPlainClick(event) : isTap(event))) return;
         event.preventDefault();
       }
       const intent = { link, tapped };

@@ -6,7 +6,8 @@ import { paths } from '#domain/pages.ts';
 import { optional } from '#domain/values/optional.ts';
 import { DataError } from '../../data/data-error.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { entityLinkAt, isTap } from './card-link.ts';
+import { isTap } from './card-link.ts';
+import { entityLinkAt } from './link-kinds.ts';
 
 /** State of the open sheet. */
 export type Sheet = {
@@ -58,7 +59,7 @@ export function useEntitySheet(first: HTMLAnchorElement | null): { sheet: Sheet 
     };
     const onClick = (event: PointerEvent) => {
       const link = entityLinkAt(event.target);
-      if (!link || !isTap(event, link)) return;
+      if (!link || !isTap(event)) return;
       event.preventDefault();
       optional(open(link), 'sheet of a name');
     };

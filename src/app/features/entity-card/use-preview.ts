@@ -3,8 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EntityPage } from '#domain/page-data/entity-page.ts';
 import { optional } from '#domain/values/optional.ts';
 import { dataQuery } from '../../data/data-query.ts';
-import { entityLinkAt, isCoarse } from './card-link.ts';
+import { isCoarse } from './card-link.ts';
 import { createHoverIntent } from './hover-intent.ts';
+import { entityLinkAt } from './link-kinds.ts';
 
 /** A preview: its data and its link. */
 export type Preview = {

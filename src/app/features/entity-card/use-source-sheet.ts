@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { cardLinkAt, isSourceLink, isTap } from './card-link.ts';
+import { isPlainClick } from '../../navigation/links.ts';
+import { sourceLinkAt } from './link-kinds.ts';
 
 /**
- * Opens a sheet when the number of a source is tapped or clicked.
+ * Opens a sheet when the number of a source is tapped or clicked, by Enter, too. Pointing at the number or focusing it has loaded
+ * this code by then.
  * @param first a link that was tapped already.
  * @returns the link whose source is shown, or `null`, and a function to call once the sheet has closed.
  */
@@ -14,8 +16,8 @@ export function useSourceSheet(first: HTMLAnchorElement | null): {
   useEffect(() => {
     const stop = new AbortController();
     const onClick = (event: PointerEvent) => {
-      const tapped = cardLinkAt(event.target);
-      if (!tapped || !isSourceLink(tapped) || !isTap(event, tapped)) return;
+      const tapped = sourceLinkAt(event.target);
+      if (!tapped || !isPlainClick(event)) return;
       event.preventDefault();
       setLink(tapped);
     };

@@ -12,7 +12,8 @@ describe('resumePoint', () => {
   it.each([
     ['the sentence itself', text('p3-cccc', 'p3-bbbb'), { id: 'p3-cccc', offset: 0.4 }],
     ['its nearest neighbour when it was edited away', text('p4-dddd', 'p2-aaaa'), { id: 'p4-dddd', offset: 0 }],
-    ['its paragraph when all around it was rewritten', text('p3', 'p3-zzzz'), { id: 'p3', offset: 0 }],
+    ['a neighbour in its paragraph first', text('p3-bbbb', 'p3', 'p4-dddd'), { id: 'p3-bbbb', offset: 0 }],
+    ['its paragraph when all of that was rewritten', text('p3', 'p3-zzzz', 'p4-dddd'), { id: 'p3', offset: 0 }],
     ['nothing when nothing is left', text('p9'), null],
   ])('finds %s', (_, has, point) => {
     expect(resumePoint(position, has)).toEqual(point);

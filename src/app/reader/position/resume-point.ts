@@ -6,17 +6,17 @@ export type ResumePoint = { readonly id: string; readonly offset: number };
 const blockOf = (sentence: string): string => sentence.slice(0, sentence.indexOf('-'));
 
 /**
- * Finds a stored position in a text that may have been edited since: the sentence itself, else the nearest of its neighbours
- * that still exists, else its block.
+ * Finds a stored position in a text that may have been edited since: the sentence itself, else its nearest neighbour in the
+ * same block, else the block, whose sentences were all rewritten, else the nearest neighbour in other blocks.
  * @param has whether an id exists in the text.
  * @returns `null` when none of them exists.
  */
 export function resumePoint(position: Position, has: (id: string) => boolean): ResumePoint | null {
   if (has(position.sentence)) return { id: position.sentence, offset: position.offset };
-  const near = position.near.find(has);
-  if (near !== undefined) return { id: near, offset: 0 };
   const block = blockOf(position.sentence);
-  return block !== '' && has(block) ? { id: block, offset: 0 } : null;
+  const inside = position.near.filter((id) => blockOf(id) === block);
+  const id = [...inside, block, ...position.near].find((candidate) => candidate !== '' && has(candidate));
+  return id === undefined ? null : { id, offset: 0 };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Source } from '#domain/article/schema.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
+import type { PageSource } from '#domain/page-data/source.ts';
 import { hi } from '../../strings/hi.ts';
 import { type DateAndPlace, reasonText, tieText, whenAndWhere } from '../../strings/reason-text.ts';
 import { EdtfTime } from '../../ui/edtf-time.tsx';
@@ -27,10 +27,11 @@ function Updates({ updates }: { readonly updates: ArticlePage['updates'] }) {
 }
 
 /** Sources with the ids that the numbers in the text link to. */
-const numbered = (sources: readonly Source[]) => sources.map((source, index) => ({ source, id: `src${index + 1}` }));
+const numbered = (sources: readonly PageSource[]) =>
+  sources.map((source, index) => ({ source, id: `src${index + 1}` }));
 
 /** Sources of the story. */
-function Sources({ sources }: { readonly sources: readonly Source[] }) {
+function Sources({ sources }: { readonly sources: readonly PageSource[] }) {
   const { article } = hi;
   return (
     <Section id="sources" title={article.sources}>
@@ -106,11 +107,11 @@ type ArticleFootProps = {
 /** What follows a story's text: updates, sources, related stories, backlinks. */
 export function ArticleFoot({ article, here }: ArticleFootProps) {
   return (
-    <div className={`${styles.foot} paint-later`}>
+    <>
       <Updates updates={article.updates} />
       <Sources sources={article.sources} />
       <RelatedStories stories={article.related} here={here} />
       <Backlinks stories={article.backlinks} />
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
@@ -8,10 +8,11 @@ import { CurrentEventContext, createCurrentEvent } from '../../features/timeline
 import { articleEvents } from '../../features/timeline/story-events.ts';
 import { StorylineTimeline } from '../../features/timeline/storyline-timeline.tsx';
 import { useAfterPaint } from '../../loading/deferred.tsx';
+import { hydrateLater } from '../../loading/hydrate-later.ts';
 import { hi } from '../../strings/hi.ts';
 import type { DateAndPlace } from '../../strings/reason-text.ts';
 import { PageHead } from '../../ui/page-head.tsx';
-import { ArticleFoot } from './article-foot.tsx';
+import foot from './article-foot.module.css';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleText } from './article-text.tsx';
 import styles from './article-view.module.css';
@@ -21,6 +22,9 @@ const dateAndPlace = ({ kind, dateline, publishedAt }: ArticlePage): DateAndPlac
   date: kind === 'news' ? (dateline.date ?? publishedAt) : null,
   place: dateline.place,
 });
+
+const loadFoot = async () => (await import('./article-foot.tsx')).ArticleFoot;
+const Foot = hydrateLater('hydrated', import.meta.env.SSR ? await loadFoot() : null, loadFoot);
 
 const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools;
 
@@ -57,7 +61,11 @@ export function ArticleView({ article }: { readonly article: ArticlePage }) {
         {hasRest ? (
           <>
             {storyline ? <StorylineTimeline as="sidebar" storyline={storyline} story={story} /> : null}
-            <ArticleFoot article={article} here={here} />
+            <div className={`${foot.foot} paint-later`}>
+              <Suspense fallback={null}>
+                <Foot article={article} here={here} />
+              </Suspense>
+            </div>
           </>
         ) : null}
       </div>

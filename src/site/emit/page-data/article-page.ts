@@ -5,6 +5,7 @@ import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.t
 import { words } from '#hindi/text/fold.ts';
 import type { LinkedArticle } from '../../link/linked-content.ts';
 import { tieOf } from '../summaries.ts';
+import { pageSource } from './page-source.ts';
 
 /** Words read in a minute on a phone; the page says लगभग. */
 const WORDS_A_MINUTE = 180;
@@ -58,7 +59,7 @@ export function articlePage(
     readingMinutes: readingMinutes(blocks),
     keyPoints: article.keyPoints.map(({ text }) => text),
     blocks: [...blocks],
-    sources: article.sources.map(({ key: _key, ...source }) => source),
+    sources: article.sources.map(pageSource),
     updates: article.updates,
     storylines: present(article.storylines.map((storyline) => storylines.get(storyline))),
     events: article.events,

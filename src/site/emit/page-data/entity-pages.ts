@@ -6,6 +6,7 @@ import type { Content } from '#domain/site/content.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
 import type { LinkedContent } from '../../link/linked-content.ts';
 import { newestFirst, summarize } from '../summaries.ts';
+import { pageSource } from './page-source.ts';
 
 /** Limits the weight of a page whose entity is in every other story. */
 const MOST_STORIES = 30;
@@ -53,7 +54,7 @@ export function entityPages(
     const stories = naming.get(entity.id) ?? [];
     return {
       entity,
-      sources: cites.map((key) => entitySources[key]).filter((source) => source !== undefined),
+      sources: cites.flatMap((key) => entitySources[key] ?? []).map(pageSource),
       storyline: about
         ? {
             id: about.id,

@@ -8,6 +8,7 @@ import type { Event, Storyline } from '#domain/storyline/schema.ts';
 import type { LinkedContent } from '../../link/linked-content.ts';
 import { storyMap } from '../map/story-map.ts';
 import { cardOf, newestFirst } from '../summaries.ts';
+import { pageSource } from './page-source.ts';
 
 /** Ids of the articles that report each event of a storyline. Those whose main event it is come first. */
 function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<string, string[]> {
@@ -73,7 +74,7 @@ export function storylinePage(
     sources: Object.fromEntries(
       storyline.events.map((event) => [
         event.id,
-        event.cites.map((key) => storyline.sources[key]).filter((source) => source !== undefined),
+        event.cites.flatMap((key) => storyline.sources[key] ?? []).map(pageSource),
       ]),
     ),
   };

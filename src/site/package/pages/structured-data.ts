@@ -1,4 +1,3 @@
-import type { PublishedSource } from '#domain/article/schema.ts';
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
@@ -9,16 +8,6 @@ const wholeDay = (date: string | null): string | undefined => {
   const parsed = date === null ? null : parseEdtf(date);
   return parsed?.precision === 'day' ? parsed.start : undefined;
 };
-
-/** A source as schema.org knows it. */
-const citationOf = ({ title, described, publisher, url, date, lang }: PublishedSource) => ({
-  '@type': 'CreativeWork',
-  [described ? 'description' : 'name']: title,
-  url,
-  publisher: { '@type': 'Organization', name: publisher },
-  ...(date ? { datePublished: date } : {}),
-  inLanguage: lang ?? 'hi',
-});
 
 /** Names in the breadcrumb, worded as on the page. */
 const HOME_NAME = 'मुखपृष्ठ';
@@ -57,7 +46,7 @@ export function structuredData(article: ArticlePage, site: Site, root: string): 
       mainEntityOfPage: url,
       url,
       ...(article.dateline.place ? { contentLocation: { '@type': 'Place', name: article.dateline.place } } : {}),
-      citation: article.sources.flatMap((source) => (source.own ? [] : [citationOf(source)])),
+      citation: article.sources.flatMap(({ url }) => url ?? []),
     },
     {
       '@context': 'https://schema.org',
