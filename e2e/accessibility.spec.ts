@@ -63,7 +63,7 @@ test.describe('pages', () => {
         await expectNoSidewaysScroll(page);
         await page.setViewportSize(PHONE);
         // The library reads its list first; only then is there something to lose.
-        await expect(page.getByRole('main')).not.toContainText(/सूची देखी जा रही है|सूची आपके ब्राउज़र में बनती है/);
+        await expect(page.getByRole('main')).not.toContainText(/सूची देखी जा रही है|सूची आपके ब्राउजर में बनती है/);
         const before = await page.evaluate(readableTexts);
         expect(before.length).toBeGreaterThan(1);
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -112,7 +112,7 @@ test('axe finds nothing on the offline fault view, phone and desktop, light and 
   await kept(page);
   await host.stop();
   await page.goto(at(paths.article(content.articles.find(({ id }) => id !== STORY.id)?.id ?? '')));
-  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toHaveText('यह पेज अभी आपके पास नहीं है');
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -20,7 +20,7 @@ test('a pasted text becomes a story of the reader, its links resolved, readable 
   await page.goto(at(paths.add()));
   await kept(page);
   await hydrated(page);
-  await page.getByLabel('पूरी ख़बर').fill(TEXT);
+  await page.getByLabel('पूरी खबर').fill(TEXT);
   await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
   const cards = page.locator('article aside');
   await expect(cards).toHaveCount(3);
@@ -29,9 +29,9 @@ test('a pasted text becomes a story of the reader, its links resolved, readable 
   await expect(cards.nth(2)).toContainText('अभी उपलब्ध नहीं');
   await expect(page.locator('article p').filter({ hasText: 'Also Read' })).toHaveCount(0);
   await page.getByLabel(/^शीर्षक/).fill('गांव में खुली लाइब्रेरी');
-  await page.getByRole('button', { name: 'अपने संग्रह में रखें' }).click();
+  await page.getByRole('button', { name: 'मेरी खबरों में सेव करें' }).click();
   await expect(page).toHaveURL(/\?k=/);
-  await expect(page.getByText('यह ख़बर आपने जोड़ी है', { exact: false })).toBeVisible();
+  await expect(page.getByText('यह खबर आपने जोड़ी है', { exact: false })).toBeVisible();
 
   await host.stop();
   guard.allow(NO_HOST);
@@ -43,18 +43,18 @@ test('a text shared by another app stands in the box', async ({ page, at }) => {
   await page.goto(
     at(`${paths.add()}?title=${encodeURIComponent('शीर्षक यहां')}&text=${encodeURIComponent('पाठ यहां है।')}`),
   );
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
   // Stored on the device, the text leaves the address and stays through a reload.
   await expect(page).toHaveURL(/\?shared=\w+$/);
   await page.reload();
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue('शीर्षक यहां\n\nपाठ यहां है।');
 });
 
 test('a text that is no Hindi story is refused with the reason', async ({ page, at }) => {
   await page.goto(at(paths.add()));
   await hydrated(page);
   await page
-    .getByLabel('पूरी ख़बर')
+    .getByLabel('पूरी खबर')
     .fill('This is an English text. It is not a Hindi story at all, and nobody says otherwise.');
   await expect(page.getByRole('alert')).toContainText('नहीं पढ़ी जा सकी');
 });
@@ -65,7 +65,7 @@ test('a line that was made to hold up the reading holds up neither the page nor 
 }) => {
   await page.goto(at(paths.add()));
   await hydrated(page);
-  const field = page.getByLabel('पूरी ख़बर');
+  const field = page.getByLabel('पूरी खबर');
   await field.fill(`${TEXT}\n\n${'koo '.repeat(40)}z`);
   await field.fill(TEXT);
   await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);

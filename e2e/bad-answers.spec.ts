@@ -49,7 +49,7 @@ test('a page that the host sends wrongly in 24 ways never takes the place of the
   const { page, host, guard } = visitor;
   guard.allow(/./);
   await readOnce(visitor);
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const saved = await savedFiles(page);
   for (const [fault, answer] of FAULTS) {
     await test.step(fault, async () => {
@@ -77,7 +77,7 @@ test('pages and data that the host sends wrongly in 24 ways never come before th
   const { page, host, guard, at } = visitor;
   guard.allow(/./);
   await readOnce(visitor);
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const saved = await savedFiles(page);
   for (const [fault, answer] of FAULTS) {
     await test.step(fault, async () => {

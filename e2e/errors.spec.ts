@@ -29,17 +29,17 @@ const FAULTS: readonly {
   {
     what: 'answers HTML with 200',
     answer: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>लॉगिन</h1>' }),
-    says: 'पन्ना अधूरा या गड़बड़ मिला',
+    says: 'पेज अधूरा या गड़बड़ मिला',
   },
   {
     what: 'breaks off',
     answer: (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"id":"' }),
-    says: 'पन्ना अधूरा या गड़बड़ मिला',
+    says: 'पेज अधूरा या गड़बड़ मिला',
   },
   {
     what: 'has another shape',
     answer: (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"blocks":null}' }),
-    says: 'पन्ना अधूरा या गड़बड़ मिला',
+    says: 'पेज अधूरा या गड़बड़ मिला',
   },
   {
     what: 'is refused',
@@ -73,7 +73,7 @@ for (const { what, answer, says, noise } of FAULTS) {
 
     const main = page.getByRole('main');
     await expect(main).toContainText(says, { timeout: GIVES_UP_WITHIN });
-    await expect(main).toContainText(/संग्रह सुरक्षित है|अभी भी खुलेंगी/);
+    await expect(main).toContainText(/सेव की हुई खबरें सुरक्षित हैं|अभी भी खुलेंगी/);
     await expect(headline(page)).toHaveCount(1);
     await expect(headline(page)).toBeFocused();
     await expect(page).toHaveTitle(/नहीं/);
@@ -83,7 +83,7 @@ for (const { what, answer, says, noise } of FAULTS) {
     await expect(headline(page)).toHaveText(other.headline);
 
     await page.getByRole('banner').locator(`a[href="${paths.entities()}"]`).click();
-    await expect(headline(page)).toHaveText('परिचय');
+    await expect(headline(page)).toHaveText('कौन, क्या, कहां');
   });
 }
 
@@ -97,7 +97,7 @@ test('when the data is not found, the page says that there is no such page', asy
     .locator(`a[href="${paths.article(other.id)}"]`)
     .first()
     .click();
-  await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
+  await expect(headline(page)).toHaveText('यह पेज नहीं मिला');
   await page.getByRole('main').getByRole('link').first().click();
   await expect(headline(page)).toContainText(content.site.tagline);
 });

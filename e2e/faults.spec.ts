@@ -53,7 +53,7 @@ test.describe('data', () => {
       page.on('pageerror', (error) => errors.push(error.message));
       // Another story is saved: it has to outlive every fault.
       await page.goto(at(paths.article(STORY.id)));
-      await save(page, 'साथ रखें');
+      await save(page, 'सेव करें');
       const before = await savedFiles(page);
       await page.evaluate(async ([name, own]) => (await caches.open(name)).delete(own), [
         savedCache('/'),
@@ -75,7 +75,7 @@ test.describe('data', () => {
         const retry = page.getByRole('button', { name: RETRY });
         const shown = {
           message: retry,
-          'not-found': headline(page).filter({ hasText: 'यह पन्ना नहीं मिला' }),
+          'not-found': headline(page).filter({ hasText: 'यह पेज नहीं मिला' }),
           page: page.locator('main#khaas h1'),
         }[expects];
         await passStart(page, () => asked);
@@ -84,7 +84,7 @@ test.describe('data', () => {
           await expect(shown).toBeVisible({ timeout: 150 });
         });
         const saw = await seen(page);
-        await expect(page.getByRole('link', { name: 'संग्रह' }).first()).toBeVisible();
+        await expect(page.getByRole('link', { name: 'मेरी खबरें' }).first()).toBeVisible();
         await page.unroute(at(data), answer);
         if (expects === 'message') {
           await retry.click();
@@ -108,7 +108,7 @@ test.describe('data', () => {
 
 /** What the reader is told of it. */
 const SAID = {
-  kept: 'साथ रख ली',
+  kept: 'सेव हो गई',
   unlisted: 'सूची रखने नहीं दी',
   full: 'जगह भर गई है',
   denied: 'जगह नहीं दी',
@@ -125,19 +125,19 @@ for (const { name, script, list } of STORAGE_FAULTS) {
     await page.goto(at(paths.article(STORY.id)));
     await hydrated(page);
     await page.mouse.wheel(0, 300);
-    await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+    await page.getByRole('button', { name: 'सेव करें', exact: true }).click();
     await expect(page.locator('[data-saving]:not([data-saving="running"])')).toBeVisible({ timeout: 30_000 });
     const said = page.locator('[data-saving]');
     await expect(said).toContainText(SAID[list]);
     const saw = (await said.textContent()) ?? '';
-    await page.getByRole('link', { name: 'परिचय' }).first().click();
-    await expect(headline(page)).toHaveText('परिचय');
+    await page.getByRole('link', { name: 'कौन, क्या, कहां' }).first().click();
+    await expect(headline(page)).toHaveText('कौन, क्या, कहां');
     // Loaded anew: what is listed now was kept, not remembered.
     await page.goto(at(paths.library()));
     await hydrated(page);
     await page.mouse.wheel(0, 10);
-    await expect(page.getByText('आपने साथ रखा')).toBeVisible();
-    await expect(page.getByText(/सूची देखी जा रही है|सूची आपके ब्राउज़र में बनती है/)).toHaveCount(0, { timeout: 10_000 });
+    await expect(page.getByText('सेव की हुई खबरें')).toBeVisible();
+    await expect(page.getByText(/सूची देखी जा रही है|सूची आपके ब्राउजर में बनती है/)).toHaveCount(0, { timeout: 10_000 });
     const listed = page.locator('[data-saved] a', { hasText: STORY.headline });
     if (list === 'kept' || list === 'unlisted') await expect(listed).toHaveCount(list === 'kept' ? 1 : 0);
     noteFault({

@@ -31,7 +31,7 @@ for (const path of [
     expect(status).toBe(404);
     expect(headers['content-type']).toContain('text/html');
     expect(headers['cache-control']).toBe('no-cache');
-    expect(body.toString()).toContain('यह पन्ना नहीं मिला');
+    expect(body.toString()).toContain('यह पेज नहीं मिला');
   });
 }
 

@@ -12,7 +12,7 @@ import { builtData, content, DIST, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { startHost } from './support/test-host.ts';
 
-const WHOLE = 'पूरी कहानी साथ रखें';
+const WHOLE = 'पूरा विषय सेव करें';
 
 test('a saved running story opens whole after the server and the browser have gone', async () => {
   // Some hundred pages are opened.
@@ -49,7 +49,7 @@ test('a saved running story opens whole after the server and the browser have go
       opened.add(path);
       await offline.goto(host.origin + path, { waitUntil: 'load' });
       await hydrated(offline);
-      await expect(headline(offline)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं|पन्ना नहीं मिला/);
+      await expect(headline(offline)).not.toHaveText(/नहीं खुल सका|आपके पास नहीं|पेज नहीं मिला/);
       const title = titles.get(path);
       if (title) await expect(headline(offline)).toHaveText(title);
       if (!own.has(path)) continue;
@@ -68,7 +68,7 @@ test('a saved running story opens whole after the server and the browser have go
 test('a tap that nothing came before, as a screen reader sends it, saves the story', async ({ page, at }) => {
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  await page.getByRole('button', { name: 'साथ रखें', exact: true }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'सेव करें', exact: true }).dispatchEvent('click');
   await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 });
 
@@ -87,8 +87,8 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   await expect(page.getByText('रोक दिया')).toBeVisible();
   const half = await savedFiles(page);
   entities.open();
-  await page.getByRole('button', { name: 'आगे लाएं' }).click();
-  await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'डाउनलोड जारी रखें' }).click();
+  await expect(page.getByText('सेव हो गई')).toBeVisible({ timeout: 60_000 });
   const whole = await savedFiles(page);
   expect(whole.files).toBeGreaterThan(half.files);
   await page.goto(at(paths.library()));
@@ -109,7 +109,7 @@ test('a full device is told in Hindi, and what came stays', async ({ visit }) =>
     };
   });
   await page.goto(at(paths.article(STORY.id)));
-  await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+  await page.getByRole('button', { name: 'सेव करें', exact: true }).click();
   await expect(page.getByText('जगह भर गई है')).toBeVisible();
   expect((await savedFiles(page)).files).toBe(3);
 });
@@ -125,35 +125,35 @@ test('a bug while saving is told as trouble on our side, not as a refusal of the
     Cache.prototype.put = () => Promise.reject(new TypeError('planted bug'));
   });
   await page.goto(at(paths.article(STORY.id)));
-  await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+  await page.getByRole('button', { name: 'सेव करें', exact: true }).click();
   await expect(page.getByText('दिक्कत हमारी ओर है, इसलिए कुछ नहीं आया')).toBeVisible();
   expect(errors).toEqual(['planted bug']);
-  await expect(page.getByRole('button', { name: 'आगे लाएं' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'डाउनलोड जारी रखें' })).toBeEnabled();
 });
 
 test('what the browser took away is told, and comes back with one tap', async ({ visit }) => {
   const { page, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await page.evaluate(async (name) => {
     const cache = await caches.open(name);
     const [first] = await cache.keys();
     if (first) await cache.delete(first);
   }, savedCache('/'));
   await page.goto(at(paths.library()));
-  await expect(page.getByText('ब्राउज़र ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
-  await page.getByRole('button', { name: 'अभी लाएं' }).click();
-  await expect(page.getByText('साथ रख ली')).toBeVisible();
+  await expect(page.getByText('ब्राउजर ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
+  await page.getByRole('button', { name: 'डाउनलोड करें' }).click();
+  await expect(page.getByText('सेव हो गई')).toBeVisible();
 });
 
 test('own data goes out into one file and joins another device, older never over newer', async ({ visit }) => {
   const one = await visit();
   await one.page.goto(one.at(paths.article(STORY.id)));
-  await save(one.page, 'साथ रखें');
+  await save(one.page, 'सेव करें');
   await one.page.goto(one.at(paths.library()));
   const [download] = await Promise.all([
     one.page.waitForEvent('download'),
-    one.page.getByRole('button', { name: 'फ़ाइल में उतारें' }).click(),
+    one.page.getByRole('button', { name: 'फाइल डाउनलोड करें' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
 
@@ -164,11 +164,11 @@ test('own data goes out into one file and joins another device, older never over
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
   await take('x.json', 'not json');
-  await expect(two.page.getByText('यह फ़ाइल यहां की नहीं है')).toBeVisible();
+  await expect(two.page.getByText('यह फाइल यहां की नहीं है')).toBeVisible();
   await take('x.json', text.replace('"version": 1', '"version": 2'));
   await expect(two.page.getByText('नए रूप से बनी है')).toBeVisible();
   await take('mine.json', text);
-  await expect(two.page.getByText('फ़ाइल जुड़ गई')).toBeVisible();
+  await expect(two.page.getByText('फाइल जुड़ गई')).toBeVisible();
   await expect(two.page.getByText(STORY.headline).first()).toBeVisible();
   await two.page.getByRole('button', { name: /^हटाएं:/ }).click();
   await take('mine.json', text);

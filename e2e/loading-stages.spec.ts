@@ -36,9 +36,9 @@ test('a tap on the save button whose code does not come is told, and the next ta
   await page.route('**/assets/article-tools-*.js', (route) => (broken ? route.abort() : route.continue()));
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  const button = page.getByRole('button', { name: 'साथ रखें', exact: true });
+  const button = page.getByRole('button', { name: 'सेव करें', exact: true });
   await button.click();
-  await expect(page.getByRole('alert')).toHaveText('यह अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।');
+  await expect(page.getByRole('alert')).toHaveText('यह अभी सेव नहीं हो सकी। दोबारा कोशिश करें।');
   await expect(button).toBeEnabled();
   broken = false;
   await button.click();

@@ -65,7 +65,7 @@ test('a copy that is older than a day says so, quietly, with its age', async ({ 
   await host.stop();
   await page.reload();
   await hydrated(page);
-  await expect(page.getByRole('status').filter({ hasText: 'यह पन्ना 3 दिन पहले का है।' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'यह पेज 3 दिन पहले का है।' })).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'इंटरनेट नहीं है।' })).toBeVisible();
   await expect(headline(page)).toHaveText(STORY.headline);

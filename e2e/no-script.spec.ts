@@ -82,7 +82,7 @@ for (const [name, path] of PAGE_KINDS.filter(([name]) => name !== 'not found')) 
 test('without JavaScript the library does not wait for a list that never comes', async ({ page, at }) => {
   await page.goto(at(paths.library()));
   const main = page.getByRole('main');
-  await expect(main).toContainText('यह सूची आपके ब्राउज़र में बनती है।');
+  await expect(main).toContainText('यह सूची आपके ब्राउजर में बनती है।');
   await expect(main.getByText('जावास्क्रिप्ट चालू करें')).toBeVisible();
   await expect(main).not.toContainText('रही है…');
 });

@@ -61,7 +61,7 @@ test('every story that was opened opens offline; one that was not says so in Hin
   }
 
   await page.goto(at(paths.article(UNOPENED.id)));
-  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toHaveText('यह पेज अभी आपके पास नहीं है');
   await expect(headline(page)).toHaveCount(1);
   const main = page.getByRole('main');
   await expect(main).toContainText('इंटरनेट नहीं है');
@@ -73,7 +73,7 @@ test('every story that was opened opens offline; one that was not says so in Hin
   await expect(headline(page)).toHaveText(BY_CLICK.headline);
 
   await page.goto(at(paths.library()));
-  await expect(headline(page)).toHaveText('संग्रह');
+  await expect(headline(page)).toHaveText('मेरी खबरें');
   const listed = page.getByRole('main').getByRole('article').getByRole('link');
   await expect(listed).toHaveCount(3);
   expect((await listed.allInnerTexts()).sort()).toEqual(
@@ -96,7 +96,7 @@ test('an unopened story met by a click offline says so, and opens by its button 
     .locator(`a[href="${paths.article(UNOPENED.id)}"]`)
     .first()
     .click();
-  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toHaveText('यह पेज अभी आपके पास नहीं है');
   await expect(headline(page)).toBeFocused();
   await host.start();
   await page.getByRole('button', { name: 'दोबारा कोशिश करें' }).click();
@@ -207,5 +207,5 @@ test('an open page goes on after a deploy that took its files away', async ({ vi
   await atStage(page, 'loaded');
   host.dist = NEXT_DIST;
   await page.getByRole('banner').locator(`a[href="${paths.entities()}"]`).click();
-  await expect(headline(page)).toHaveText('परिचय');
+  await expect(headline(page)).toHaveText('कौन, क्या, कहां');
 });

@@ -94,7 +94,7 @@ for (const [name, names] of [
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
 
-    await page.getByRole('button', { name: 'साथ रखें', exact: true }).click();
+    await page.getByRole('button', { name: 'सेव करें', exact: true }).click();
     await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 
     await page.goto(at(paths.article(other.id)));
@@ -104,7 +104,7 @@ for (const [name, names] of [
     await page.goto(at(paths.search()));
     await hydrated(page);
     await page.getByRole('searchbox').fill('rajnath');
-    await expect(page.locator('section[aria-label="परिचय"] a[data-result]').first()).toContainText('राजनाथ');
+    await expect(page.locator('section[aria-label="कौन, क्या, कहां"] a[data-result]').first()).toContainText('राजनाथ');
     expect(errors).toEqual([]);
   });
 }
@@ -140,7 +140,7 @@ for (const [kind, script] of Object.entries(NO_MODULE_WORKERS)) {
     await page.goto(at(paths.add()));
     await hydrated(page);
     await page
-      .getByLabel('पूरी ख़बर')
+      .getByLabel('पूरी खबर')
       .fill('गांव के स्कूल में नई लाइब्रेरी सोमवार को खुली।इसमें दो हजार किताबें हैं।\n\nलाइब्रेरी रोज सुबह नौ बजे खुलेगी।');
     await expect(page.getByLabel(/^शीर्षक/)).toHaveValue(/लाइब्रेरी सोमवार को खुली/);
     await expect(page.getByRole('alert')).toHaveCount(0);

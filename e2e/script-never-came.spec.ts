@@ -10,8 +10,8 @@ const CONTROLS = 'button, input, label, select, textarea';
 const PAGES = [
   ['a story', paths.article(STORY.id), null],
   ['a running story', paths.storyline(STORYLINE.id), null],
-  ['search', paths.search(), 'खोज आपके ब्राउज़र में चलती है'],
-  ['pasting', paths.add(), 'ख़बर जोड़ने का काम आपके ब्राउज़र में होता है'],
+  ['search', paths.search(), 'खोज आपके ब्राउजर में चलती है'],
+  ['pasting', paths.add(), 'खबर जोड़ने का काम आपके ब्राउजर में होता है'],
   ['the library', paths.library(), 'सूची न आए, तो'],
 ] as const;
 

@@ -8,7 +8,7 @@ import { content, DIST, STORY } from './support/site.ts';
 import { expect, test, type Visitor } from './support/test.ts';
 
 const ADDRESS = paths.article(STORY.id);
-const TOLD = 'साइट का नया रूप तैयार है।';
+const TOLD = 'साइट अपडेट हो गई है।';
 const [word = ''] = STORY.headline.split(' ');
 const MENDED = STORY.headline.replace(word, 'सुधरा');
 

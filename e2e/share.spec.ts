@@ -109,7 +109,7 @@ test('a share that the device has no space for is handed to the page by the work
     { type: GET_SHARED_TEXT, id },
   );
   expect(text).toBe(`${TITLE}\n\n${TEXT}`);
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue(`${TITLE}\n\n${TEXT}`);
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue(`${TITLE}\n\n${TEXT}`);
   expect(await storedText(page, id)).toBeNull();
   expect(told(visitor)).toEqual([]);
 });
@@ -144,19 +144,19 @@ test('a shared text stands in the box as what it is, waits through a reload, and
   await readOnce(visitor);
   const story = 'गांव के स्कूल में नई लाइब्रेरी सोमवार को खुली. इसमें बच्चों के लिए दो हजार किताबें रखी गई हैं.';
   const first = await share(page, at(paths.add()), { text: story });
-  await share(page, at(paths.add()), { text: `दूसरी ख़बर. ${story}` });
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue(`दूसरी ख़बर. ${story}`);
+  await share(page, at(paths.add()), { text: `दूसरी खबर. ${story}` });
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue(`दूसरी खबर. ${story}`);
   await expect(page.getByText('यह पाठ किसी दूसरे ऐप या लिंक से आया है')).toBeVisible();
-  await expect(page.getByText('यह ख़बर किसी दूसरे ऐप या लिंक से आई है')).toBeVisible();
-  await expect(page.getByText('यह ख़बर आपने जोड़ी है')).toHaveCount(0);
+  await expect(page.getByText('यह खबर किसी दूसरे ऐप या लिंक से आई है')).toBeVisible();
+  await expect(page.getByText('यह खबर आपने जोड़ी है')).toHaveCount(0);
   await page.getByRole('button', { name: 'यह पाठ हटाएं' }).click();
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue('');
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue('');
   await page.reload();
   await page.getByRole('region', { name: 'दूसरे ऐप से आए पाठ' }).getByRole('link').click();
-  await expect(page.getByLabel('पूरी ख़बर')).toHaveValue(story);
+  await expect(page.getByLabel('पूरी खबर')).toHaveValue(story);
   await page.getByLabel(/^शीर्षक/).fill('नई लाइब्रेरी');
-  await page.getByRole('button', { name: 'अपने संग्रह में रखें' }).click();
-  await expect(page.getByText('यह ख़बर आपने जोड़ी है', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'मेरी खबरों में सेव करें' }).click();
+  await expect(page.getByText('यह खबर आपने जोड़ी है', { exact: false })).toBeVisible();
   expect(await storedText(page, first)).toBeNull();
   await expect(page.getByRole('region', { name: 'दूसरे ऐप से आए पाठ' })).toHaveCount(0);
 });

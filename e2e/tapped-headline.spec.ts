@@ -30,17 +30,17 @@ test('a tapped headline stands in its place before the story has come, and Back 
   await expect(headline(page)).toBeFocused();
   await expect(page).toHaveURL(at(paths.article(other.id)));
   await expect(page).toHaveTitle(new RegExp(other.headline));
-  await expect(page.getByRole('status').filter({ hasText: 'ख़बर आ रही है…' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'खबर आ रही है…' })).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const top = (await headline(page).boundingBox())?.y;
 
   story.open();
   await storyHere(page);
-  await expect(page.getByText('ख़बर आ रही है…')).toHaveCount(0);
+  await expect(page.getByText('खबर आ रही है…')).toHaveCount(0);
   await expect(headline(page)).toBeFocused();
   expect((await headline(page).boundingBox())?.y).toBe(top);
 
   await page.goBack();
-  await expect(headline(page)).toHaveText('सारी ख़बरें');
+  await expect(headline(page)).toHaveText('सभी खबरें');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
 });

@@ -82,8 +82,8 @@ test("the story's own events are marked, and exactly one event is current", asyn
     await expect(timeline.locator('li[aria-current="true"]:visible')).toHaveCount(1);
     const events = content.storylines.find(({ id }) => id === article.storylines[0])?.events ?? [];
     const own = article.events.filter((id) => events.some((event) => event.id === id));
-    for (const id of own) await expect(timeline.locator(`[data-event="${id}"]`)).toContainText('यह ख़बर');
-    await expect(timeline.getByText('यह ख़बर', { exact: true })).toHaveCount(own.length);
+    for (const id of own) await expect(timeline.locator(`[data-event="${id}"]`)).toContainText('यह खबर');
+    await expect(timeline.getByText('यह खबर', { exact: true })).toHaveCount(own.length);
   }
 });
 
@@ -130,8 +130,8 @@ test('after a full load and Back, what is chosen in each control is what the pag
   await expect(year).not.toHaveValue(lastYear);
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  const filters = page.getByRole('combobox', { name: 'किस्म चुनें' });
-  const onlyStory = page.getByRole('checkbox', { name: 'केवल इस ख़बर से जुड़ी' });
+  const filters = page.getByRole('combobox', { name: 'किस बारे में' });
+  const onlyStory = page.getByRole('checkbox', { name: 'केवल इस खबर से जुड़ी' });
   await filters.selectOption({ index: 1 });
   await onlyStory.check();
   await page.goto(at(paths.about()));

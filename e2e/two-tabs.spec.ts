@@ -9,7 +9,7 @@ import { save } from './support/saved.ts';
 import { builtData, content, STORY, STORYLINE } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-const WHOLE = 'पूरी कहानी साथ रखें';
+const WHOLE = 'पूरा विषय सेव करें';
 const second = content.articles.find(({ id }) => id !== STORY.id) ?? STORY;
 
 /** A text of the reader that no other test has. */
@@ -18,13 +18,13 @@ const textOf = (name: string): string =>
 
 /** Fills in a text on the open page. */
 async function fillText(page: Page, name: string): Promise<void> {
-  await page.getByLabel('पूरी ख़बर').fill(textOf(name));
+  await page.getByLabel('पूरी खबर').fill(textOf(name));
   await page.getByLabel(/^शीर्षक/).fill(name);
 }
 
 /** Saves the text on the open page. */
 async function saveText(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'अपने संग्रह में रखें' }).click();
+  await page.getByRole('button', { name: 'मेरी खबरों में सेव करें' }).click();
   await expect(page).toHaveURL(/\?k=/);
 }
 
@@ -34,7 +34,7 @@ async function addText(page: Page, name: string): Promise<void> {
 }
 
 const addedTexts = (page: Page) =>
-  page.getByRole('region', { name: 'आपकी जोड़ी हुई ख़बरें' }).getByRole('link').allTextContents();
+  page.getByRole('region', { name: 'आपकी जोड़ी हुई खबरें' }).getByRole('link').allTextContents();
 
 async function openAdd(page: Page, at: (path: string) => string): Promise<void> {
   await page.goto(at(paths.add()));
@@ -48,7 +48,7 @@ test('a database that another tab holds for four seconds costs no text and no sa
     await addText(page, name);
   }
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const other = await context.newPage();
   await openAdd(other, at);
   await openAdd(page, at);
@@ -58,7 +58,7 @@ test('a database that another tab holds for four seconds costs no text and no sa
   await page.goto(at(paths.article(second.id)));
   await hydrated(page);
   holding = holdDatabase(other, 4_000);
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await holding;
   await openAdd(page, at);
   await expect.poll(() => addedTexts(page)).toEqual(['घाटमपुर', 'बिठूर', 'रामपुर']);
@@ -71,7 +71,7 @@ test('a database that another tab holds for four seconds costs no text and no sa
 test('while the database does not answer, the list is called unknown, not empty', async ({ visit }) => {
   const { page, context, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const other = await context.newPage();
   await openAdd(other, at);
   const holding = holdDatabase(other, 6_000);
@@ -108,21 +108,21 @@ async function saveUpToLast(page: Page): Promise<{ files: KeepList['files']; rel
     await route.continue();
   });
   await page.getByRole('button', { name: WHOLE, exact: true }).click();
-  await expect(page.getByText(new RegExp(`${files.length} में से ${files.length - 1} हिस्से आए`))).toBeVisible();
+  await expect(page.getByText(new RegExp(`${files.length} में से ${files.length - 1} हिस्से डाउनलोड हुए`))).toBeVisible();
   return { files, release };
 }
 
 test('a story deleted in one tab takes no file from what another tab is saving', async ({ visit }) => {
   const { page, context, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const other = await context.newPage();
   await other.goto(at(paths.storyline(STORYLINE.id)));
   const { files, release } = await saveUpToLast(other);
   await page.getByRole('button', { name: 'हटाएं', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'साथ रखें', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'सेव करें', exact: true })).toBeVisible();
   release();
-  await expect(other.getByText('साथ रख ली')).toBeVisible();
+  await expect(other.getByText('सेव हो गई')).toBeVisible();
   const here = await savedPaths(other);
   expect(files.map(({ path }) => path).filter((path) => !here.includes(path))).toEqual([]);
 });
@@ -146,7 +146,7 @@ test('a running story that is deleted while another tab saves it stays deleted, 
 test('a deletion that comes with a file from another device leaves no saved file behind', async ({ visit }) => {
   const { page, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await page.goto(at(paths.library()));
   const now = Date.now() + 1_000;
   const removed = { kind: 'article', id: STORY.id, title: STORY.headline, at: now, state: 'removed' };
@@ -161,7 +161,7 @@ test('a deletion that comes with a file from another device leaves no saved file
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  await expect(page.getByText('फ़ाइल जुड़ गई')).toBeVisible();
+  await expect(page.getByText('फाइल जुड़ गई')).toBeVisible();
   await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
   await expect.poll(() => savedPaths(page)).toEqual([]);
 });
@@ -169,7 +169,7 @@ test('a deletion that comes with a file from another device leaves no saved file
 test('files that a closed tab left without an item are told, and come back into the list', async ({ visit }) => {
   const { page, at } = await visit();
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -186,10 +186,10 @@ test('files that a closed tab left without an item are told, and come back into 
   );
   await page.goto(at(paths.library()));
   await expect(page.getByText('जो इस सूची में नहीं हैं')).toBeVisible();
-  await page.getByRole('button', { name: 'इनकी ख़बरें सूची में वापस लाएं' }).click();
+  await page.getByRole('button', { name: 'इनकी खबरें सूची में वापस लाएं' }).click();
   const row = page.locator('[data-saved]').filter({ hasText: STORY.headline });
-  await row.getByRole('button', { name: 'आगे लाएं' }).click();
-  await expect(row).toContainText('साथ रख ली');
+  await row.getByRole('button', { name: 'डाउनलोड जारी रखें' }).click();
+  await expect(row).toContainText('सेव हो गई');
   await expect(page.getByText('जो इस सूची में नहीं हैं')).toHaveCount(0);
 });
 
@@ -209,7 +209,7 @@ test('a file with settings of its own making, or with thousands of items, change
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  await expect(page.getByText('फ़ाइल जुड़ गई')).toBeVisible();
+  await expect(page.getByText('फाइल जुड़ गई')).toBeVisible();
   await expect(page.locator('[data-saved]')).toHaveCount(0);
   expect((await storedNames(page)).web).not.toContain('sandarbh-anything');
 });
@@ -218,7 +218,7 @@ test('one button forgets everything, in every tab', async ({ visit }) => {
   const { page, context, at, guard } = await visit();
   guard.allow(ABORTED);
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await openAdd(page, at);
   await addText(page, 'रामपुर');
   await page.goto(at(`${paths.search()}?q=rajnath`));
@@ -228,7 +228,7 @@ test('one button forgets everything, in every tab', async ({ visit }) => {
   await hydrated(other);
   await other.mouse.wheel(0, 2_000);
   await page.goto(at(paths.library()));
-  await page.getByText('देखें, इस फ़ोन या कंप्यूटर से क्या-क्या मिटेगा').click();
+  await page.getByText('देखें, इस फोन या कंप्यूटर से क्या-क्या मिटेगा').click();
   await page.getByRole('button', { name: 'हां, सब मिटाएं' }).click();
   await expect(page.getByText('सब मिट गया')).toBeVisible();
   await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();

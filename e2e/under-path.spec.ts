@@ -51,7 +51,7 @@ test('published under a path, a visited story and the home page open with the ho
   await page.goto(at('/'));
   await expect(headline(page)).toContainText(content.site.tagline);
   await page.goto(at(paths.article(unopened)));
-  await expect(headline(page)).toHaveText('यह पन्ना अभी आपके पास नहीं है');
+  await expect(headline(page)).toHaveText('यह पेज अभी आपके पास नहीं है');
   await page
     .getByRole('main')
     .locator(`a[href="${withBase(UNDER_PATH, paths.article(STORY.id))}"]`)
@@ -130,7 +130,7 @@ test('two sites on one origin: what the reader saves on one is not on the other'
   const visitor = await visit();
   const { page, at } = visitor;
   serveBoth(visitor);
-  const WHOLE = 'पूरी कहानी साथ रखें';
+  const WHOLE = 'पूरा विषय सेव करें';
   // The stories of the site at the root lie where the other site is.
   await page.goto(at(paths.storyline(STORYLINE.id)));
   await save(page, WHOLE);
@@ -152,7 +152,7 @@ test('what a site under a path stored before the path was part of the names is s
   const visitor = await visit(BUILD);
   const { page, at } = visitor;
   await page.goto(at(paths.article(STORY.id)));
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   await page.goto(at(paths.about()));
   await page.evaluate(
     async ([own, shared]) => {

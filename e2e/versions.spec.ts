@@ -32,10 +32,10 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
   const { page, at, host, context, guard } = await visit();
   guard.allow(NOT_FOUND, NO_HOST);
   await readOnce({ page, at });
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   if (REMOVED) {
     await page.goto(at(paths.article(REMOVED.id)));
-    await save(page, 'साथ रखें');
+    await save(page, 'सेव करें');
     await page.goto(at(paths.article(STORY.id)));
   }
   const second = await context.newPage();
@@ -46,12 +46,12 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
 
   host.dist = NEXT_DIST;
   // The reader goes on inside both tabs, over pages whose code these tabs have not loaded yet.
-  await second.getByRole('navigation').getByRole('link', { name: 'परिचय' }).first().click();
-  await expect(headline(second)).toHaveText('परिचय');
+  await second.getByRole('navigation').getByRole('link', { name: 'कौन, क्या, कहां' }).first().click();
+  await expect(headline(second)).toHaveText('कौन, क्या, कहां');
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect(page.getByText('साइट का नया रूप तैयार है।')).toBeVisible();
-  await page.getByRole('link', { name: 'सारी ख़बरें' }).first().click();
-  await expect(headline(page)).toHaveText('सारी ख़बरें');
+  await expect(page.getByText('साइट अपडेट हो गई है।')).toBeVisible();
+  await page.getByRole('link', { name: 'सभी खबरें' }).first().click();
+  await expect(headline(page)).toHaveText('सभी खबरें');
   await page.goBack();
   await expect(headline(page)).toHaveText(STORY.headline);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'अभी खोलें' }).click()]);
@@ -59,10 +59,10 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
   await expect(page.locator('[data-changed]')).toHaveCount(1);
   await expect(page.getByText('बदलाव हुआ है')).toBeVisible();
   // The other tab was not touched, is told, and still loads parts of build A.
-  await expect(second.getByText('साइट का नया रूप तैयार है।')).toBeVisible();
-  await second.getByRole('link', { name: 'संग्रह' }).first().click();
-  await expect(headline(second)).toHaveText('संग्रह');
-  await expect(second.getByText('नया रूप आ गया है')).toBeVisible();
+  await expect(second.getByText('साइट अपडेट हो गई है।')).toBeVisible();
+  await second.getByRole('link', { name: 'मेरी खबरें' }).first().click();
+  await expect(headline(second)).toHaveText('मेरी खबरें');
+  await expect(second.getByText('इस खबर में बदलाव हुआ है')).toBeVisible();
   expect(await savedFiles(page)).toEqual(before);
   if (REMOVED) {
     await page.goto(at(paths.article(REMOVED.id)));
@@ -74,7 +74,7 @@ test('build B under two open tabs of build A: no error, told, one tap, saved sto
   noteFault({
     fault: 'build B under two tabs',
     page: 'article and storyline',
-    saw: 'साइट का नया रूप तैयार है; बदलाव हुआ है',
+    saw: 'साइट अपडेट हो गई है; बदलाव हुआ है',
     safe: 'saved intact',
   });
 });
@@ -88,7 +88,7 @@ test('a worker that throws, then the kill switch: within one visit the site work
   cpSync(DIST, broken, { recursive: true });
   for (const suffix of ['', '.br', '.gz']) rmSync(join(broken, `sw.js${suffix}`), { force: true });
   await readOnce({ page, at });
-  await save(page, 'साथ रखें');
+  await save(page, 'सेव करें');
   const saved = await savedFiles(page);
 
   host.dist = broken;
@@ -114,8 +114,8 @@ test('a worker that throws, then the kill switch: within one visit the site work
   await expect.poll(async () => (await worker(page)).registrations, { timeout: 20_000 }).toBe(0);
   expect((await worker(page)).caches).toEqual([]);
   expect(await savedFiles(page)).toEqual(saved);
-  await page.getByRole('link', { name: 'परिचय' }).first().click();
-  await expect(headline(page)).toHaveText('परिचय');
+  await page.getByRole('link', { name: 'कौन, क्या, कहां' }).first().click();
+  await expect(headline(page)).toHaveText('कौन, क्या, कहां');
   noteFault({ fault: 'a worker that throws, then none', page: 'article', saw: STORY.headline, safe: 'saved intact' });
 });
 
@@ -142,7 +142,7 @@ for (const order of ORDERS) {
     cpSync(DIST, mixed, { recursive: true });
     host.dist = mixed;
     await readOnce({ page, at });
-    await save(page, 'साथ रखें');
+    await save(page, 'सेव करें');
     const saved = await savedFiles(page);
     for (const part of order) {
       const pattern = PARTS[part];
@@ -155,8 +155,8 @@ for (const order of ORDERS) {
       }
       await page.goto(at(paths.article(STORY.id)));
       await expect(headline(page)).toHaveText(STORY.headline);
-      await page.getByRole('link', { name: 'सारी ख़बरें' }).first().click();
-      await expect(headline(page)).toHaveText(/सारी ख़बरें/, { timeout: 30_000 });
+      await page.getByRole('link', { name: 'सभी खबरें' }).first().click();
+      await expect(headline(page)).toHaveText(/सभी खबरें/, { timeout: 30_000 });
     }
     expect(await savedFiles(page)).toEqual(saved);
     noteFault({

@@ -44,7 +44,7 @@ test('a click for another tab leaves the page as it is, a plain one loads no pag
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await link.click();
   await expect(headline(page)).toHaveText(title);
-  await page.locator('main article').getByRole('link', { name: 'मुखपृष्ठ' }).click();
+  await page.locator('main article').getByRole('link', { name: 'होम' }).click();
   // Back while the home page is still on its way would leave the story, not the home page.
   await expect(page).toHaveURL(at(paths.home()));
   await page.getByRole('banner').getByRole('link', { name: 'संदर्भ' }).click();
@@ -77,7 +77,7 @@ test('Back returns to the place in the page that was left', async ({ page, at })
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
-  const link = page.locator('section', { hasText: 'इससे जुड़ी ख़बरें' }).getByRole('listitem').getByRole('link').last();
+  const link = page.locator('section', { hasText: 'इससे जुड़ी खबरें' }).getByRole('listitem').getByRole('link').last();
   await link.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => scrollY);
   expect(left).toBeGreaterThan(500);
@@ -103,7 +103,7 @@ test('an address that is none of ours is answered in Hindi, with ways on', async
   guard.allow(/aisa-koi-panna/);
   const response = await page.goto(at('/aisa-koi-panna-nahin/'));
   expect(response?.status()).toBe(404);
-  await expect(headline(page)).toHaveText('यह पन्ना नहीं मिला');
+  await expect(headline(page)).toHaveText('यह पेज नहीं मिला');
   await page.getByRole('main').getByRole('link').first().click();
   await expect(headline(page)).toBeFocused();
   expect(new URL(page.url()).pathname).toBe('/');
@@ -114,7 +114,7 @@ test('the skip link leads into the page', async ({ page, at }) => {
   await hydrated(page);
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
-  await expect(skip).toHaveText('सीधे ख़बर पर जाएं');
+  await expect(skip).toHaveText('सीधे खबर पर जाएं');
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();

@@ -64,7 +64,7 @@ async function searchFor(visit: Visit, size: Size, words: string, name: string):
   await openAt(visit, size, paths.search());
   await visit.tab.click('main input[type="search"]');
   await visit.tab.type(words);
-  await visit.tab.see('section[aria-label="परिचय"] a[data-result]', name);
+  await visit.tab.see('section[aria-label="कौन, क्या, कहां"] a[data-result]', name);
   await visit.tab.see('ol mark');
   return visit.tab.ask((typed) => `${typed}: ${document.querySelectorAll('[data-result]').length} results`, words);
 }
@@ -232,7 +232,7 @@ export const ERRANDS: readonly Errand[] = [
     run: async (visit) => {
       const { tab } = visit;
       await openAt(visit, PHONE, paths.article(STORY.id));
-      await tab.click('[data-save] button', 'साथ रखें');
+      await tab.click('[data-save] button', 'सेव करें');
       await tab.see('[data-saving="whole"]');
       await open(visit, paths.library());
       await tab.see('[data-saved][data-state="whole"] a', STORY.headline);
@@ -267,7 +267,7 @@ export const ERRANDS: readonly Errand[] = [
         await tab.click('[data-saved] a', STORY.headline);
         await tab.see(HEADLINE, STORY.headline);
         await open(visit, never);
-        await tab.see(HEADLINE, 'यह पन्ना अभी आपके पास नहीं है');
+        await tab.see(HEADLINE, 'यह पेज अभी आपके पास नहीं है');
         await open(visit, paths.search());
         await tab.click('main input[type="search"]');
         await tab.type('belarus');

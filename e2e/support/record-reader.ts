@@ -12,8 +12,8 @@ import { type Deeds, type RecordedReader, writeRecorded } from './recorded-reade
 import { save } from './saved.ts';
 import { startHost, type TestHost } from './test-host.ts';
 
-const SAVE = 'साथ रखें';
-const SAVE_WHOLE = 'पूरी कहानी साथ रखें';
+const SAVE = 'सेव करें';
+const SAVE_WHOLE = 'पूरा विषय सेव करें';
 
 /** Stories and running stories that the reader meets. What is read to its end is saved with none of them. */
 const SAVED = ['dushanbe-summit-2021', 'f16-austin-call-2022'] as const;
@@ -40,15 +40,15 @@ const PASTED: Pasted = {
 
 पहले दिन चालीस बच्चे आए। उनके लिए नई मेजें और दो सौ किताबें लाई गई हैं।
 
-पढ़ने के लिए कोई शुल्क नहीं लगेगा। बड़े लोग भी अख़बार पढ़ने आ सकते हैं।`,
+पढ़ने के लिए कोई शुल्क नहीं लगेगा। बड़े लोग भी अखबार पढ़ने आ सकते हैं।`,
 };
 
 const LATER_PASTED: Pasted = {
-  headline: 'बरसात से पहले तालाब की सफ़ाई पूरी हुई',
+  headline: 'बरसात से पहले तालाब की सफाई पूरी हुई',
   sentence: 'मिट्टी पास के खेतों में डाली गई है।',
-  text: `बरसात से पहले गांव के पुराने तालाब की सफ़ाई पूरी हो गई। तालाब से निकली गाद तीन दिन में हटाई गई। मिट्टी पास के खेतों में डाली गई है।
+  text: `बरसात से पहले गांव के पुराने तालाब की सफाई पूरी हो गई। तालाब से निकली गाद तीन दिन में हटाई गई। मिट्टी पास के खेतों में डाली गई है।
 
-काम में गांव के साठ लोग लगे। अब तालाब में पहले से ज़्यादा पानी रुकेगा।`,
+काम में गांव के साठ लोग लगे। अब तालाब में पहले से ज्यादा पानी रुकेगा।`,
 };
 
 /** Paragraph whose beginning is at the top of the screen when a story is left in its middle. */
@@ -153,9 +153,9 @@ async function saveStory(walk: Walk, id: string): Promise<Deeds['saved'][number]
 async function paste(walk: Walk, { headline, text, sentence }: Pasted): Promise<Deeds['pasted'][number]> {
   const { page } = walk;
   await open(walk, paths.add());
-  await page.getByLabel('पूरी ख़बर').fill(text);
+  await page.getByLabel('पूरी खबर').fill(text);
   await page.getByLabel(/^शीर्षक/).fill(headline);
-  await page.getByRole('button', { name: 'अपने संग्रह में रखें' }).click();
+  await page.getByRole('button', { name: 'मेरी खबरों में सेव करें' }).click();
   await page.waitForURL(/\?k=/);
   return { path: page.url().slice(walk.host.origin.length), title: headline, sentence };
 }
@@ -264,7 +264,7 @@ async function takeOut({ page, host }: Walk): Promise<string> {
   await open({ page, host }, paths.library());
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'फ़ाइल में उतारें' }).click(),
+    page.getByRole('button', { name: 'फाइल डाउनलोड करें' }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
 }

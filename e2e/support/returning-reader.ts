@@ -11,7 +11,7 @@ import type { Visitor } from './test.ts';
 const PAGES_CACHE = /^sandarbh-pages-/;
 
 /** Ways to mend an item of the saved list that is not whole. */
-const MEND = /^(?:अभी लाएं|आगे लाएं)$/;
+const MEND = /^(?:अभी लाएं|आगे लाएं|डाउनलोड करें|डाउनलोड जारी रखें)$/;
 
 /** Opens a page by its address. */
 export const open = async ({ page, at }: Pick<Visitor, 'page' | 'at'>, path: string): Promise<void> => {
@@ -85,7 +85,7 @@ export async function expectSavedList(visitor: Visitor, { saved, halfway, readTo
 /** The home page lists what was left in its middle. */
 export async function expectHalfwayListed(visitor: Visitor, { halfway }: Deeds): Promise<void> {
   await open(visitor, paths.home());
-  const left = visitor.page.locator('section', { hasText: 'यह सूची सिर्फ़ इसी फ़ोन या कंप्यूटर में है।' });
+  const left = visitor.page.locator('section', { hasText: 'यह सूची सिर्फ इसी फोन या कंप्यूटर में है।' });
   for (const { title } of halfway) await expect(left.getByRole('link', { name: named(title) })).toBeVisible();
   await expect(left.getByRole('listitem')).toHaveCount(halfway.length);
 }

@@ -13,11 +13,11 @@ export const savedFiles = (page: Page): Promise<{ files: number; bytes: number }
 /** Presses the save button of that label and waits until everything is saved. */
 export async function save(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: label, exact: true }).click();
-  await expect(page.getByText('साथ रख ली')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('सेव हो गई')).toBeVisible({ timeout: 60_000 });
 }
 
-/** Reads a size as the page shows it: `504 केबी` is 504,000 bytes. */
+/** Reads a size as the page shows it: `504 KB` is 504,000 bytes. */
 export function bytesOf(text: string): number {
-  const [, amount = 'NaN', unit] = /([\d.]+) (केबी|एमबी)/.exec(text) ?? [];
-  return Number(amount) * (unit === 'एमबी' ? 1_000_000 : 1_000);
+  const [, amount = 'NaN', unit] = /([\d.]+) (KB|MB)/.exec(text) ?? [];
+  return Number(amount) * (unit === 'MB' ? 1_000_000 : 1_000);
 }

@@ -14,7 +14,7 @@ export const UNDER_PATH_DIST = resolve('.cache/variants/under-path/dist');
 /** The next deploy: all chunks are renamed, one story is edited, one added, one removed, and an event is new. */
 export const NEXT_DIST = resolve('.cache/variants/next/dist');
 export const NEXT_TAGLINE = 'नया रूप, वही संदर्भ';
-export const ADDED = { id: 'nayi-khabar-janch', headline: 'जांच के लिए जोड़ी गई ख़बर', event: 'जांच के लिए जोड़ी गई घटना' };
+export const ADDED = { id: 'nayi-khabar-janch', headline: 'जांच के लिए जोड़ी गई खबर', event: 'जांच के लिए जोड़ी गई घटना' };
 
 /** The content as editors wrote it, so that pages are compared with the source and not with the build's own output. */
 export const content: Content = loadContent(contentFolder());

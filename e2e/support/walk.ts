@@ -31,7 +31,7 @@ export async function walkEveryKind(page: Page, base = '/'): Promise<void> {
   await expect(headline(page)).toHaveText(STORY.headline);
   await follow(
     page,
-    page.locator('section', { hasText: 'इससे जुड़ी ख़बरें' }).getByRole('listitem').getByRole('link').first(),
+    page.locator('section', { hasText: 'इससे जुड़ी खबरें' }).getByRole('listitem').getByRole('link').first(),
   );
   await follow(page, page.locator('a[data-entity]').first());
   await follow(page, menu.locator(to(paths.storyline(STORYLINE.id))));

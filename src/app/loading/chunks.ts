@@ -7,6 +7,7 @@
  *   save. Without schemas.
  * - `start`: what runs after hydration.
  * - `fetch` and `checks`: what requests data, and the schemas that the answer is checked with: they come with the first request.
+ * - `foot`: what follows a story's text, which is taken over after it.
  * - `engaged`: the reader's store and saving, which come at the stage of that name.
  */
 const CHUNKS: Readonly<Record<string, string | null>> = {
@@ -23,7 +24,8 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'rolldown/runtime': 'common',
 
   'src/app/ui/': 'common',
-  'src/app/ui/source-line.tsx': null,
+  'src/app/ui/source-line.tsx': 'foot',
+  'src/app/routes/article/article-foot.tsx': 'foot',
   'src/app/config/': 'common',
   'src/app/config/site-words.ts': null,
   'src/app/loading/': 'common',
@@ -88,7 +90,7 @@ function chunkOf(id: string): string | null {
  * Chunks as the bundler's groups. A group takes along what its modules import, unless an earlier group has it: so what others
  * import comes first.
  */
-export const CHUNK_GROUPS = ['vendor', 'common', 'fetch', 'checks', 'start', 'engaged'].map((name) => ({
+export const CHUNK_GROUPS = ['vendor', 'common', 'fetch', 'checks', 'start', 'engaged', 'foot'].map((name) => ({
   name,
   test: (id: string): boolean => chunkOf(id) === name,
 }));

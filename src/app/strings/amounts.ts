@@ -3,7 +3,7 @@ import type { SaveStrings } from './hi-save.ts';
 const KB = 1_000;
 const MINUTE_MS = 60_000;
 
-/** Formats a size: `84 केबी`, `2.4 एमबी`. @param bytes in bytes. */
+/** Formats a size: `84 KB`, `2.4 MB`. @param bytes in bytes. */
 export function sizeText(bytes: number, { size }: SaveStrings): string {
   const kb = bytes / KB;
   if (kb < 1_000) return size(String(Math.max(1, Math.round(kb))), 'kb');

@@ -11,12 +11,12 @@ export const inWords = (count: number): string => NUMBER_WORDS[count] ?? String(
 
 const UNITS: Record<DateDistance['unit'], [one: string, many: string]> = {
   day: ['दिन', 'दिन'],
-  week: ['हफ़्ते', 'हफ़्ते'],
+  week: ['हफ्ते', 'हफ्ते'],
   month: ['महीने', 'महीने'],
   year: ['साल', 'साल'],
 };
 
-/** Formats a distance in time: `चार साल बाद`, `करीब दो हफ़्ते पहले`, `उसी दिन`. */
+/** Formats a distance in time: `चार साल बाद`, `करीब दो हफ्ते पहले`, `उसी दिन`. */
 function distance({ unit, count, about }: DateDistance): string {
   if (count === 0) return unit === 'day' ? 'उसी दिन' : unit === 'year' ? 'उसी साल' : 'उसी महीने';
   const size = Math.abs(count);
@@ -34,24 +34,24 @@ export function list(items: readonly string[]): string {
  */
 export const hi = {
   locale: LOCALE,
-  skipToContent: 'सीधे ख़बर पर जाएं',
+  skipToContent: 'सीधे खबर पर जाएं',
   /** Shown when the error view itself cannot be loaded. */
-  plainError: { text: 'यह पन्ना अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
+  plainError: { text: 'यह पेज अभी नहीं खुल सका।', retry: 'दोबारा कोशिश करें' },
   mainMenu: 'मुख्य मेन्यू',
   nav: {
-    home: 'मुखपृष्ठ',
-    storyline: 'समयरेखा',
-    articles: 'सारी ख़बरें',
-    entities: 'परिचय',
-    search: 'खोज',
-    library: 'संग्रह',
+    home: 'होम',
+    storyline: 'विषय',
+    articles: 'सभी खबरें',
+    entities: 'कौन, क्या, कहां',
+    search: 'खोजें',
+    library: 'मेरी खबरें',
     about: 'हमारे बारे में',
   },
   breadcrumb: 'आप यहां हैं',
   footer: {
     note: 'न विज्ञापन, न निगरानी, न खाता। जो पढ़ा, वह इंटरनेट के बिना भी खुलता है।',
-    licence: 'हमारी ख़बरें कोई भी हमारा नाम देकर छाप सकता है (CC BY 4.0)।',
-    label: 'पन्ने के नीचे के लिंक',
+    licence: 'हमारी खबरें कोई भी हमारा नाम देकर छाप सकता है (CC BY 4.0)।',
+    label: 'पेज के नीचे के लिंक',
   },
   date: {
     weekday: (day: string, date: string) => `${day}, ${date}`,
@@ -59,12 +59,12 @@ export const hi = {
     distance,
   },
   article: {
-    kind: { news: 'ख़बर', explainer: 'समझिए' },
+    kind: { news: 'खबर', explainer: 'समझिए' },
     byline: 'लेखक',
     agency: 'एजेंसी',
-    readingTime: (minutes: number) => `पढ़ने में लगभग ${inWords(minutes)} मिनट`,
-    coming: 'ख़बर आ रही है…',
-    keyPoints: 'एक नज़र में',
+    readingTime: (minutes: number) => `पढ़ने में लगभग ${minutes} मिनट`,
+    coming: 'खबर आ रही है…',
+    keyPoints: 'एक नजर में',
     alsoRead: 'यह भी पढ़ें',
     notHere: 'अभी उपलब्ध नहीं',
     searchForIt: 'इसे खोजें',
@@ -81,28 +81,28 @@ export const hi = {
       pt: 'पुर्तगाली',
     },
     updates: 'क्या बदला',
-    laterStory: (gap: string) => `${gap} की ख़बर`,
-    credit: (name: string) => `फ़ोटो: ${name}`,
+    laterStory: (gap: string) => `${gap} की खबर`,
+    credit: (name: string) => `फोटो: ${name}`,
   },
   related: {
-    title: 'इससे जुड़ी ख़बरें',
+    title: 'इससे जुड़ी खबरें',
     why: 'क्यों',
-    backlinks: 'इस ख़बर का ज़िक्र',
-    backlinksNote: 'इन ख़बरों में इस ख़बर का लिंक है',
+    backlinks: 'इस खबर का जिक्र',
+    backlinksNote: 'इन खबरों में इस खबर का लिंक है',
     both: (names: readonly string[]) => `इसमें भी ${list(names)}`,
     sameEvent: (label: string) => `यही घटना: ${label}`,
     next: 'अगली कड़ी',
     previous: 'पिछली कड़ी',
     at: (place: string) => `${place} में`,
   },
-  save: 'साथ रखें',
+  save: 'सेव करें',
   /** Shown by the save button when its code cannot be loaded. */
-  saveFailed: 'यह अभी साथ नहीं रखी जा सकी। दोबारा कोशिश करें।',
+  saveFailed: 'यह अभी सेव नहीं हो सकी। दोबारा कोशिश करें।',
   timeline: {
     title: 'समयरेखा',
     open: 'समयरेखा खोलें',
     close: 'बंद करें',
-    current: 'यह ख़बर',
+    current: 'यह खबर',
     of: (title: string) => `समयरेखा: ${title}`,
     whole: 'पूरी समयरेखा देखें',
     online: 'ऑनलाइन',
@@ -111,7 +111,7 @@ export const hi = {
       membership: 'सदस्यता',
       summit: 'शिखर सम्मेलन',
       defence: 'रक्षा',
-      'counter-terror': 'आतंकवाद-रोधी',
+      'counter-terror': 'आतंकवाद के खिलाफ',
       chair: 'अध्यक्षता',
       law: 'कानून',
       appointment: 'नियुक्ति',
@@ -120,9 +120,9 @@ export const hi = {
     status: { happened: '', announced: 'घोषित', planned: 'प्रस्तावित' } satisfies Record<EventStatus, string>,
     years: 'साल चुनें',
     year: 'साल',
-    kindFilter: 'किस्म चुनें',
-    allKinds: 'हर किस्म',
-    onlyStory: 'केवल इस ख़बर से जुड़ी',
+    kindFilter: 'किस बारे में',
+    allKinds: 'सब तरह की',
+    onlyStory: 'केवल इस खबर से जुड़ी',
   },
 };
 

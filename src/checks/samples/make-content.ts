@@ -10,7 +10,7 @@ const source = { title: 'स्रोत', publisher: 'जांच', url: 'http
 /** Makes an article for tests. Fields that are not given get the least that is valid. */
 export const makeArticle = (given: Partial<v.InferInput<typeof ArticleSchema>> & { id: string }): Article =>
   v.parse(ArticleSchema, {
-    headline: `ख़बर ${given.id}`,
+    headline: `खबर ${given.id}`,
     standfirst: null,
     dateline: { place: null, date: null },
     publishedAt: '2021-07-28',

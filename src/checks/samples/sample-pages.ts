@@ -8,7 +8,7 @@ export const sampleArticle = (): ArticlePage => ({
   id: 'namuna',
   kind: 'news',
   lang: 'hi',
-  headline: 'नमूने की ख़बर',
+  headline: 'नमूने की खबर',
   standfirst: 'जांच के लिए लिखी गई।',
   dateline: { place: 'कानपुर', date: '2024-05-06' },
   publishedAt: '2024-05-06',
@@ -66,7 +66,7 @@ export const sampleTimeline = (): Timeline => ({
 export const sampleSaved = (changes: Partial<SavedItem> = {}): SavedItem => ({
   kind: 'article',
   id: 'namuna',
-  title: 'नमूने की ख़बर',
+  title: 'नमूने की खबर',
   at: 1_000,
   state: 'whole',
   files: [{ path: dataPaths.article('namuna'), bytes: 500 }],

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { CitesSchema, SourcesByKeySchema } from '../article/schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 
-export const EntityKindSchema = v.picklist(['person', 'organisation', 'place', 'term']);
+export const EntityKindSchema = v.picklist(['person', 'organisation', 'place', 'term', 'event', 'equipment']);
 export type EntityKind = v.InferOutput<typeof EntityKindSchema>;
 
-/** A person, organisation, place or term that stories name. */
+/** A person, organisation, place, event, piece of equipment or term that stories name. */
 export const EntitySchema = v.strictObject({
   id: IdSchema,
   kind: EntityKindSchema,

@@ -24,6 +24,8 @@ export const SiteSchema = v.strictObject({
   storylines: v.array(IdSchema),
   /** Article that leads the home page; the newest when `null`. */
   lead: v.nullable(IdSchema),
+  /** Whether the check of content asks for house spelling (`hindi/words/house-spelling.ts`). */
+  houseSpelling: v.optional(v.boolean(), false),
   /** Shown on the about page. Without it the page says that no address is known. */
   corrections: v.optional(v.nullable(CorrectionsContactSchema), null),
 });

@@ -65,10 +65,10 @@ type Values = ReturnType<typeof read>['values'];
 /** The first option or combination of options that is not allowed, or `null`. */
 function findUsageError(values: Values, files: readonly string[]): ParsedOptions | null {
   if (files.length === 0 && values.export === undefined)
-    return usageError('कोई फ़ाइल नहीं दी गई; --help देखें', 'no file was given; see --help');
+    return usageError('कोई फाइल नहीं दी गई; --help देखें', 'no file was given; see --help');
   if (values.headline !== undefined && files.length > 1)
-    return usageError('--headline एक ही फ़ाइल के साथ चलता है', '--headline goes with one file only');
-  if (values.headline?.trim() === '') return usageError('--headline ख़ाली है', '--headline is empty');
+    return usageError('--headline एक ही फाइल के साथ चलता है', '--headline goes with one file only');
+  if (values.headline?.trim() === '') return usageError('--headline खाली है', '--headline is empty');
   if (!isDay(values.date)) return usageError('--date में 2021-07-28 जैसा दिन लिखें', '--date takes a day like 2021-07-28');
   if (!isDay(values.since))
     return usageError('--since में 2021-07-28 जैसा दिन लिखें', '--since takes a day like 2021-07-28');
@@ -77,7 +77,7 @@ function findUsageError(values: Values, files: readonly string[]): ParsedOptions
   if (values.json && values.report === 'json')
     return usageError('--json में रिपोर्ट पहले से है', '--json holds the report already');
   if (values.watch && (values.json || files.length !== 1))
-    return usageError('--watch एक ही फ़ोल्डर के साथ, --json के बिना चलता है', '--watch takes one folder and no --json');
+    return usageError('--watch एक ही फोल्डर के साथ, --json के बिना चलता है', '--watch takes one folder and no --json');
   const url = values['source-url'];
   if (url !== undefined && !/^https?:\/\/[^\s"<>]+$/.test(url))
     return usageError('--source-url में http(s) पता लिखें', '--source-url takes an http(s) address');

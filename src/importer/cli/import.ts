@@ -17,10 +17,10 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Columns of the progress bar. */
 const BAR_WIDTH = 24;
 
-/** A progress bar: `[████░░░░] 3/8 फ़ाइलें / files`. */
+/** A progress bar: `[████░░░░] 3/8 फाइलें / files`. */
 function progressBar(done: number, all: number): string {
   const full = Math.floor((done / all) * BAR_WIDTH);
-  return `[${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}] ${done}/${all} फ़ाइलें / files`;
+  return `[${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}] ${done}/${all} फाइलें / files`;
 }
 
 const printers = { out: createPrinter(process.stdout), err: createPrinter(process.stderr) };
@@ -49,13 +49,13 @@ function importAll(options: ImportOptions): number {
 async function watchFolder(options: ImportOptions): Promise<number> {
   const [folder = '.'] = options.files;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    printers.err.line(`${folder}: --watch को फ़ोल्डर चाहिए · --watch needs a folder`);
+    printers.err.line(`${folder}: --watch को फोल्डर चाहिए · --watch needs a folder`);
     return 2;
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let refused = false;
-  printers.err.line(`${folder} पर नज़र है; रोकने के लिए Ctrl+C · watching ${folder}; Ctrl+C ends`);
+  printers.err.line(`${folder} पर नजर है; रोकने के लिए Ctrl+C · watching ${folder}; Ctrl+C ends`);
   await watchInbox(
     folder,
     {
@@ -66,11 +66,11 @@ async function watchFolder(options: ImportOptions): Promise<number> {
       },
       lost: (reason) => {
         printers.err.line(
-          `फ़ोल्डर ${folder} अभी नहीं पढ़ा जा सकता (${reason}); मिलते ही काम फिर शुरू होगा · ${folder} cannot be read; waiting for it to come back`,
+          `फोल्डर ${folder} अभी नहीं पढ़ा जा सकता (${reason}); मिलते ही काम फिर शुरू होगा · ${folder} cannot be read; waiting for it to come back`,
         );
       },
       back: () => {
-        printers.err.line(`फ़ोल्डर ${folder} फिर मिल गया · ${folder} is back`);
+        printers.err.line(`फोल्डर ${folder} फिर मिल गया · ${folder} is back`);
       },
     },
     stop.signal,
@@ -95,7 +95,7 @@ async function main(): Promise<number> {
   const { options } = parsed;
   if (options.exportTo !== null) {
     const count = exportArticles(join(options.content ?? contentFolder(), 'articles'), options.exportTo);
-    printers.out.line(`${count} ख़बरें निकालीं / articles exported → ${options.exportTo}`);
+    printers.out.line(`${count} खबरें निकालीं / articles exported → ${options.exportTo}`);
     return 0;
   }
   return options.watch ? watchFolder(options) : importAll(options);

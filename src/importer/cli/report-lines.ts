@@ -1,11 +1,11 @@
 import type { Action, ReportLine } from '../text/model/reading.ts';
 
 const ACTIONS: Readonly<Record<Action, string>> = {
-  block: 'ख़बर में / block',
+  block: 'खबर में / block',
   related: 'संबंधित / related',
   field: 'ब्योरा / field',
   dropped: 'हटाया / dropped',
-  blank: 'ख़ाली / blank',
+  blank: 'खाली / blank',
   warning: 'ध्यान दें / warning',
 };
 

@@ -43,7 +43,7 @@ function outcomeText(placed: Placed, dryRun: boolean): string {
   return `${written}${OUTCOMES[placed.outcome]}${placed.draft ? ', मसौदा / draft' : ''} → ${placed.file}${copies}`;
 }
 
-const HEAD = ['फ़ाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
+const HEAD = ['फाइल / file', 'शीर्षक / headline', 'पैरा / para', 'संबंधित / related', 'क्या हुआ / outcome'];
 
 /** The row of an article in the summary. */
 export function summaryRow(resolved: ResolvedItem, placed: Placed, dryRun: boolean): string[] {
@@ -65,6 +65,6 @@ export function refusalLine({ source, line, code, message }: Refusal): string {
 
 /** The summary of an import as lines: a table with a row for each article, the refusals and the totals. */
 export function summaryLines(rows: readonly (readonly string[])[], refused: readonly Refusal[]): string[] {
-  const totals = `${rows.length} ख़बरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
+  const totals = `${rows.length} खबरें, ${refused.length} नहीं ली गईं / ${rows.length} articles, ${refused.length} refused`;
   return [...(rows.length > 0 ? [...table([HEAD, ...rows]), ''] : []), ...refused.map(refusalLine), totals];
 }

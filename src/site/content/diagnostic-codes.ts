@@ -28,8 +28,9 @@ export const DIAGNOSTIC_CODES = [
   'uncited',
   'uncited-source',
   'source-differs',
-  // Names.
+  // Names and words.
   'unused-name',
+  'other-spelling',
   // Dates and their order.
   'no-date',
   'modified-before-published',

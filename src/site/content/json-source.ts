@@ -43,23 +43,23 @@ function createLineFinder(file: string): JsonSource<unknown>['lineOf'] {
 
 /** Hindi for the messages of schemas, by how they begin. */
 const MESSAGES_HI: Readonly<Record<string, string>> = {
-  'Invalid key: Expected never': 'यह खाना यहां नहीं होता',
-  'Invalid key': 'यह खाना चाहिए',
-  'Invalid type': 'मान दूसरी किस्म का है',
+  'Invalid key: Expected never': 'यह फील्ड यहां नहीं होती',
+  'Invalid key': 'यह फील्ड जरूरी है',
+  'Invalid type': 'मान का प्रकार गलत है',
   'Invalid length': 'गिनती या लंबाई सीमा से बाहर है',
   'sources is empty': 'एक भी स्रोत नहीं दिया गया',
   'cites is empty': 'एक भी स्रोत नहीं बताया गया',
   'key of a source': 'स्रोत की key लैटिन अक्षर से शुरू होती है, आगे अक्षर, अंक या हाइफन',
-  'not a date': 'यह तारीख़ नहीं है',
-  'text is empty': 'पाठ ख़ाली है',
+  'not a date': 'यह तारीख नहीं है',
+  'text is empty': 'पाठ खाली है',
   'text is longer': 'पाठ 20,000 अक्षरों से लंबा है',
   'text holds': 'पाठ में छिपा चिह्न है, या दिशा पलटने वाला',
   'not an http': 'यह http या https का पता नहीं है',
   'not a path': 'यह इस साइट का पता नहीं है',
   'not a language tag': 'यह भाषा का कोड नहीं है',
-  'id: ': 'id में केवल लैटिन अक्षर, अंक और उनके बीच एक-एक हाइफ़न चलते हैं',
+  'id: ': 'id में केवल लैटिन अक्षर, अंक और उनके बीच एक-एक हाइफन चलते हैं',
   'block id': 'id छोटे लैटिन अक्षर से शुरू होती है, आगे छोटे अक्षर या अंक',
-  'more than 4,000 blocks': '4,000 से ज़्यादा हिस्से हैं',
+  'more than 4,000 blocks': '4,000 से ज्यादा हिस्से हैं',
   'two capital letters': 'दो बड़े लैटिन अक्षर चाहिए',
   'a Wikidata id': 'Q42 जैसी Wikidata id चाहिए',
 };
@@ -151,7 +151,7 @@ export function readJsonSource<S extends v.GenericSchema>(
       line: text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1,
       code: 'not-nfc',
       message: 'पाठ Unicode NFC में नहीं है',
-      suggestion: 'फ़ाइल को NFC में सहेजें / save the file in NFC',
+      suggestion: 'फाइल को NFC में सहेजें / save the file in NFC',
     });
   }
   const lineOf = createLineFinder(file);

@@ -39,7 +39,7 @@ export function readContent(folder: string): { content: Content | null; diagnost
       file: name,
       line: 1,
       code: 'missing-file',
-      message: 'यह फ़ाइल नहीं मिली',
+      message: 'यह फाइल नहीं मिली',
       suggestion: `${basename(file)} बनाएं / create it (see src/content/README.md)`,
     });
     return null;
@@ -52,7 +52,13 @@ export function readContent(folder: string): { content: Content | null; diagnost
   if (!site || !about || !entities || storylines.includes(null) || articles.includes(null))
     return { content: null, diagnostics };
 
-  const sources: ContentSources = { site, entities, storylines: present(storylines), articles: present(articles) };
+  const sources: ContentSources = {
+    site,
+    about,
+    entities,
+    storylines: present(storylines),
+    articles: present(articles),
+  };
   diagnostics.push(...checkContent(sources));
   const content: Content = {
     site: site.value,

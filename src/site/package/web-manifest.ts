@@ -44,9 +44,9 @@ export function webManifest(site: Site, base: string): unknown {
       icon(512, 'maskable'),
     ],
     screenshots: [
-      screenshot('phone-article', '720x1480', 'narrow', 'ख़बर, जुड़ी ख़बरें और समयरेखा'),
-      screenshot('phone-timeline', '720x1480', 'narrow', 'पूरी कहानी की समयरेखा'),
-      screenshot('desktop-article', '1280x900', 'wide', 'ख़बर के साथ समयरेखा'),
+      screenshot('phone-article', '720x1480', 'narrow', 'खबर, जुड़ी खबरें और समयरेखा'),
+      screenshot('phone-timeline', '720x1480', 'narrow', 'विषय की समयरेखा'),
+      screenshot('desktop-article', '1280x900', 'wide', 'खबर के साथ समयरेखा'),
     ],
     share_target: {
       action: at(paths.add()),
@@ -56,9 +56,9 @@ export function webManifest(site: Site, base: string): unknown {
       params: Object.fromEntries(SHARE_FIELDS.map((name) => [name, name])),
     },
     shortcuts: [
-      ...(storyline ? [{ name: 'समयरेखा', url: at(paths.storyline(storyline)) }] : []),
-      { name: 'संग्रह', url: at(paths.library()) },
-      { name: 'खोज', url: at(paths.search()) },
+      ...(storyline ? [{ name: 'विषय', url: at(paths.storyline(storyline)) }] : []),
+      { name: 'मेरी खबरें', url: at(paths.library()) },
+      { name: 'खोजें', url: at(paths.search()) },
     ],
   };
 }

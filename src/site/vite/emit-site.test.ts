@@ -186,6 +186,7 @@ function checked(files: unknown) {
   const file = <T>(name: string, value: T) => ({ file: name, value, lineOf: () => 1 });
   const diagnostics = checkContent({
     site: file('site.json', site),
+    about: file('about.json', about),
     entities: file('entities.json', entities),
     storylines: [file(`${storyline.id}.json`, storyline)],
     articles: [file(`${article.id}.json`, article)],

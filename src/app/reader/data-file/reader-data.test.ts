@@ -6,7 +6,7 @@ import { mergeReaderData, type ReaderData, readReaderData, writeReaderData } fro
 const position = { sentence: 'p1-aaaa', offset: 0, near: [], at: 50 };
 const data: ReaderData = {
   saved: readSaved([sampleSaved()]),
-  log: { namuna: { openedAt: 60, headline: 'नमूने की ख़बर', place: position } },
+  log: { namuna: { openedAt: 60, headline: 'नमूने की खबर', place: position } },
   followed: { sco: { at: 5, events: ['E1'], stories: ['namuna'] } },
 };
 const nothing: ReaderData = { saved: {}, log: {}, followed: {} };

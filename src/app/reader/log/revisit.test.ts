@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VISIT_MS } from '../followed/followed.ts';
 import { revisit } from './revisit.ts';
 
-const story = (blocks: Record<string, string>) => ({ headline: 'ख़बर', storyline: null, fingerprint: 'f', blocks });
+const story = (blocks: Record<string, string>) => ({ headline: 'खबर', storyline: null, fingerprint: 'f', blocks });
 const first = revisit(undefined, story({ p1: 'a', p2: 'b' }), 1_000).next;
 const edited = story({ p1: 'a', p2: 'x', p3: 'c' });
 

@@ -72,7 +72,7 @@ describe('mergeSaved', () => {
 
   it('marks what comes from another device as not here yet', () => {
     const [item] = savedItems(mergeSaved({}, list(sampleSaved())));
-    expect(item).toMatchObject({ state: 'partial', files: [], title: 'नमूने की ख़बर' });
+    expect(item).toMatchObject({ state: 'partial', files: [], title: 'नमूने की खबर' });
   });
 
   it('keeps the files that lie here when the other list is newer', () => {

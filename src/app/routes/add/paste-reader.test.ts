@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PasteAnswer } from './paste-protocol.ts';
 import { type PasteResult, pasteReader } from './paste-reader.ts';
 
-const read = { kind: 'refused', line: 1, message: 'क' } as const;
+const read = { kind: 'refused', line: 1, code: 'not-hindi' } as const;
 
 /** A worker that answers each request as told; `null` never comes. */
 function stubWorker(answers: (PasteAnswer['read'] | null)[]) {

@@ -13,16 +13,13 @@ export type PastedStory = {
   readonly proposed: boolean;
   readonly blocks: readonly LinkedBlock[];
   /** Lines that are not part of the story, each with the reason. */
-  readonly dropped: readonly { readonly line: number; readonly message: string }[];
+  readonly dropped: readonly { readonly line: number; readonly code: string }[];
 };
 
 /** A pasted text after parsing: a story, or the reason why it is none. */
 export type PastedText =
   | PastedStory
-  | { readonly kind: 'refused'; readonly line: number | null; readonly message: string };
-
-/** Returns the Hindi part of an importer's message, which is `Hindi · English`. */
-const inHindi = (message: string): string => message.split(' · ')[0] ?? message;
+  | { readonly kind: 'refused'; readonly line: number | null; readonly code: string };
 
 /**
  * Parses a pasted text with the importer that editors use, on the device.
@@ -33,7 +30,7 @@ export function readPasted(text: string, headlines: Headlines | null): PastedTex
   const [item] = items;
   if (!item) {
     const [refusal] = refused;
-    return { kind: 'refused', line: refusal?.line ?? null, message: inHindi(refusal?.message ?? '') };
+    return { kind: 'refused', line: refusal?.line ?? null, code: refusal?.code ?? '' };
   }
   const known = prepareHeadlines(headlines?.own ?? [], headlines?.linked ?? []);
   return {
@@ -41,8 +38,6 @@ export function readPasted(text: string, headlines: Headlines | null): PastedTex
     headline: item.headline,
     proposed: item.headlineFrom === 'first-sentence',
     blocks: pastedBlocks(item, (headline) => resolveRelated(headline, known)),
-    dropped: report
-      .filter(({ action }) => action === 'dropped')
-      .map(({ line, message }) => ({ line, message: inHindi(message ?? '') })),
+    dropped: report.filter(({ action }) => action === 'dropped').map(({ line, code }) => ({ line, code: code ?? '' })),
   };
 }

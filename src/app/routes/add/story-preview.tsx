@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
+import { getOwn } from '#domain/values/get-own.ts';
 import { dataQuery } from '../../data/data-query.ts';
 import { ArticleBody } from '../../features/article-text/article-body.tsx';
 import { hiAdd } from '../../strings/hi-add.ts';
@@ -40,8 +41,8 @@ export function StoryPreview({ read: { blocks, dropped }, headline, from, childr
         <details>
           <summary>{words.dropped(dropped.length)}</summary>
           <ul>
-            {dropped.map(({ line, message }) => (
-              <li key={line + message}>{words.line(line, message)}</li>
+            {dropped.map(({ line, code }) => (
+              <li key={line + code}>{words.line(line, getOwn(words.leftOut, code) ?? words.notOfStory)}</li>
             ))}
           </ul>
         </details>

@@ -24,7 +24,7 @@ const dateAndPlace = ({ kind, dateline, publishedAt }: ArticlePage): DateAndPlac
 });
 
 const loadFoot = async () => (await import('./article-foot.tsx')).ArticleFoot;
-const Foot = hydrateLater('engaged', import.meta.env.SSR ? await loadFoot() : null, loadFoot);
+const Foot = hydrateLater(import.meta.env.SSR ? await loadFoot() : null, loadFoot);
 
 const loadTools = async () => (await import('./article-tools.tsx')).ArticleTools;
 

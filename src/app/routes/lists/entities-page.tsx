@@ -10,9 +10,9 @@ import { Section } from '../../ui/section.tsx';
 import styles from './lists.module.css';
 
 /** Order of the sections. */
-const KINDS: readonly EntityKind[] = ['organisation', 'person', 'place', 'term'];
+const KINDS: readonly EntityKind[] = ['organisation', 'person', 'place', 'event', 'equipment', 'term'];
 
-/** List of all people, organisations, places and terms that have a page, by kind. */
+/** List of all people, organisations, places, events, equipment and terms that have a page, by kind. */
 export function EntitiesPage() {
   const { data } = useSuspenseQuery(dataQuery('entities'));
   const { lists, entity: words } = hiPages;

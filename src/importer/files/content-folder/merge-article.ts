@@ -55,7 +55,7 @@ function changeText(fields: readonly string[], added: number, removed: number): 
     ...(fields.includes('headline') ? ['शीर्षक बदला'] : []),
     ...(added > 0 ? [added === 1 ? 'एक हिस्सा बदला या जुड़ा' : `${added} हिस्से बदले या जुड़े`] : []),
     ...(removed > 0 && added === 0 ? [removed === 1 ? 'एक हिस्सा हटा' : `${removed} हिस्से हटे`] : []),
-    ...(fields.some((field) => field !== 'headline') ? ['ख़बर का ब्योरा बदला'] : []),
+    ...(fields.some((field) => field !== 'headline') ? ['खबर का ब्योरा बदला'] : []),
   ];
   return `${parts.join(', ')}।`;
 }

@@ -6,7 +6,7 @@ import { checkCitations } from './check-citations.ts';
 import type { KnownIds } from './content-sources.ts';
 import { type FileDiagnostics, fileDiagnostics } from './file-diagnostics.ts';
 
-const EVENT = 'घटना इस ख़बर की समयरेखाओं में';
+const EVENT = 'घटना इस खबर की समयरेखाओं में';
 
 /** The ids that an article may refer to. */
 type References = KnownIds & {
@@ -20,8 +20,8 @@ function checkReferences(article: Article, known: References, file: FileDiagnost
   article.blocks.forEach((block, index) => {
     if (block.type !== 'related' || block.target === null) return;
     const path = ['blocks', index, 'target'];
-    file.mustExist(path, block.target, known.articles, 'unknown-article', 'ख़बर');
-    if (block.target === article.id) file.add(path, 'links-to-itself', 'ख़बर अपनी ही ओर इशारा करती है');
+    file.mustExist(path, block.target, known.articles, 'unknown-article', 'खबर');
+    if (block.target === article.id) file.add(path, 'links-to-itself', 'खबर अपनी ही ओर इशारा करती है');
   });
   article.storylines.forEach((id, index) => {
     file.mustExist(['storylines', index], id, known.storylines, 'unknown-storyline', 'समयरेखा');
@@ -34,10 +34,10 @@ function checkReferences(article: Article, known: References, file: FileDiagnost
 /** Checks `links`, with which an editor corrects the links that the build finds. */
 function checkLinks({ links }: Article, { articles, entities, blocks, ownEvents }: References, file: FileDiagnostics) {
   links.related?.forEach(({ id }, index) => {
-    file.mustExist(['links', 'related', index, 'id'], id, articles, 'unknown-article', 'ख़बर');
+    file.mustExist(['links', 'related', index, 'id'], id, articles, 'unknown-article', 'खबर');
   });
   links.notRelated?.forEach((id, index) => {
-    file.mustExist(['links', 'notRelated', index], id, articles, 'unknown-article', 'ख़बर');
+    file.mustExist(['links', 'notRelated', index], id, articles, 'unknown-article', 'खबर');
   });
   links.notEntities?.forEach((id, index) => {
     file.mustExist(['links', 'notEntities', index], id, entities, 'unknown-entity', 'परिचय');
@@ -72,7 +72,7 @@ function checkDates({ publishedAt, modifiedAt, dateline }: Article, file: FileDi
   }
   if (publishedAt === null && dateline.date === null) {
     const suggestion = 'publishedAt या dateline.date लिखें / give one of them';
-    file.add(['publishedAt'], 'no-date', 'ख़बर की कोई तारीख नहीं है', suggestion);
+    file.add(['publishedAt'], 'no-date', 'खबर की कोई तारीख नहीं है', suggestion);
   }
 }
 

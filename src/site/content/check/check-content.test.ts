@@ -101,7 +101,7 @@ const PLANTED: readonly Planted[] = [
     'no-sources',
     /^events\.0\.cites: एक भी .* storyline’s own sources/,
   ],
-  ['a field that is missing', inArticle((a) => delete a.headline), 'schema', /^headline: यह खाना चाहिए \(/],
+  ['a field that is missing', inArticle((a) => delete a.headline), 'schema', /^headline: यह फील्ड जरूरी है \(/],
   ['a related id that does not exist', inArticle(misspellRelated), 'unknown-article', /ayodhya-cant-2022/],
   [
     'a month that does not exist',
@@ -132,7 +132,7 @@ const PLANTED: readonly Planted[] = [
     'an unknown field',
     inArticle((a) => Object.assign(a, { headlines: 'क' })),
     'schema',
-    /^headlines: यह खाना यहां नहीं होता .* remove it/,
+    /^headlines: यह फील्ड यहां नहीं होती .* remove it/,
   ],
   ['events out of order', inStoryline((s) => s.events.reverse()), 'out-of-order', /T/],
   ['a block id twice', inArticle((a) => Object.assign(a.blocks[1] ?? {}, { id: a.blocks[0]?.id })), 'duplicate', /p1/],
@@ -237,6 +237,12 @@ const PLANTED: readonly Planted[] = [
     },
     'unused-name',
     /अनजान कुमार/,
+  ],
+  [
+    'a spelling that the house does not use',
+    inArticle(({ blocks }) => Object.assign(blocks[0] ?? {}, { text: 'यह हिन्दी है।' })),
+    'other-spelling',
+    /हिन्दी.* हिंदी लिखें/,
   ],
   [
     'a name that cites a source that is not listed',

@@ -3,6 +3,7 @@ import { checkArticle } from './check-article.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkSources } from './check-sources.ts';
+import { checkSpelling } from './check-spelling.ts';
 import { checkStoryline } from './check-storyline.ts';
 import { type ContentSources, knownIds } from './content-sources.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
@@ -20,8 +21,8 @@ export function checkContent(sources: ContentSources): Diagnostic[] {
   site.value.storylines.forEach((id, index) => {
     siteFile.mustExist(['storylines', index], id, known.storylines, 'unknown-storyline', 'समयरेखा');
   });
-  if (site.value.lead) siteFile.mustExist(['lead'], site.value.lead, known.articles, 'unknown-article', 'ख़बर');
-  if (articles.length === 0) siteFile.add([], 'no-articles', 'articles/ में एक भी ख़बर नहीं है', 'npm run import -- FILE');
+  if (site.value.lead) siteFile.mustExist(['lead'], site.value.lead, known.articles, 'unknown-article', 'खबर');
+  if (articles.length === 0) siteFile.add([], 'no-articles', 'articles/ में एक भी खबर नहीं है', 'npm run import -- FILE');
   const entityIds = entities.value.entities.map(({ id }) => id);
   const entityFile = fileDiagnostics(entities, diagnostics);
   entityFile.mustBeUnique(['entities'], entityIds, 'परिचय');
@@ -36,5 +37,6 @@ export function checkContent(sources: ContentSources): Diagnostic[] {
   for (const article of articles) checkArticle(article, known, diagnostics);
   checkNames(sources, diagnostics);
   checkSources(sources, diagnostics);
+  checkSpelling(sources, diagnostics);
   return diagnostics;
 }

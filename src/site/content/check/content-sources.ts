@@ -1,5 +1,6 @@
 import type { Article, PublishedSource } from '#domain/article/schema.ts';
 import type { Entity } from '#domain/entity/schema.ts';
+import type { AboutFile } from '#domain/page-data/about-page.ts';
 import type { Site } from '#domain/site/schema.ts';
 import type { Storyline } from '#domain/storyline/schema.ts';
 import type { JsonSource } from '../json-source.ts';
@@ -7,6 +8,7 @@ import type { JsonSource } from '../json-source.ts';
 /** Every file that references can lead from or to. */
 export type ContentSources = {
   readonly site: JsonSource<Site>;
+  readonly about: JsonSource<AboutFile>;
   readonly articles: readonly JsonSource<Article>[];
   readonly storylines: readonly JsonSource<Storyline>[];
   readonly entities: JsonSource<{

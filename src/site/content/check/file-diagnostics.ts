@@ -39,17 +39,17 @@ export function fileDiagnostics({ file, lineOf }: JsonSource<unknown>, diagnosti
     mustExist(path, id, known, code, what) {
       if (known.has(id)) return;
       const near = known.size > 0 ? `शायद / perhaps: ${closest(id, [...known])}` : undefined;
-      add(path, code, `«${id}» नाम से कोई ${what} नहीं है`, near);
+      add(path, code, `‘${id}’ नाम से कोई ${what} नहीं है`, near);
     },
     mustBeUnique(path, values, what) {
       values.forEach((value, index) => {
         if (values.indexOf(value) < index)
-          add([...path, index], 'duplicate', `${what} «${value}» दो बार है`, 'एक हटाएं / remove one');
+          add([...path, index], 'duplicate', `${what} ‘${value}’ दो बार है`, 'एक हटाएं / remove one');
       });
     },
     mustBeUsable(path, id) {
       if (!isReservedId(id)) return;
-      const message = `id «${id}» नहीं चल सकती: यह Windows या JavaScript का अपना नाम है`;
+      const message = `id ‘${id}’ नहीं चल सकती: यह Windows या JavaScript का अपना नाम है`;
       add(
         path,
         'reserved-id',
@@ -61,7 +61,7 @@ export function fileDiagnostics({ file, lineOf }: JsonSource<unknown>, diagnosti
       const twin = earlier.get(id.toLowerCase());
       if (twin === undefined) earlier.set(id.toLowerCase(), id);
       else if (twin !== id) {
-        const message = `id «${id}» और «${twin}» में केवल बड़े-छोटे अक्षरों का अंतर है; कई कंप्यूटर इन्हें एक ही फ़ाइल मानते हैं`;
+        const message = `id ‘${id}’ और ‘${twin}’ में केवल बड़े-छोटे अक्षरों का अंतर है; कई कंप्यूटर इन्हें एक ही फाइल मानते हैं`;
         add(
           path,
           'same-but-for-case',
@@ -73,7 +73,7 @@ export function fileDiagnostics({ file, lineOf }: JsonSource<unknown>, diagnosti
     mustBeNamed(id) {
       const expected = basename(file, '.json');
       if (id !== expected)
-        add(['id'], 'id-is-not-file-name', `id «${id}» है, फ़ाइल का नाम «${expected}»`, `id: "${expected}"`);
+        add(['id'], 'id-is-not-file-name', `id ‘${id}’ है, फाइल का नाम ‘${expected}’`, `id: "${expected}"`);
     },
   };
 }

@@ -9,6 +9,6 @@ if (diagnostics.length > 0) {
   console.error(`\n${countDiagnostics(diagnostics.length)} (${folder})`);
   process.exitCode = 1;
 } else if (content) {
-  const counts = `${content.articles.length} ख़बरें, ${content.storylines.length} समयरेखाएं, ${content.entities.length} परिचय`;
+  const counts = `${content.articles.length} खबरें, ${content.storylines.length} समयरेखाएं, ${content.entities.length} परिचय`;
   console.log(`सामग्री ठीक है / content is sound: ${counts} (${folder})`);
 }

@@ -8,7 +8,14 @@ const ROLE_WEIGHT: Readonly<Record<EventRole, number>> = { main: 1, reported: 0.
 /** Weight of an entity by where an article names it. */
 const MENTION_WEIGHT: Readonly<Record<MentionedIn, number>> = { lead: 1, body: 0.4 };
 /** Weight of an entity by its kind: a shared person says more than a shared capital. */
-const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 1, organisation: 0.7, place: 0.6, term: 0.3 };
+const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {
+  person: 1,
+  organisation: 0.7,
+  place: 0.6,
+  term: 0.3,
+  event: 0.3,
+  equipment: 0.3,
+};
 /** An event, which has a date, a place and people, weighs as much as a few entities. */
 export const EVENT_FACTOR = 3;
 /** Articles to score for each article, beginning with those that share what is rarest. Enough to choose six from. */

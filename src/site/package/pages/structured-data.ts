@@ -10,8 +10,8 @@ const wholeDay = (date: string | null): string | undefined => {
 };
 
 /** Names in the breadcrumb, worded as on the page. */
-const HOME_NAME = 'मुखपृष्ठ';
-const ALL_STORIES = 'सारी ख़बरें';
+const HOME_NAME = 'होम';
+const ALL_STORIES = 'सभी खबरें';
 
 /**
  * The schema.org objects of an article's page, `NewsArticle` and `BreadcrumbList`.
