@@ -109,7 +109,7 @@ test.describe('data', () => {
 /** What the reader is told of it. */
 const SAID = {
   kept: 'सेव हो गई',
-  unlisted: 'सूची रखने नहीं दी',
+  unlisted: 'सूची सेव नहीं होने दी',
   full: 'जगह भर गई है',
   denied: 'जगह नहीं दी',
 } as const;
@@ -136,7 +136,7 @@ for (const { name, script, list } of STORAGE_FAULTS) {
     await page.goto(at(paths.library()));
     await hydrated(page);
     await page.mouse.wheel(0, 10);
-    await expect(page.getByText('सेव की हुई खबरें')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'सेव की हुई खबरें' })).toBeVisible();
     await expect(page.getByText(/सूची देखी जा रही है|सूची आपके ब्राउजर में बनती है/)).toHaveCount(0, { timeout: 10_000 });
     const listed = page.locator('[data-saved] a', { hasText: STORY.headline });
     if (list === 'kept' || list === 'unlisted') await expect(listed).toHaveCount(list === 'kept' ? 1 : 0);

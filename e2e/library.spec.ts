@@ -93,7 +93,7 @@ test('saving can be stopped, taken up and deleted, and says what is here', async
   expect(whole.files).toBeGreaterThan(half.files);
   await page.goto(at(paths.library()));
   await page.getByRole('button', { name: /^हटाएं:/ }).click();
-  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(page.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
   // The list forgets first, so that it never names what is half gone.
   await expect.poll(async () => (await savedFiles(page)).files).toBe(0);
 });
@@ -126,7 +126,7 @@ test('a bug while saving is told as trouble on our side, not as a refusal of the
   });
   await page.goto(at(paths.article(STORY.id)));
   await page.getByRole('button', { name: 'सेव करें', exact: true }).click();
-  await expect(page.getByText('दिक्कत हमारी ओर है, इसलिए कुछ नहीं आया')).toBeVisible();
+  await expect(page.getByText('दिक्कत हमारी ओर है, इसलिए कुछ डाउनलोड नहीं हुआ')).toBeVisible();
   expect(errors).toEqual(['planted bug']);
   await expect(page.getByRole('button', { name: 'डाउनलोड जारी रखें' })).toBeEnabled();
 });
@@ -142,7 +142,7 @@ test('what the browser took away is told, and comes back with one tap', async ({
   }, savedCache('/'));
   await page.goto(at(paths.library()));
   await expect(page.getByText('ब्राउजर ने इसका कुछ हिस्सा हटा दिया')).toBeVisible();
-  await page.getByRole('button', { name: 'डाउनलोड करें' }).click();
+  await page.getByRole('button', { name: 'डाउनलोड करें', exact: true }).click();
   await expect(page.getByText('सेव हो गई')).toBeVisible();
 });
 
@@ -166,12 +166,12 @@ test('own data goes out into one file and joins another device, older never over
   await take('x.json', 'not json');
   await expect(two.page.getByText('यह फाइल यहां की नहीं है')).toBeVisible();
   await take('x.json', text.replace('"version": 1', '"version": 2'));
-  await expect(two.page.getByText('नए रूप से बनी है')).toBeVisible();
+  await expect(two.page.getByText('नए अपडेट से बनी है')).toBeVisible();
   await take('mine.json', text);
   await expect(two.page.getByText('फाइल जुड़ गई')).toBeVisible();
   await expect(two.page.getByText(STORY.headline).first()).toBeVisible();
   await two.page.getByRole('button', { name: /^हटाएं:/ }).click();
   await take('mine.json', text);
-  await expect(two.page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(two.page.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
   expect(content.articles.length).toBeGreaterThan(0);
 });

@@ -112,7 +112,7 @@ test('online nothing is missing before the update and after the one tap that bri
   await expectSavedOpens(visitor, settled.deeds);
   await expectTexts(visitor, gone);
   // The old build's code for this page was never loaded in the other tab, and the host has it no more.
-  await other.getByRole('banner').getByRole('link', { name: 'मेरी खबरें' }).click();
+  await other.getByRole('banner').getByRole('link', { name: 'संग्रह' }).click();
   for (const { title } of settled.deeds.saved) await expect(savedRow(other, title)).toHaveCount(1);
 });
 
@@ -164,11 +164,11 @@ test('a fresh browser takes in the file that the old build wrote', async ({ visi
     .locator('input[type=file]')
     .setInputFiles({ name: 'mera-data.json', mimeType: 'application/json', buffer: Buffer.from(ownData) });
   await expect(page.getByText('फाइल जुड़ गई')).toBeVisible();
-  for (const { title } of saved) await expect(savedRow(page, title)).toContainText('अभी नहीं आई है');
+  for (const { title } of saved) await expect(savedRow(page, title)).toContainText('अभी नहीं है');
   for (const { title } of removed) await expect(savedRow(page, title)).toHaveCount(0);
   const first = saved.find(({ path }) => existsSync(join(NEXT_DIST, path)));
   const row = savedRow(page, first?.title ?? '');
-  await row.getByRole('button', { name: 'डाउनलोड करें' }).click();
+  await row.getByRole('button', { name: 'डाउनलोड करें', exact: true }).click();
   await expect(row).toContainText('सेव हो गई');
 
   await expectHalfwayListed(visitor, settled.deeds);

@@ -24,8 +24,8 @@ const QUERIES: readonly (readonly [query: string, result: RegExp])[] = [
   ['belarus', /बेलारूस/],
   ['बेलारुस', /बेलारूस/],
   ['theatre command', /थिएटर कमान/],
-  ['rats', /आतंकवाद के खिलाफ ढांचा/],
-  ['आरएटीएस', /आतंकवाद के खिलाफ ढांचा/],
+  ['rats', /आतंकवाद-रोधी ढांचा/],
+  ['आरएटीएस', /आतंकवाद-रोधी ढांचा/],
 ];
 
 test('what is typed in either script finds the right name and a story with the words marked', async ({ page, at }) => {

@@ -77,7 +77,7 @@ test('while the database does not answer, the list is called unknown, not empty'
   const holding = holdDatabase(other, 6_000);
   await page.goto(at(paths.library()));
   await expect(page.getByText('यह सूची अभी नहीं पढ़ी जा सकी')).toBeVisible();
-  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toHaveCount(0);
+  await expect(page.getByText('अभी कुछ सेव नहीं है')).toHaveCount(0);
   await holding;
   await expect(page.locator('[data-saved]').filter({ hasText: STORY.headline })).toHaveCount(1);
   await expect(page.getByText('यह सूची अभी नहीं पढ़ी जा सकी')).toHaveCount(0);
@@ -140,7 +140,7 @@ test('a running story that is deleted while another tab saves it stays deleted, 
   release();
   await expect.poll(() => savedPaths(other)).toEqual([]);
   await other.reload();
-  await expect(other.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(other.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
 });
 
 test('a deletion that comes with a file from another device leaves no saved file behind', async ({ visit }) => {
@@ -162,7 +162,7 @@ test('a deletion that comes with a file from another device leaves no saved file
     buffer: Buffer.from(JSON.stringify(file)),
   });
   await expect(page.getByText('फाइल जुड़ गई')).toBeVisible();
-  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(page.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
   await expect.poll(() => savedPaths(page)).toEqual([]);
 });
 
@@ -231,7 +231,7 @@ test('one button forgets everything, in every tab', async ({ visit }) => {
   await page.getByText('देखें, इस फोन या कंप्यूटर से क्या-क्या मिटेगा').click();
   await page.getByRole('button', { name: 'हां, सब मिटाएं' }).click();
   await expect(page.getByText('सब मिट गया')).toBeVisible();
-  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(page.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
   await other.close();
   const left = await storedNames(page);
   // When it was: a tab that was asleep must not bring anything back.

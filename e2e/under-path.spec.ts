@@ -136,7 +136,7 @@ test('two sites on one origin: what the reader saves on one is not on the other'
   await save(page, WHOLE);
   const row = page.locator('[data-saved]').filter({ hasText: STORYLINE.title });
   await page.goto(at(withBase(UNDER_PATH, paths.library())));
-  await expect(page.getByText('अभी कुछ साथ नहीं रखा है')).toBeVisible();
+  await expect(page.getByText('अभी कुछ सेव नहीं है')).toBeVisible();
   // The worker of this site is installed by then; a page that is left before may lose a request on its way.
   await kept(page);
   await page.goto(at(withBase(UNDER_PATH, paths.storyline(STORYLINE.id))));

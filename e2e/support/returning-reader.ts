@@ -36,7 +36,8 @@ export async function takeUpdate(visitor: Visitor, { device }: Moment): Promise<
   const apply = page.getByRole('button', { name: 'अभी खोलें' });
   // A whole build is fetched first.
   await expect(apply).toBeVisible({ timeout: 60_000 });
-  await Promise.all([page.waitForEvent('load'), apply.click()]);
+  // The worker of before first ends what it is doing, which may wait for a host.
+  await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), apply.click()]);
   const [oldPages] = Object.keys(device.caches).filter((name) => PAGES_CACHE.test(name));
   expect(oldPages).toBeDefined();
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(oldPages);

@@ -26,6 +26,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'src/app/ui/': 'common',
   'src/app/ui/source-line.tsx': 'foot',
   'src/app/routes/article/article-foot.tsx': 'foot',
+  'src/app/routes/article/article-foot.module.css': 'common',
   'src/app/config/': 'common',
   'src/app/config/site-words.ts': null,
   'src/app/loading/': 'common',
