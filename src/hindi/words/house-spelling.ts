@@ -48,13 +48,19 @@ const TERMS: Readonly<Record<string, string>> = {
   रोमन: 'अंग्रेजी',
 };
 
+const WORDS = /[\p{L}\p{M}]+/gu;
 /** Letters that house spelling writes without a dot below, as one code point or two. ड़ and ढ़ keep theirs. */
-const DOTTED = /[\p{L}\p{M}]*(?:[कखगजफ]\u093c|[\u0958-\u095b\u095e])[\p{L}\p{M}]*/gu;
+const DOTTED = /[कखगजफ]\u093c|[\u0958-\u095b\u095e]/u;
 const DOTS = /([कखगजफ])\u093c/gu;
 /** House spelling has an anusvara in the place of a chandrabindu. */
-const CHANDRABINDU = /[\p{L}\p{M}]*\u0901[\p{L}\p{M}]*/gu;
+const CHANDRABINDU = '\u0901';
+const ANUSVARA = '\u0902';
 
-const withoutDots = (word: string): string => word.normalize('NFD').replace(DOTS, '$1').normalize('NFC');
+const isMarked = (word: string): boolean => DOTTED.test(word) || word.includes(CHANDRABINDU);
+
+/** A word without the marks that house spelling leaves out. */
+const unmarked = (word: string): string =>
+  word.normalize('NFD').replace(DOTS, '$1').normalize('NFC').replaceAll(CHANDRABINDU, ANUSVARA);
 
 const pattern = (table: Readonly<Record<string, string>>): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${Object.keys(table).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
@@ -62,15 +68,17 @@ const pattern = (table: Readonly<Record<string, string>>): RegExp =>
 const IN_SPELLINGS = pattern(SPELLINGS);
 const IN_TERMS = pattern(TERMS);
 
-const found = (text: string, regex: RegExp, house: (word: string) => string): OtherSpelling[] =>
-  (text.match(regex) ?? []).map((word) => ({ found: word, house: house(word) }));
+const inTable = (text: string, regex: RegExp, table: Readonly<Record<string, string>>): OtherSpelling[] =>
+  (text.match(regex) ?? []).map((word) => ({ found: word, house: table[word] ?? word }));
 
 /** Finds spellings that the house does not use, in any text of ours. */
 export const otherSpellings = (text: string): OtherSpelling[] => [
-  ...found(text, DOTTED, withoutDots),
-  ...found(text, CHANDRABINDU, (word) => word.replaceAll('\u0901', '\u0902')),
-  ...found(text, IN_SPELLINGS, (word) => SPELLINGS[word] ?? word),
+  ...(text.match(WORDS) ?? []).filter(isMarked).map((word) => ({ found: word, house: unmarked(word) })),
+  ...inTable(text, IN_SPELLINGS, SPELLINGS),
 ];
 
-/** Finds words that the interface does not use for its things; stories may use them. */
-export const otherTerms = (text: string): OtherSpelling[] => found(text, IN_TERMS, (word) => TERMS[word] ?? word);
+/**
+ * Finds words that the interface does not use for its things; stories may use them.
+ * @internal
+ */
+export const otherTerms = (text: string): OtherSpelling[] => inTable(text, IN_TERMS, TERMS);
