@@ -16,7 +16,7 @@ try {
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   const hint = `पोर्ट ${port} खाली नहीं है / port ${port} is taken: PORT=5000 npm start
-पहले से चल रहा npm start नई साइट दिखाता है, पन्ना दोबारा खोलें / an npm start that still runs serves the new site: reload`;
+पहले से चल रहा npm start नई साइट दिखाता है, पेज दोबारा खोलें / an npm start that still runs serves the new site: reload`;
   console.error(taken ? hint : error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

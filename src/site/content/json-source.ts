@@ -151,7 +151,7 @@ export function readJsonSource<S extends v.GenericSchema>(
       line: text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1,
       code: 'not-nfc',
       message: 'पाठ Unicode NFC में नहीं है',
-      suggestion: 'फाइल को NFC में सहेजें / save the file in NFC',
+      suggestion: 'फाइल को NFC में सेव करें / save the file in NFC',
     });
   }
   const lineOf = createLineFinder(file);

@@ -7,11 +7,11 @@ const MESSAGES = {
     'the file ends in the middle of a character (byte {offset}): get the whole file again',
   ],
   'invalid-utf8': [
-    'बाइट {offset} UTF-8 नहीं है: फाइल को UTF-8 में सहेजें',
+    'बाइट {offset} UTF-8 नहीं है: फाइल को UTF-8 में सेव करें',
     'byte {offset} is not UTF-8: save the file as UTF-8',
   ],
   'unknown-encoding': [
-    'फाइल की एन्कोडिंग पढ़ी नहीं जा सकती: UTF-8 में सहेजें',
+    'फाइल की एन्कोडिंग पढ़ी नहीं जा सकती: UTF-8 में सेव करें',
     'the encoding cannot be read: save the file as UTF-8',
   ],
   unreadable: ['फाइल पढ़ी नहीं जा सकी: {reason}', 'the file cannot be read: {reason}'],
@@ -73,7 +73,7 @@ const MESSAGES = {
     'पेज के टैग इतने गहरे या इतने ज्यादा हैं कि उसे पढ़ा नहीं जा सकता',
     'the markup is nested too deep or too crowded to be read',
   ],
-  'error-page': ['यह ‘पेज नहीं मिला’ वाला पेज है: खबर का पेज सहेजकर दें', 'this is an error page: save the page of the story'],
+  'error-page': ['यह ‘पेज नहीं मिला’ वाला पेज है: खबर का पेज सेव करके दें', 'this is an error page: save the page of the story'],
   'image-only': ['पेज पर केवल तस्वीर है, टेक्स्ट नहीं: टेक्स्ट दें', 'the page is a picture without text: give the text'],
   'empty-feed': ['फीड में कोई खबर नहीं है', 'the feed has no items'],
   'not-a-feed': ['यह XML कोई फीड नहीं है', 'this XML is no feed'],
@@ -106,7 +106,7 @@ const MESSAGES = {
     'the text is garbled (letters out of a PDF): give the original Unicode text',
   ],
   mojibake: [
-    'टेक्स्ट गलत एन्कोडिंग से पढ़ा गया है (à¤…): फाइल को दोबारा UTF-8 में सहेजें',
+    'टेक्स्ट गलत एन्कोडिंग से पढ़ा गया है (à¤…): फाइल को दोबारा UTF-8 में सेव करें',
     'the text was decoded wrongly (à¤…): save the file again as UTF-8',
   ],
   'no-body': ['शीर्षक के सिवा कोई टेक्स्ट नहीं मिला', 'no text but a headline was found'],
