@@ -23,7 +23,7 @@ export const hiAdd = {
   silent: 'आपकी जोड़ी हुई खबरें अभी नहीं खुल सकीं। वे जैसी थीं, वैसी ही हैं। इस साइट के बाकी टैब बंद करके यह पेज दोबारा खोलें।',
   refused: (line: number | null) =>
     line === null ? 'यह खबर नहीं पढ़ी जा सकी:' : `यह खबर नहीं पढ़ी जा सकी (पंक्ति ${line}):`,
-  /** Why a text is not shown as a story, by the importer's code; `unreadable` for any other. */
+  /** Why a text is not shown as a story, by the importer's code. One that is missing is a type error where it is shown. */
   refusals: {
     empty: 'इसमें कुछ लिखा नहीं है।',
     'only-whitespace': 'इसमें कुछ लिखा नहीं है।',
@@ -35,14 +35,12 @@ export const hiAdd = {
     'no-body': 'इसमें शीर्षक तो है, पर खबर नहीं है। पूरी खबर चिपकाएं।',
     listing: 'यह खबर नहीं, शीर्षकों की सूची है। एक बार में एक ही खबर डालें।',
     'several-stories': 'इसमें एक से ज्यादा खबरें हैं। एक बार में एक ही खबर डालें।',
-    'error-page': 'यह किसी ऐसे पेज का पाठ है, जो मिला नहीं। खबर के पेज से कॉपी करें।',
   },
-  unreadable: 'इसमें खबर नहीं पहचानी जा सकी। पूरी खबर दोबारा कॉपी करके चिपकाएं।',
   /** What a line was that is left out, by the importer's code; `notOfStory` for any other. */
   leftOut: {
     furniture: 'वेबपेज का बटन या विज्ञापन',
     promo: 'प्रचार',
-    marker: '‘यह भी पढ़ें’ जैसा लेबल',
+    'marker-without-headline': '‘यह भी पढ़ें’ जैसा लेबल',
     'repeated-paragraph': 'दोहराया हुआ पैराग्राफ',
     'repeated-headline': 'दोहराया हुआ शीर्षक',
     teaser: 'आगे के पैराग्राफ की दोहराई हुई शुरुआत',

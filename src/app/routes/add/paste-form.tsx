@@ -1,6 +1,5 @@
 import { useDeferredValue, useState } from 'react';
 import type { Headlines } from '#domain/page-data/headlines.ts';
-import { getOwn } from '#domain/values/get-own.ts';
 import { optional } from '#domain/values/optional.ts';
 import { hiAdd } from '../../strings/hi-add.ts';
 import action from '../../ui/main-action.module.css';
@@ -22,8 +21,7 @@ type PasteFormProps = {
 /** Says why a text is not shown as a story; `null` for one that is, and while it is being read. */
 function problemOf(read: Pasted | null): string | null {
   const words = hiAdd;
-  if (read?.kind === 'refused')
-    return `${words.refused(read.line)} ${getOwn(words.refusals, read.code) ?? words.unreadable}`;
+  if (read?.kind === 'refused') return `${words.refused(read.line)} ${words.refusals[read.code]}`;
   if (read?.kind === 'too-long') return words.tooLong;
   return read?.kind === 'slow' || read?.kind === 'failed' ? words[read.kind] : null;
 }

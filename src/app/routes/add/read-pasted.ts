@@ -1,5 +1,6 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Headlines } from '#domain/page-data/headlines.ts';
+import type { TextRefusalCode } from '#importer/text/model/messages.ts';
 import { readText } from '#importer/text/reading/read-text.ts';
 import { prepareHeadlines, resolveRelated } from '#importer/text/related/resolve-related.ts';
 import { pastedBlocks } from './pasted-blocks.ts';
@@ -19,7 +20,7 @@ export type PastedStory = {
 /** A pasted text after parsing: a story, or the reason why it is none. */
 export type PastedText =
   | PastedStory
-  | { readonly kind: 'refused'; readonly line: number | null; readonly code: string };
+  | { readonly kind: 'refused'; readonly line: number | null; readonly code: TextRefusalCode };
 
 /**
  * Parses a pasted text with the importer that editors use, on the device.
@@ -30,7 +31,7 @@ export function readPasted(text: string, headlines: Headlines | null): PastedTex
   const [item] = items;
   if (!item) {
     const [refusal] = refused;
-    return { kind: 'refused', line: refusal?.line ?? null, code: refusal?.code ?? '' };
+    return { kind: 'refused', line: refusal?.line ?? null, code: refusal?.code ?? 'no-body' };
   }
   const known = prepareHeadlines(headlines?.own ?? [], headlines?.linked ?? []);
   return {

@@ -1,9 +1,9 @@
-import type { MessageCode } from '../model/messages.ts';
+import type { TextRefusalCode } from '../model/messages.ts';
 import type { Line } from './lines.ts';
 
 /** Why a text cannot be read as Hindi, and the first line that shows it. */
 export type Illegible = {
-  readonly code: Extract<MessageCode, 'not-hindi' | 'legacy-font' | 'garbled' | 'mojibake'>;
+  readonly code: Extract<TextRefusalCode, 'not-hindi' | 'legacy-font' | 'garbled' | 'mojibake'>;
   readonly line: number;
 };
 

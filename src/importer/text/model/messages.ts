@@ -155,6 +155,21 @@ const MESSAGES = {
 /** A code of a message, as refusals and report rows have it. */
 export type MessageCode = keyof typeof MESSAGES;
 
+/** The codes for which a plain text can be refused. The page where readers paste one has words of its own for each. */
+export type TextRefusalCode = Extract<
+  MessageCode,
+  | 'empty'
+  | 'only-whitespace'
+  | 'not-hindi'
+  | 'other-language'
+  | 'legacy-font'
+  | 'garbled'
+  | 'mojibake'
+  | 'no-body'
+  | 'listing'
+  | 'several-stories'
+>;
+
 /**
  * The message of a code as `हिंदी · English`.
  * @param values values for the `{name}` parts; a part without one stays as it is.

@@ -17,23 +17,23 @@ export type ReportLine = {
 };
 
 /** A source or item that did not become an article, and the reason. */
-export type Refusal = {
+export type Refusal<Code extends MessageCode = MessageCode> = {
   readonly source: string;
   /** `null` when the reason concerns the whole file. */
   readonly line: number | null;
-  readonly code: MessageCode;
+  readonly code: Code;
   readonly message: string;
 };
 
-/** The result of reading a source: the stories, the refusals and a report on every line. */
-export type Reading = {
+/** The result of reading a source: the stories, the refusals and a report on every line. `Code` are the refusals' codes. */
+export type Reading<Code extends MessageCode = MessageCode> = {
   readonly items: readonly RawItem[];
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly Refusal<Code>[];
   readonly report: readonly ReportLine[];
 };
 
 /** Joins readings into one, in order. */
-export function joinReadings(readings: readonly Reading[]): Reading {
+export function joinReadings<Code extends MessageCode>(readings: readonly Reading<Code>[]): Reading<Code> {
   return {
     items: readings.flatMap(({ items }) => items),
     refused: readings.flatMap(({ refused }) => refused),

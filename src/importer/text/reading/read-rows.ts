@@ -6,7 +6,7 @@ import { takeFurniture } from '../furniture/take-furniture.ts';
 import { devanagariLanguage } from '../input/devanagari-language.ts';
 import { findIllegible } from '../input/legibility.ts';
 import type { Fragment } from '../model/fragment.ts';
-import { messageOf } from '../model/messages.ts';
+import { messageOf, type TextRefusalCode } from '../model/messages.ts';
 import { joinReadings, type Reading, type ReportLine } from '../model/reading.ts';
 import { cutPromos } from '../promotion/cut-promos.ts';
 import { takeRelated } from '../related/take-related.ts';
@@ -41,7 +41,7 @@ export type RowsOptions = ReadOptions & {
   readonly single?: boolean;
 };
 
-function refuseSeveral(source: string, raw: readonly Fragment[], starts: readonly number[]): Reading {
+function refuseSeveral(source: string, raw: readonly Fragment[], starts: readonly number[]): Reading<TextRefusalCode> {
   const refused = refuseRows(source, raw, starts[0] ?? 1, 'several-stories', { lines: starts.join(', ') });
   const code = 'story-start';
   const marks = starts.map(
@@ -69,7 +69,7 @@ function takeNonBody(raw: readonly Fragment[]): Fragment[] {
  * Reads the rows of any format into stories, with a report on every row. Checks that the text is legible Hindi, takes out what
  * is not body text, finds where stories begin, and reads each story.
  */
-export function readRows(raw: readonly Fragment[], options: RowsOptions): Reading {
+export function readRows(raw: readonly Fragment[], options: RowsOptions): Reading<TextRefusalCode> {
   const { source } = options;
   const lines = raw.map((row) => ({ number: row.line, text: textOf(row) }));
   const illegible = findIllegible(lines, Boolean(options.lang));
@@ -100,7 +100,7 @@ export function readRows(raw: readonly Fragment[], options: RowsOptions): Readin
   if (items.length === 0) return refuseRows(source, raw, firstLine, 'no-body');
   if (items.length === 1 && items[0]?.kind === 'listing') return refuseRows(source, raw, firstLine, 'listing');
   const { refused, report } = joinReadings(
-    stories.map((story, index): Reading => {
+    stories.map((story, index): Reading<TextRefusalCode> => {
       if (!story.item) return refuseRows(source, parts[index] ?? [], parts[index]?.[0]?.line ?? firstLine, 'no-body');
       const rowsReport = [...account(source, story.rows), ...spellingWarnings(source, story.rows), ...story.report];
       return { items: [story.item], refused: [], report: rowsReport };

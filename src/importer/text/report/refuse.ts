@@ -9,7 +9,12 @@ type Values = Readonly<Record<string, string>>;
  * @param line line of the reason; `null` when it concerns the whole file.
  * @param values values for the message.
  */
-export function refuse(source: string, line: number | null, code: MessageCode, values: Values = {}): Reading {
+export function refuse<Code extends MessageCode>(
+  source: string,
+  line: number | null,
+  code: Code,
+  values: Values = {},
+): Reading<Code> {
   const message = messageOf(code, values);
   return {
     items: [],
@@ -19,13 +24,13 @@ export function refuse(source: string, line: number | null, code: MessageCode, v
 }
 
 /** Refuses fragments as a whole, with a report row for each of their lines. */
-export function refuseRows(
+export function refuseRows<Code extends MessageCode>(
   source: string,
   rows: readonly Fragment[],
   line: number,
-  code: MessageCode,
+  code: Code,
   values: Values = {},
-): Reading {
+): Reading<Code> {
   const message = messageOf(code, values);
   const blank = { action: 'blank', as: null, code: 'blank-line', message: messageOf('blank-line') } as const;
   const dropped = { action: 'dropped', as: null, code, message } as const;
