@@ -6,7 +6,6 @@ export const hiPages = {
   storyline: {
     save: 'पूरा विषय सेव करें',
     eventCount: (count: number) => (count === 1 ? '1 घटना' : `${count} घटनाएं`),
-    verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     kindsLegend: 'घटनाएं किस बारे में हैं',
     sources: 'घटना के स्रोत',
     about: (name: string) => `परिचय: ${name}`,

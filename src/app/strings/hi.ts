@@ -56,6 +56,8 @@ export const hi = {
   date: {
     weekday: (day: string, date: string) => `${day}, ${date}`,
     updated: 'अपडेट',
+    told: 'घटना: ',
+    written: 'लिखी गई: ',
     distance,
   },
   article: {
@@ -118,6 +120,9 @@ export const hi = {
       logistics: 'रसद',
     } satisfies Record<EventKind, string>,
     status: { happened: '', announced: 'घोषित', planned: 'प्रस्तावित' } satisfies Record<EventStatus, string>,
+    /** Of an announced or planned event whose day has passed. */
+    outcomeUnknown: 'हुआ या नहीं, हमें पता नहीं',
+    verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
     years: 'साल चुनें',
     year: 'साल',
     kindFilter: 'किस बारे में',
