@@ -6,6 +6,7 @@ export const hiPages = {
   storyline: {
     save: 'पूरा विषय सेव करें',
     eventCount: (count: number) => (count === 1 ? '1 घटना' : `${count} घटनाएं`),
+    notKnownAfter: ' उसके बाद का हाल यहां नहीं है।',
     kindsLegend: 'घटनाएं किस बारे में हैं',
     sources: 'घटना के स्रोत',
     about: (name: string) => `परिचय: ${name}`,
