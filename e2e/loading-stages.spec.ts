@@ -44,3 +44,14 @@ test('a tap on the save button whose code does not come is told, and the next ta
   await button.click();
   await expect(page.locator('[data-saving="whole"]')).toBeVisible();
 });
+
+test('a keyboard that stands on the save button still stands there when its code has come', async ({ page, at }) => {
+  await page.goto(at(paths.article(STORY.id)));
+  await hydrated(page);
+  const button = page.getByRole('button', { name: 'सेव करें', exact: true });
+  await button.focus();
+  await page.keyboard.press('Shift');
+  await atStage(page, 'engaged');
+  await expect(page.locator('[data-save]')).toBeVisible();
+  await expect(button).toBeFocused();
+});

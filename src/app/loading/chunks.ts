@@ -69,6 +69,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   'src/domain/storyline/membership-spans.ts': null,
   'src/domain/storyline/membership-years.ts': null,
   'src/domain/article/': 'checks',
+  'src/domain/article/story-dates.ts': 'common',
   'src/domain/article/fingerprint.ts': 'engaged',
   'src/domain/article/sentence-id.ts': null,
   'src/domain/article/article-sentences.ts': null,

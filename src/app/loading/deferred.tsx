@@ -32,9 +32,25 @@ type DeferredProps<P extends object> = {
 
 type BoundaryProps = { readonly children: ReactNode; readonly fallback: ReactNode; readonly onError: () => void };
 
-/** Keeps an error of a part from taking the page with it. */
+/**
+ * Keeps an error of a part from taking the page with it, and the focus where it is: when a focused placeholder gives way to its
+ * part, the part's first button gets the focus.
+ */
 class PartBoundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
+
+  override getSnapshotBeforeUpdate() {
+    const focused = document.activeElement;
+    return [focused, focused?.parentElement ?? null] as const;
+  }
+
+  override componentDidUpdate(
+    _props: BoundaryProps,
+    _state: unknown,
+    [focused, around]: readonly [Element | null, Element | null],
+  ) {
+    if (!focused?.isConnected) around?.querySelector('button')?.focus();
+  }
 
   static getDerivedStateFromError() {
     return { broken: true };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Summary } from '#domain/article/card.ts';
+import { toldOn } from '#domain/article/story-dates.ts';
 import { dataCache, savedCache } from '#domain/offline/cache-names.ts';
 import { ArticlePageSchema } from '#domain/page-data/article-page.ts';
 import { dataPaths, withBase } from '#domain/pages.ts';
@@ -31,7 +32,7 @@ async function storyOf(cache: Cache, request: Request): Promise<ReadableStory | 
       id,
       headline,
       standfirst,
-      date: dateline.date ?? publishedAt,
+      date: toldOn({ dateline, publishedAt }),
       place: dateline.place,
       kind,
       bytes: new Blob([text]).size,

@@ -6,7 +6,7 @@ export const hiPages = {
   storyline: {
     save: 'पूरा विषय सेव करें',
     eventCount: (count: number) => (count === 1 ? '1 घटना' : `${count} घटनाएं`),
-    verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं। उसके बाद का हाल यहां नहीं है।`,
+    notKnownAfter: ' उसके बाद का हाल यहां नहीं है।',
     kindsLegend: 'घटनाएं किस बारे में हैं',
     sources: 'घटना के स्रोत',
     about: (name: string) => `परिचय: ${name}`,
@@ -18,6 +18,7 @@ export const hiPages = {
     title: 'कौन-सी खबर किससे जुड़ी',
     note: 'पुरानी खबर पहले, नई बाद में। हर खबर उस पिछली खबर से जोड़ी गई है जिससे उसका नाता सबसे गहरा है, और साथ लिखा है कि दोनों में साझा क्या है। समझाने वाले लेख आखिर में हैं।',
     drawing: 'चित्र: रेखा पर लिखा है कि कौन-सी बात दो खबरों को जोड़ती है',
+    kinds: { news: 'खबर', explainer: 'समझिए' },
     tiedTo: 'इससे जुड़ी है:',
     readStates: { read: 'पढ़ी हुई', unread: 'नहीं पढ़ी' },
     newestOnly: (count: number) => `चित्र में सबसे नई ${count} खबरें हैं; सूची में सब हैं।`,

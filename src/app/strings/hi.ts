@@ -54,14 +54,13 @@ export const hi = {
     label: 'पेज के नीचे के लिंक',
   },
   date: {
-    weekday: (day: string, date: string) => `${day}, ${date}`,
     updated: 'अपडेट',
+    told: 'घटना: ',
+    written: 'लिखी गई: ',
     distance,
   },
   article: {
-    kind: { news: 'खबर', explainer: 'समझिए' },
-    byline: 'लेखक',
-    agency: 'एजेंसी',
+    kind: { explainer: 'समझिए' },
     readingTime: (minutes: number) => `पढ़ने में लगभग ${minutes} मिनट`,
     coming: 'खबर आ रही है…',
     keyPoints: 'एक नजर में',
@@ -86,7 +85,6 @@ export const hi = {
   },
   related: {
     title: 'इससे जुड़ी खबरें',
-    why: 'क्यों',
     backlinks: 'इस खबर का जिक्र',
     backlinksNote: 'इन खबरों में इस खबर का लिंक है',
     both: (names: readonly string[]) => `इसमें भी ${list(names)}`,
@@ -118,6 +116,9 @@ export const hi = {
       logistics: 'रसद',
     } satisfies Record<EventKind, string>,
     status: { happened: '', announced: 'घोषित', planned: 'प्रस्तावित' } satisfies Record<EventStatus, string>,
+    /** Of an announced or planned event whose day has passed. */
+    outcomeUnknown: 'नतीजा हमें पता नहीं',
+    verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं।`,
     years: 'साल चुनें',
     year: 'साल',
     kindFilter: 'किस बारे में',

@@ -1,6 +1,7 @@
 import { formatEdtf } from '#domain/dates/format-date.ts';
 import type { PageSource } from '#domain/page-data/source.ts';
 import { getOwn } from '#domain/values/get-own.ts';
+import { latinRuns } from '#hindi/text/latin-runs.ts';
 import { hi } from '../strings/hi.ts';
 import { ExternalLink } from './links.tsx';
 
@@ -13,7 +14,17 @@ export function SourceLine({ source: { title, publisher, url, lang, date, note }
       <span lang={(!note && lang) || undefined}>
         <ExternalLink href={url ?? ''}>{title}</ExternalLink>
       </span>
-      {[publisher, date && formatEdtf(date, locale)].map((part) => part && `, ${part}`)}
+      {publisher ? ', ' : null}
+      {latinRuns(publisher ?? '').map(({ text, latin }) =>
+        latin ? (
+          <span key={text} lang="en">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+      {date ? `, ${formatEdtf(date, locale)}` : null}
       {notes[0] ? <small>{` (${notes.join(', ')})`}</small> : null}
     </>
   );

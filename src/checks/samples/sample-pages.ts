@@ -50,6 +50,7 @@ export const sampleTimeline = (): Timeline => ({
   id: 'kahani',
   title: 'चलती कहानी',
   shortTitle: 'कहानी',
+  verifiedUntil: null,
   events: ['E1', 'E2'].map((id, index) => ({
     id,
     date: `202${index}-01`,

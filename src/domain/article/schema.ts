@@ -166,7 +166,7 @@ export const ArticleSchema = v.strictObject({
   headlineFrom: v.optional(v.nullable(v.picklist(['first-sentence', 'input', 'option'])), null),
   standfirst: v.nullable(TextSchema),
   dateline: DatelineSchema,
-  /** Day of the story, `null` when the input gave none. */
+  /** Day when it was first published here, `null` when the input gave none. The day that it tells of is the dateline's. */
   publishedAt: v.nullable(EdtfDateSchema),
   modifiedAt: v.optional(v.nullable(EdtfDateSchema), null),
   byline: v.nullable(TextSchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SummarySchema } from '../article/card.ts';
+import { EdtfDateSchema } from '../dates/edtf-schema.ts';
 import { IdSchema, TextSchema } from '../values/text-schema.ts';
 import { parserOf } from './parser.ts';
 import { TimelineEventSchema } from './timeline.ts';
@@ -13,6 +14,8 @@ export const HomePageSchema = v.object({
       id: IdSchema,
       title: TextSchema,
       description: TextSchema,
+      /** Last day up to which the facts were checked. Devices hold data without it. */
+      verifiedUntil: v.optional(v.nullable(EdtfDateSchema), null),
       eventCount: v.number(),
       articleCount: v.number(),
       /** The newest events, newest first. */

@@ -14,6 +14,8 @@ export const TimelineEventSchema = v.object({
   /** House name of the place, or `null`. */
   place: v.nullable(TextSchema),
   online: v.boolean(),
+  /** Set when it was announced or planned, its day has passed, and nothing says what came of it. */
+  outcomeUnknown: v.optional(v.boolean()),
   /** Articles that report it. */
   articles: v.array(IdSchema),
 });
@@ -24,6 +26,8 @@ export const TimelineSchema = v.object({
   id: IdSchema,
   title: TextSchema,
   shortTitle: TextSchema,
+  /** Last day up to which the facts were checked. Devices hold data without it. */
+  verifiedUntil: v.optional(v.nullable(EdtfDateSchema), null),
   events: v.array(TimelineEventSchema),
 });
 export type Timeline = v.InferOutput<typeof TimelineSchema>;

@@ -1,5 +1,6 @@
 import { articleSentences } from '#domain/article/article-sentences.ts';
 import type { Sentence } from '#domain/article/linked.ts';
+import { toldOn } from '#domain/article/story-dates.ts';
 import { dataCache } from '#domain/offline/cache-names.ts';
 import { type ArticlePage, parseArticlePage } from '#domain/page-data/article-page.ts';
 import { type EntityPage, parseEntityPage } from '#domain/page-data/entity-page.ts';
@@ -34,7 +35,7 @@ const storyDocument = (article: ArticlePage, sentences: readonly Sentence[]): Se
   id: article.id,
   title: article.headline,
   text: [article.standfirst ?? '', ...article.keyPoints, ...sentences.map(({ text }) => text)].join('\n'),
-  date: article.dateline.date ?? article.publishedAt,
+  date: toldOn(article),
   storylines: article.storylines.map(({ id }) => id),
   kind: article.kind,
 });

@@ -34,6 +34,7 @@ export const DIAGNOSTIC_CODES = [
   // Dates and their order.
   'no-date',
   'modified-before-published',
+  'update-before-published',
   'out-of-order',
   // The whole site.
   'no-articles',

@@ -29,12 +29,17 @@ export type SiteData = {
   readonly monthPages: readonly MonthPage[];
 };
 
-/** Turns content and its links into the data of every page. Pure: equal content gives equal data. */
-export function emitData(content: Content, linked: LinkedContent): SiteData {
+/**
+ * Turns content and its links into the data of every page. Pure: equal content gives equal data on the same day.
+ * @param today ISO day, by which announced events are overdue.
+ */
+export function emitData(content: Content, linked: LinkedContent, today: string): SiteData {
   const { about, articles } = content;
   const cards = new Map(articles.map((article) => [article.id, cardOf(article)]));
   const names = new Map(content.storylines.map(({ id, title, shortTitle }) => [id, { id, title, shortTitle }]));
-  const timelines = new Map(content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, articles)]));
+  const timelines = new Map(
+    content.storylines.map((storyline) => [storyline.id, timelineOf(storyline, articles, today)]),
+  );
   return {
     about: { title: about.title, sections: about.sections, corrections: content.site.corrections },
     headlines: headlineRows(articles),

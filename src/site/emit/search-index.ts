@@ -1,4 +1,5 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
+import { toldOn } from '#domain/article/story-dates.ts';
 import type { Entity } from '#domain/entity/schema.ts';
 import { dataPaths } from '#domain/pages.ts';
 import type { Content } from '#domain/site/content.ts';
@@ -38,7 +39,7 @@ function articleDocument(linked: LinkedArticle, names: ReadonlyMap<string, strin
     id: article.id,
     title: article.headline,
     text: [...head, ...blocks.map(blockText)].join('\n'),
-    date: article.dateline.date ?? article.publishedAt,
+    date: toldOn(article),
     storylines: article.storylines,
     entities: [...mentions.keys()].map((id) => names.get(id) ?? '').filter((name) => name !== ''),
     kind: article.kind,

@@ -1,10 +1,11 @@
 import type { Card, Summary } from '#domain/article/card.ts';
 import type { Relation, Tie } from '#domain/article/relation.ts';
 import type { Article } from '#domain/article/schema.ts';
+import { latestTold, toldOn } from '#domain/article/story-dates.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
 
-/** The date an article is listed under: its dateline's, else that of publication, else the empty string. */
-export const storyDate = ({ dateline, publishedAt }: Article): string => dateline.date ?? publishedAt ?? '';
+/** The date an article is listed under: the day that it tells of, else the empty string. */
+export const storyDate = (article: Article): string => toldOn(article) ?? '';
 
 /** What a card shows of an article. */
 export const cardOf = (article: Article): Card => ({
@@ -33,6 +34,11 @@ export const tieOf = ({ kind, reason }: Pick<Relation, 'kind' | 'reason'>): Tie 
   };
 };
 
-/** Orders articles newest first. Equal dates are ordered by id, so that the order never depends on the file system. */
-export const newestFirst = (a: Article, b: Article): number =>
-  compareEdtf(storyDate(b), storyDate(a)) || (a.id < b.id ? -1 : 1);
+/** Orders articles newest first, by the day they tell of. */
+export const newestFirst: (a: Article, b: Article) => number = latestTold;
+
+/** Orders articles by the day they were first published here, newest first; of one day, news before explainers. */
+export const newlyAdded = (a: Article, b: Article): number =>
+  compareEdtf(b.publishedAt ?? storyDate(b), a.publishedAt ?? storyDate(a)) ||
+  Number(a.kind === 'explainer') - Number(b.kind === 'explainer') ||
+  latestTold(a, b);

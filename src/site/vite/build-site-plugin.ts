@@ -6,6 +6,7 @@ import { loadContent } from '../content/load-content.ts';
 import { collectGarbage } from '../package/collect-garbage.ts';
 import { packageSite } from '../package/package-site.ts';
 import type { ServerEntry } from '../package/pages/prerender.ts';
+import { dayOfBuild } from './day-of-build.ts';
 import { emitSite } from './emit-site.ts';
 
 /** What Vite builds: the browser's files in `dist`, the renderer and the service worker. */
@@ -43,7 +44,7 @@ export function buildSitePlugin(folder: string): Plugin {
         const content = loadContent(folder);
         const { dist, entry, worker } = await buildBundles(builder);
         collectGarbage();
-        const { data, search } = emitSite(content);
+        const { data, search } = emitSite(content, dayOfBuild(Date.now()));
         collectGarbage();
         await packageSite(
           { content, data, search, entry, worker },

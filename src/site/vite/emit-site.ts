@@ -10,11 +10,12 @@ export type EmittedSite = { readonly data: SiteData; readonly search: SearchFile
 /**
  * Links content, then makes the search index and the data. The index comes first: making it takes the most memory, and the data
  * are not there yet.
+ * @param today ISO day, by which announced events are overdue.
  */
-export function emitSite(content: Content): EmittedSite {
+export function emitSite(content: Content, today: string): EmittedSite {
   const linked = linkContent(content);
   collectGarbage();
   const search = emitSearchIndex(content, linked);
   collectGarbage();
-  return { search, data: emitData(content, linked) };
+  return { search, data: emitData(content, linked, today) };
 }

@@ -3,12 +3,13 @@ import type { Plugin } from 'vite';
 import { DATA_ROOT } from '#domain/pages.ts';
 import { loadContent } from '../content/load-content.ts';
 import { dataTexts } from '../emit/files/data-texts.ts';
+import { dayOfBuild } from './day-of-build.ts';
 import { emitSite } from './emit-site.ts';
 
 /** Every data file of the site, by path from its root. */
 function siteFiles(folder: string): ReadonlyMap<string, string | Uint8Array> {
   const content = loadContent(folder);
-  const { data, search } = emitSite(content);
+  const { data, search } = emitSite(content, dayOfBuild(Date.now()));
   return new Map<string, string | Uint8Array>([...dataTexts(data, content.storylines), ...search]);
 }
 

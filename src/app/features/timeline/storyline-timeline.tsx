@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { formatEdtf } from '#domain/dates/format-date.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import { paths } from '#domain/pages.ts';
@@ -25,6 +26,9 @@ function TimelineSidebar({ timeline, story }: { readonly timeline: Timeline; rea
       <p className={styles.whole}>
         <PageLink to={paths.storyline(timeline.id)}>{strings.whole}</PageLink>
       </p>
+      {timeline.verifiedUntil ? (
+        <p className={styles.whole}>{strings.verifiedUntil(formatEdtf(timeline.verifiedUntil, hi.locale))}</p>
+      ) : null}
     </aside>
   );
 }

@@ -30,7 +30,7 @@ type TimelineEventItemProps = {
 function TimelineEventItem({ event, reported, to, linked = false, children }: TimelineEventItemProps) {
   const { timeline } = hi;
   const current = useCurrentEvent((id) => id === event.id);
-  const { date, status, kind, label, place, online } = event;
+  const { date, status, kind, label, place, online, outcomeUnknown } = event;
   return (
     <li
       className={styles.event}
@@ -45,6 +45,7 @@ function TimelineEventItem({ event, reported, to, linked = false, children }: Ti
         <EdtfTime date={date} />
         <span>{timeline.kinds[kind]}</span>
         {status === 'happened' ? null : <strong className={styles.status}>{timeline.status[status]}</strong>}
+        {outcomeUnknown ? <span>{timeline.outcomeUnknown}</span> : null}
       </p>
       <p className={styles.label}>{to ? <PageLink to={to}>{label}</PageLink> : label}</p>
       {place ? <p className={styles.place}>{online ? `${place} (${timeline.online})` : place}</p> : null}

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { toldOn } from '#domain/article/story-dates.ts';
 import type { ArticlePage, RelatedStory } from '#domain/page-data/article-page.ts';
 import { getOwn } from '#domain/values/get-own.ts';
 import { dataQuery } from '../../data/data-query.ts';
@@ -18,7 +19,7 @@ type StoryPreviewProps = {
 
 /** Card of a published story that the pasted text links to. */
 const cardOf = ({ id, headline, dateline, publishedAt, kind }: ArticlePage): RelatedStory => ({
-  story: { id, headline, date: dateline.date ?? publishedAt, place: dateline.place, kind },
+  story: { id, headline, date: toldOn({ dateline, publishedAt }), place: dateline.place, kind },
   kind: 'editor',
   event: null,
   names: [],

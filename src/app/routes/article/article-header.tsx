@@ -1,3 +1,4 @@
+import { tellsOfThePast, toldOn } from '#domain/article/story-dates.ts';
 import { weekdayOf } from '#domain/dates/format-date.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
@@ -11,7 +12,9 @@ export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
   const { locale, nav, breadcrumb, article: words, date: dateWords } = hi;
   const { dateline, publishedAt, modifiedAt } = article;
   const [storyline] = article.storylines;
-  const date = dateline.date ?? publishedAt;
+  const date = toldOn(article);
+  const past = tellsOfThePast(article);
+  const written = past ? publishedAt : null;
   const weekday = dateline.date ? weekdayOf(dateline.date, locale) : null;
   return (
     <header className={styles.header}>
@@ -29,6 +32,7 @@ export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
       <p className={styles.dateline}>
         {date ? (
           <span>
+            {past ? dateWords.told : null}
             {dateline.place ? `${dateline.place}, ` : null}
             {weekday ? `${weekday}, ` : null}
             <EdtfTime date={date} />
@@ -36,7 +40,13 @@ export function ArticleHeader({ article }: { readonly article: ArticlePage }) {
         ) : null}
         {article.byline ? <span>{article.byline}</span> : null}
         {article.agency ? <span>{article.agency}</span> : null}
-        {modifiedAt && modifiedAt !== date ? (
+        {written ? (
+          <span>
+            {dateWords.written}
+            <EdtfTime date={written} />
+          </span>
+        ) : null}
+        {modifiedAt && modifiedAt !== (written ?? date) ? (
           <span>
             {`${dateWords.updated}: `}
             <EdtfTime date={modifiedAt} />

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { toldOn } from '#domain/article/story-dates.ts';
 import type { ArticlePage } from '#domain/page-data/article-page.ts';
 import { paths } from '#domain/pages.ts';
 import { EntityCards } from '../../features/entity-card/entity-cards.tsx';
@@ -19,7 +20,7 @@ import styles from './article-view.module.css';
 
 /** Date and place of a story, to compare other stories with. An explainer has no date. */
 const dateAndPlace = ({ kind, dateline, publishedAt }: ArticlePage): DateAndPlace => ({
-  date: kind === 'news' ? (dateline.date ?? publishedAt) : null,
+  date: kind === 'news' ? toldOn({ dateline, publishedAt }) : null,
   place: dateline.place,
 });
 

@@ -1,3 +1,4 @@
+import { formatEdtf } from '#domain/dates/format-date.ts';
 import type { HomePage } from '#domain/page-data/home-page.ts';
 import { paths } from '#domain/pages.ts';
 import { TimelineList } from '../../features/timeline/timeline-list.tsx';
@@ -19,6 +20,9 @@ export function StorylineTeaser({ storyline }: { readonly storyline: HomePage['s
       <p className={styles.counts}>{home.counts(storyline.eventCount, storyline.articleCount)}</p>
       <h4>{home.latestEvents}</h4>
       <TimelineList events={storyline.events} />
+      {storyline.verifiedUntil ? (
+        <p className={styles.counts}>{timeline.verifiedUntil(formatEdtf(storyline.verifiedUntil, hi.locale))}</p>
+      ) : null}
       <p className={styles.counts}>
         <PageLink to={paths.storyline(storyline.id)}>{timeline.whole}</PageLink>
       </p>

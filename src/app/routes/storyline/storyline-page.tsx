@@ -68,7 +68,9 @@ export function StorylinePage() {
               <YearEvents key={year} year={year} events={events} sources={page.sources} />
             ))}
             {page.verifiedUntil ? (
-              <p className={styles.note}>{words.verifiedUntil(formatEdtf(page.verifiedUntil, locale))}</p>
+              <p className={styles.note}>
+                {strings.verifiedUntil(formatEdtf(page.verifiedUntil, locale)) + words.notKnownAfter}
+              </p>
             ) : null}
           </div>
         </div>

@@ -57,8 +57,13 @@ function checkLinks({ links }: Article, { articles, entities, blocks, ownEvents 
   });
 }
 
-function checkUpdates({ updates }: Article, { blocks }: References, file: FileDiagnostics): void {
+function checkUpdates({ updates, publishedAt }: Article, { blocks }: References, file: FileDiagnostics): void {
   updates.forEach((update, at) => {
+    if (publishedAt && compareEdtf(update.date, publishedAt) < 0) {
+      const message = 'सुधार की तारीख खबर के छपने से पहले की है';
+      const suggestion = `publishedAt: ${publishedAt}; छपने से पहले का बदलाव सुधार नहीं / what changed before is no correction`;
+      file.add(['updates', at, 'date'], 'update-before-published', message, suggestion);
+    }
     update.blocks.forEach((id, index) => {
       file.mustExist(['updates', at, 'blocks', index], id, blocks, 'unknown-block', 'खंड');
     });

@@ -239,6 +239,12 @@ const PLANTED: readonly Planted[] = [
     /अनजान कुमार/,
   ],
   [
+    'a correction that is older than the story',
+    inArticle((a) => Object.assign(a, { updates: [{ date: '2020-01-01', text: 'सुधार।' }] })),
+    'update-before-published',
+    /no correction/,
+  ],
+  [
     'a spelling that the house does not use',
     inArticle(({ blocks }) => Object.assign(blocks[0] ?? {}, { text: 'यह हिन्दी है।' })),
     'other-spelling',
@@ -275,7 +281,7 @@ const PLANTED: readonly Planted[] = [
     'a change before the story was published',
     inArticle((a) => Object.assign(a, { modifiedAt: '1999' })),
     'modified-before-published',
-    /2021/,
+    /2026/,
   ],
 ];
 

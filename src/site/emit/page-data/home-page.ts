@@ -1,7 +1,7 @@
 import type { HomePage } from '#domain/page-data/home-page.ts';
 import type { Timeline } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
-import { newestFirst, summarize } from '../summaries.ts';
+import { newlyAdded, summarize } from '../summaries.ts';
 
 /** Limits that keep the page's weight the same however many articles there are. */
 const LATEST = 8;
@@ -13,7 +13,7 @@ const EVENTS_IN_TEASER = 3;
  * @throws when there is no article.
  */
 export function homePage({ site, articles, storylines }: Content, timelines: ReadonlyMap<string, Timeline>): HomePage {
-  const sorted = articles.toSorted(newestFirst);
+  const sorted = articles.toSorted(newlyAdded);
   const lead = sorted.find(({ id }) => id === site.lead) ?? sorted.find(({ kind }) => kind === 'news') ?? sorted[0];
   if (!lead) throw new Error('no articles');
   return {
@@ -30,6 +30,7 @@ export function homePage({ site, articles, storylines }: Content, timelines: Rea
         id,
         title: storyline.title,
         description: storyline.description,
+        verifiedUntil: storyline.verifiedUntil,
         eventCount: timeline.events.length,
         articleCount: articles.filter((article) => article.storylines.includes(id)).length,
         events: timeline.events.slice(-EVENTS_IN_TEASER).reverse(),

@@ -1,5 +1,5 @@
 import type { Article } from '#domain/article/schema.ts';
-import { compareEdtf } from '#domain/dates/edtf.ts';
+import { compareEdtf, parseEdtf } from '#domain/dates/edtf.ts';
 import type { StorylinePage } from '#domain/page-data/storyline-page.ts';
 import type { Timeline, TimelineEvent } from '#domain/page-data/timeline.ts';
 import type { Content } from '#domain/site/content.ts';
@@ -25,27 +25,36 @@ function reportersOf(storyline: Storyline, articles: readonly Article[]): Map<st
   return reporters;
 }
 
-const timelineEvent = ({ id, date, status, kind, label, place }: Event, articles: string[]): TimelineEvent => ({
-  id,
-  date,
-  status,
-  kind,
-  label,
-  place: place?.name ?? null,
-  online: place?.online ?? false,
-  articles,
-});
+/** Whether an event was to happen before today, and nothing says that it did. */
+const isOverdue = ({ status, date }: Event, today: string): boolean =>
+  status !== 'happened' && (parseEdtf(date)?.end ?? today) < today;
 
-/** The timeline of a storyline, oldest event first. Its articles share it. */
-export function timelineOf(storyline: Storyline, articles: readonly Article[]): Timeline {
+const timelineEvent = (event: Event, articles: string[], today: string): TimelineEvent => {
+  const { id, date, status, kind, label, place } = event;
+  return {
+    id,
+    date,
+    status,
+    kind,
+    label,
+    place: place?.name ?? null,
+    online: place?.online ?? false,
+    ...(isOverdue(event, today) ? { outcomeUnknown: true } : {}),
+    articles,
+  };
+};
+
+/** The timeline of a storyline, oldest event first. Its articles share it. @param today ISO day. */
+export function timelineOf(storyline: Storyline, articles: readonly Article[], today: string): Timeline {
   const reporters = reportersOf(storyline, articles);
-  const { id, title, shortTitle } = storyline;
+  const { id, title, shortTitle, verifiedUntil } = storyline;
   return {
     id,
     title,
     shortTitle,
+    verifiedUntil,
     events: storyline.events
-      .map((event) => timelineEvent(event, reporters.get(event.id) ?? []))
+      .map((event) => timelineEvent(event, reporters.get(event.id) ?? [], today))
       .sort((a, b) => compareEdtf(a.date, b.date)),
   };
 }

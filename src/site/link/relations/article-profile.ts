@@ -1,5 +1,6 @@
 import type { LinkedBlock } from '#domain/article/linked.ts';
 import type { Article } from '#domain/article/schema.ts';
+import { toldOn } from '#domain/article/story-dates.ts';
 import { parseEdtf } from '#domain/dates/edtf.ts';
 import type { FoldedWord } from '#hindi/text/folded-words.ts';
 import type { BodySentence, LinkedBody } from '../body/link-blocks.ts';
@@ -41,7 +42,7 @@ export const eventKey = (storyline: string, event: string): string => `${storyli
 
 /** Day of an article since 1970; `null` when it has none. */
 const dayOf = (article: Article): number | null => {
-  const date = article.dateline.date ?? article.publishedAt;
+  const date = toldOn(article);
   const parsed = date === null ? null : parseEdtf(date);
   return parsed ? Date.parse(parsed.start) / 86_400_000 : null;
 };

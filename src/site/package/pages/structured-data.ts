@@ -37,7 +37,7 @@ export function structuredData(article: ArticlePage, site: Site, root: string): 
       headline: article.headline,
       ...(article.standfirst ? { description: article.standfirst } : {}),
       inLanguage: article.lang,
-      datePublished: wholeDay(article.dateline.date ?? article.publishedAt),
+      datePublished: wholeDay(article.publishedAt ?? article.dateline.date),
       dateModified: wholeDay(article.modifiedAt),
       ...(article.byline
         ? { author: { '@type': 'Organization', name: article.byline, url: absolute(paths.about()) } }

@@ -2,6 +2,7 @@ import type { Card } from '#domain/article/card.ts';
 import type { MapDrawing, StoryTie } from '#domain/page-data/story-map.ts';
 import { paths } from '#domain/pages.ts';
 import { hi } from '../../../strings/hi.ts';
+import { hiPages } from '../../../strings/hi-pages.ts';
 import { tieText } from '../../../strings/reason-text.ts';
 import { EdtfTime } from '../../../ui/edtf-time.tsx';
 import { PageLink } from '../../../ui/links.tsx';
@@ -17,8 +18,8 @@ type MapGraphProps = {
 
 /** The day of a story, or the word for explainer: an explainer has no date. */
 function DateOrKind({ story }: { readonly story: Card }) {
-  const { article } = hi;
-  if (story.kind === 'explainer' || story.date === null) return <span>{article.kind[story.kind]}</span>;
+  const { map } = hiPages;
+  if (story.kind === 'explainer' || story.date === null) return <span>{map.kinds[story.kind]}</span>;
   return <EdtfTime date={story.date} />;
 }
 
