@@ -175,8 +175,8 @@ test('a fresh browser takes in the file that the old build wrote', async ({ visi
   await expectFollowed(visitor);
   await expectPositions(visitor, settled.deeds);
   for (const { path, title } of readToEnd) {
-    const { publishedAt } = builtData<{ publishedAt: string }>(`/data/v1/articles/${path.split('/').at(-2)}.json`);
-    await open(visitor, paths.month(publishedAt.slice(0, 7)));
+    const { dateline } = builtData<{ dateline: { date: string } }>(`/data/v1/articles/${path.split('/').at(-2)}.json`);
+    await open(visitor, paths.month(dateline.date.slice(0, 7)));
     const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: named(title) }) });
     await expect(card).toContainText('पढ़ी हुई');
   }

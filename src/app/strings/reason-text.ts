@@ -30,11 +30,12 @@ export function whenAndWhere(story: Card, here: DateAndPlace, strings: Strings):
 }
 
 /**
- * Says in one phrase why a story is related: `इसमें भी विक्टर ख्रेनिन; चार साल बाद चिंगदाओ में`. An editor's line stands alone.
+ * Says in one phrase why a story is related: `इसमें भी विक्टर ख्रेनिन; चार साल बाद चिंगदाओ में`. An editor's line stands alone, and
+ * so does an event: the distance of the story would read as the event's.
  * @param here date and place of the story being read.
  */
 export function reasonText(related: RelatedStory, here: DateAndPlace, strings: Strings): string {
-  const when = related.line ? '' : whenAndWhere(related.story, here, strings);
+  const when = related.line || related.event ? '' : whenAndWhere(related.story, here, strings);
   return [tieText(related, strings), when].filter(Boolean).join('; ');
 }
 

@@ -24,7 +24,8 @@ export const tieOf = ({ kind, reason }: Pick<Relation, 'kind' | 'reason'>): Tie 
   const { line, order, event, entities, words, storyline } = reason;
   const bare: Tie = { kind, event: null, names: [], storyline: null };
   if (line !== null) return { ...bare, line };
-  const names = event ? [] : [...entities.map(({ name }) => name), ...words.map((word) => `‘${word}’`)];
+  const named = entities.length > 0 ? entities.map(({ name }) => name) : words.map((word) => `‘${word}’`);
+  const names = event ? [] : named;
   return {
     ...bare,
     event: event?.label ?? null,

@@ -17,8 +17,8 @@ import {
  * their wording shows better.
  */
 const NAMED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
-/** Least rarity of an entity that is a reason: what every fourth story names says nothing of two of them. */
-const LEAST_RARITY = 0.3;
+/** Least rarity of an entity that is a reason: what every third story of a small site names says nothing of two of them. */
+const LEAST_RARITY = 0.4;
 /** Least weight of shared entities that counts as a reason by itself. */
 const LEAST_TIE = 0.28;
 /** Least similarity of wording that counts as a reason by itself. */
