@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { toldOn } from '#domain/article/story-dates.ts';
 import { paths, withBase } from '#domain/pages.ts';
 import { headline } from './app.ts';
 import { STORY, STORYLINE } from './site.ts';
@@ -26,7 +27,7 @@ export async function walkEveryKind(page: Page, base = '/'): Promise<void> {
   const to = (path: string) => `a[href="${withBase(base, path)}"]`;
 
   await follow(page, menu.locator(to(paths.articles())));
-  await follow(page, main.locator(to(paths.month((STORY.publishedAt ?? '').slice(0, 7)))));
+  await follow(page, main.locator(to(paths.month((toldOn(STORY) ?? '').slice(0, 7)))));
   await follow(page, main.locator(to(paths.article(STORY.id))).first());
   await expect(headline(page)).toHaveText(STORY.headline);
   await follow(
