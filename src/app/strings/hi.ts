@@ -69,7 +69,6 @@ export const hi = {
     searchForIt: 'इसे खोजें',
     quoteBy: (name: string) => `— ${name}`,
     sources: 'स्रोत',
-    source: 'स्रोत ',
     /** What is to be known of a source, and its language by code. */
     sourceNotes: {
       described: 'शीर्षक हमारा',
@@ -117,7 +116,7 @@ export const hi = {
     } satisfies Record<EventKind, string>,
     status: { happened: '', announced: 'घोषित', planned: 'प्रस्तावित' } satisfies Record<EventStatus, string>,
     /** Of an announced or planned event whose day has passed. */
-    outcomeUnknown: 'नतीजा हमें पता नहीं',
+    outcomeUnknown: 'नतीजा पता नहीं',
     verifiedUntil: (date: string) => `तथ्य ${date} तक जांचे गए हैं।`,
     years: 'साल चुनें',
     year: 'साल',

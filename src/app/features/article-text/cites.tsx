@@ -5,7 +5,7 @@ export const Cites = ({ numbers }: { readonly numbers: readonly number[] | undef
   numbers ? (
     <sup>
       {numbers.map((number) => (
-        <a key={number} href={`#src${number}`} aria-label={hi.article.source + number}>
+        <a key={number} href={`#src${number}`} aria-label={`${hi.article.sources} ${number}`}>
           {number}
         </a>
       ))}

@@ -33,7 +33,7 @@ export function SourceSheet({ link, articleId, onClose }: SourceSheetProps) {
     <BottomSheet ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <div className={`${styles.sheet} ${styles.card}`}>
         <h2 id={heading} className={styles.name} tabIndex={-1}>
-          {hi.article.source + number}
+          {`${hi.article.sources} ${number}`}
         </h2>
         {source ? (
           <p>
