@@ -93,10 +93,10 @@ test('filters leave what they name and always the current event', async ({ page,
   await hydrated(page);
   const events = page.locator('aside [data-event]');
   const all = await events.count();
-  await page.getByLabel('केवल इस खबर से जुड़ी').check();
+  await page.getByLabel('सिर्फ इस खबर से जुड़ी').check();
   expect(await events.count()).toBeLessThan(all);
   await expect(page.locator('aside [aria-current="true"]')).toHaveCount(1);
-  await page.getByLabel('केवल इस खबर से जुड़ी').uncheck();
+  await page.getByLabel('सिर्फ इस खबर से जुड़ी').uncheck();
   await page.getByLabel('किस बारे में').selectOption('counter-terror');
   expect(await events.count()).toBeLessThan(all);
   await expect(page.locator('aside [aria-current="true"]')).toHaveCount(1);

@@ -131,7 +131,7 @@ test('after a full load and Back, what is chosen in each control is what the pag
   await page.goto(at(paths.article(STORY.id)));
   await hydrated(page);
   const filters = page.getByRole('combobox', { name: 'किस बारे में' });
-  const onlyStory = page.getByRole('checkbox', { name: 'केवल इस खबर से जुड़ी' });
+  const onlyStory = page.getByRole('checkbox', { name: 'सिर्फ इस खबर से जुड़ी' });
   await filters.selectOption({ index: 1 });
   await onlyStory.check();
   await page.goto(at(paths.about()));

@@ -1,4 +1,4 @@
-import { compareEdtf, parseEdtf } from '../dates/edtf.ts';
+import { compareEdtf } from '../dates/edtf.ts';
 import type { Article } from './schema.ts';
 
 type Dates = Pick<Article, 'dateline' | 'publishedAt'>;
@@ -13,12 +13,12 @@ const PAST_AFTER = 30;
  */
 export const toldOn = ({ dateline, publishedAt }: Dates): string | null => dateline.date ?? publishedAt;
 
-/** Whether a story was written long after what it tells of. Readers are then told both days. */
-export function tellsOfThePast({ dateline, publishedAt }: Dates): boolean {
-  const told = parseEdtf(dateline.date ?? '');
-  const written = parseEdtf(publishedAt ?? '');
-  return told !== null && written !== null && Date.parse(written.start) - Date.parse(told.end) > PAST_AFTER * DAY_MS;
-}
+/**
+ * Whether a story was written long after what it tells of. Readers are then told both days. Days, months and years are read as
+ * dates of ISO 8601; spans are not.
+ */
+export const tellsOfThePast = ({ dateline, publishedAt }: Dates): boolean =>
+  Date.parse(publishedAt ?? '') - Date.parse(dateline.date ?? '') > PAST_AFTER * DAY_MS;
 
 /** Orders stories by the day they tell of, newest first; of one day, the last published first. */
 export const latestTold = (a: Dates & { readonly id: string }, b: Dates & { readonly id: string }): number =>
